@@ -1,0 +1,10 @@
+import type { TextPlace } from '../problem.ts';
+
+/** A kind of thing rules are for: region, vårdgivare, hälsocentral, listad. */
+export interface EntityDeclaration {
+  readonly name: string;
+  readonly plural: string;
+  /** The entity each row belongs to exactly one of. */
+  readonly parent?: string | undefined;
+  readonly place: TextPlace;
+}
