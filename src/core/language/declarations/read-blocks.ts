@@ -11,12 +11,16 @@ import type { SelectionDeclaration } from './selection.ts';
 import type { UnitWords } from '../../quantity/unit.ts';
 import { PERIOD_WORDS } from './words.ts';
 
+/** Enough for every person in Sweden; an entity with fewer says so (`högst`) and gets faster carriers. */
+const MOST_ROWS = 20_000_000;
+
 export function readEntity(reading: Reading, name: YamlScalar, node: YamlNode): EntityDeclaration | undefined {
   const map = asMap(reading, node, name.text);
   if (!map) return undefined;
-  const fields = new Fields(reading, map, name.text, ['flertal', 'i', 'om']);
+  const fields = new Fields(reading, map, name.text, ['flertal', 'i', 'högst', 'om']);
   const plural = fields.required('flertal');
-  return plural === undefined ? undefined : { name: name.text, plural, parent: fields.text('i'), place: placeAt(reading.source, name.span) };
+  const most = fields.wholeNumber('högst') ?? MOST_ROWS;
+  return plural === undefined ? undefined : { name: name.text, plural, parent: fields.text('i'), most, place: placeAt(reading.source, name.span) };
 }
 
 /** A unit of the field: listad, person, besök; other forms of the word mean the same. */

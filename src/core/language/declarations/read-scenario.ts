@@ -37,7 +37,7 @@ function readPatch(reading: Reading, node: YamlNode, decision: string, around: R
     return alternative === undefined ? undefined : { kind: 'choose', rule: chosen, alternative, interval: EVER, place };
   }
   const { until, isEvent } = readEnd(fields);
-  const version = readVersion(reading, map, isEvent === 'yes' ? withoutEnd(reading, map) : fields, standardOf(decision, around));
+  const version = readVersion(reading, map, isEvent === 'yes' ? withoutEnd(reading, map) : fields, { decision, basis: 'proposed' });
   if (!version) return undefined;
   const { interval } = version;
   if (what !== undefined) return { kind: 'exempt', what, rule: fields.text('i'), until, interval, place };
@@ -49,10 +49,6 @@ function readPatch(reading: Reading, node: YamlNode, decision: string, around: R
 }
 
 const EVER = { from: '0001-01-01' as Patch['interval']['from'] };
-
-function standardOf(decision: string, around: RuleSurroundings): RuleSurroundings['standard'] {
-  return around.standard ? { ...around.standard, decision, basis: 'proposed' } : undefined;
-}
 
 /** A new rule in a scenario is written as any rule; it holds for the days of the patch. */
 function readAdded(

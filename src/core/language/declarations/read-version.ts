@@ -1,3 +1,4 @@
+import type { Interval } from '../../quantity/day.ts';
 import { asMap, Fields, readNumber, report, type Reading } from './fields.ts';
 import { placeAt } from '../source/source-text.ts';
 import type { YamlMap, YamlNode } from '../source/yaml-node.ts';
@@ -5,14 +6,14 @@ import type { Basis, Definition, Exemption, RuleVersion, Version } from './rule.
 import { BASIS_WORDS } from './words.ts';
 
 /** What a document says of its rules once, for those that say nothing of their own (`gäller` in the front matter). */
-export type StandardVersion = Omit<Version, 'place'> | undefined;
+export type StandardVersion = (Pick<Version, 'decision' | 'basis'> & { readonly interval?: Interval }) | undefined;
 
 export const VERSION_KEYS = ['från', 'till', 'beslut', 'grund'] as const;
 
 /** When, by whose decision and on what basis; the document's own standard fills what is not said. */
 export function readVersion(reading: Reading, map: YamlMap, fields: Fields, standard: StandardVersion): Version | undefined {
-  const from = fields.has('från') ? fields.day('från') : standard?.interval.from;
-  const to = fields.has('till') ? fields.day('till') : fields.has('från') ? undefined : standard?.interval.to;
+  const from = fields.has('från') ? fields.day('från') : standard?.interval?.from;
+  const to = fields.has('till') ? fields.day('till') : fields.has('från') ? undefined : standard?.interval?.to;
   const decision = fields.text('beslut') ?? standard?.decision;
   const basis: Basis = fields.word('grund', BASIS_WORDS) ?? (fields.has('beslut') ? 'decided' : (standard?.basis ?? 'decided'));
   if (from === undefined) return fields.has('från') ? undefined : report(reading, map.span, 'key-missing', { key: 'från', of: 'version' });

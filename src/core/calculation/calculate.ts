@@ -1,0 +1,63 @@
+import type { Frame, Slot } from '../language/nodes/kind.ts';
+import { fromSlot, isNothingSlot } from '../language/nodes/slot.ts';
+import type { Program, ProgramRule } from '../language/program.ts';
+import type { Facts } from '../language/reference/facts.ts';
+import { NOT_APPLICABLE, type Value } from '../language/reference/value.ts';
+import type { Rational } from '../quantity/rational.ts';
+import { columnsOf, isMonthly, MONTHS, type Columns } from './columns.ts';
+import { compileProgram, type Compiled } from './compile.ts';
+
+/** The values of a program on some facts. Nothing in it knows which scenario it served. */
+export interface Calculation {
+  readonly program: Program;
+  readonly columns: Columns;
+  readonly compiled: Compiled;
+  /** The value of a rule or parameter for a row ('' for a parameter); month from 0 for what is per month. */
+  value(name: string, row: string, month?: number): Value;
+  rows(entity: string): readonly string[];
+}
+
+/** Computes every rule for every row, rule by rule in the program's order. */
+export function calculate(program: Program, facts: Facts): Calculation {
+  const columns = columnsOf(program, facts);
+  const compiled = compileProgram(program, columns);
+  const frame = newFrame(program);
+  for (const rule of program.rules) {
+    const run = compiled.ruleRun(rule);
+    const column = columns.rules.get(rule.name) as Slot[];
+    const months = isMonthly(rule) ? MONTHS : 1;
+    for (let place = 0; place < column.length; place += 1) {
+      frame.rows[0] = Math.floor(place / months);
+      frame.month = isMonthly(rule) ? place % MONTHS : -1;
+      column[place] = run(frame);
+    }
+  }
+  const positions = new Map([...columns.ids].map(([entity, ids]) => [entity, new Map(ids.map((id, row) => [id, row]))]));
+  return {
+    program, columns, compiled,
+    rows: (entity) => columns.ids.get(entity) ?? [],
+    value: (name, row, month) => {
+      const rule = program.ruleByName.get(name);
+      if (!rule) return NOT_APPLICABLE;
+      const at = rule.entity === undefined ? 0 : (positions.get(rule.entity)?.get(row) ?? -1);
+      const slot = columns.rules.get(name)?.[isMonthly(rule) ? at * MONTHS + (month ?? 0) : at];
+      return slot === undefined ? NOT_APPLICABLE : valueOfRule(slot, rule, program);
+    },
+  };
+}
+
+export function newFrame(program: Program): Frame {
+  return { rows: [0, 0, 0, 0], month: -1, slots: Array<Slot>(program.nodeCount).fill(NOT_APPLICABLE) };
+}
+
+function valueOfRule(slot: Slot, rule: ProgramRule, program: Program): Value {
+  return valueOfSlot(slot, rule.type.kind, program.ruleMeasures.get(rule.name)?.decimals);
+}
+
+/** What a slot stands for, by the kind and scale its node has. */
+export function valueOfSlot(slot: Slot, kind: 'number' | 'truth' | 'text' | 'date' | 'any', decimals: number | 'exact' | undefined): Value {
+  if (isNothingSlot(slot)) return slot;
+  if (typeof slot === 'boolean') return { kind: 'truth', value: slot };
+  if (typeof slot === 'string') return { kind: kind === 'date' ? 'date' : 'text', value: slot };
+  return { kind: 'number', value: fromSlot(slot as number | Rational, decimals) };
+}

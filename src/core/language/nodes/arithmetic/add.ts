@@ -1,0 +1,33 @@
+import { add, subtract } from '../../../quantity/rational.ts';
+import { addRanges, negateRange } from '../../../quantity/range.ts';
+import type { AddNode } from '../../names/node.ts';
+import { nothingOf, number } from '../../reference/value.ts';
+import { expectNumber, expectSame } from '../expect.ts';
+import type { NodeKind } from '../kind.ts';
+import { arithmetic } from '../slot.ts';
+import { commonDecimals } from './quotient.ts';
+
+/** a + b and a - b: one unit, no quotient that has not been rounded. */
+export const addKind: NodeKind<AddNode> = {
+  parts: ({ left, right }) => [left, right],
+  check: ({ left, right, operator }, context) => {
+    if (!expectNumber(left, context) && context.check(left).kind !== 'any') return { kind: 'any' };
+    if (!expectNumber(right, context) && context.check(right).kind !== 'any') return { kind: 'any' };
+    return expectSame([left, right], operator, context);
+  },
+  measure: ({ left, right, operator }, context) => {
+    const [a, b] = [context.measure(left), context.measure(right)];
+    for (const [node, measure] of [[left, a], [right, b]] as const) {
+      if (measure?.decimals === 'exact') context.report(node, 'quotient-needs-rounding', { where: operator });
+    }
+    return a && b && { decimals: commonDecimals(a, b), range: addRanges(a.range, operator === '+' ? b.range : negateRange(b.range)) };
+  },
+  evaluate: ({ left, right, operator }, context) => {
+    const [a, b] = [context.evaluate(left), context.evaluate(right)];
+    if (a.kind !== 'number' || b.kind !== 'number') return nothingOf([a, b]) ?? a;
+    return number(operator === '+' ? add(a.value, b.value) : subtract(a.value, b.value));
+  },
+  compile: (node, context) => arithmetic(node, node.left, node.right, context, node.operator === '+'
+    ? { small: (a, b) => a + b, exact: add }
+    : { small: (a, b) => a - b, exact: subtract }),
+};

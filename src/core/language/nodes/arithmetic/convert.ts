@@ -1,0 +1,49 @@
+import { decimalsNeeded } from '../../../quantity/decimal.ts';
+import { multiply, ONE, type Rational } from '../../../quantity/rational.ts';
+import { multiplyRanges, only } from '../../../quantity/range.ts';
+import { COMMON_UNIT_WORDS, conversion } from '../../../quantity/unit.ts';
+import type { ConvertNode } from '../../names/node.ts';
+import { number } from '../../reference/value.ts';
+import type { StaticType } from '../../types/type.ts';
+import { expectNumber } from '../expect.ts';
+import type { NodeKind } from '../kind.ts';
+import { asExact, isNothingSlot, toSlot } from '../slot.ts';
+
+/** OMVÄNDLA(x; kr/år): the same amount in another unit of the same thing, exact. */
+export const convertKind: NodeKind<ConvertNode> = {
+  parts: ({ of }) => [of],
+  check: ({ of, to, ...node }, context) => {
+    const inner = expectNumber(of, context);
+    if (inner && !conversion(inner.unit, to, context.declarations.unitWords)) {
+      context.report({ of, to, ...node }, 'unit-not-convertible', { from: inner.unit.text, to: to.text });
+    }
+    return { kind: 'number', unit: to };
+  },
+  measure: (node, context) => {
+    const inner = context.measure(node.of);
+    if (!inner) return undefined;
+    const factor = factorOf(node, context.typeOf(node.of));
+    const more = decimalsNeeded(factor);
+    const decimals = inner.decimals === 'exact' || more === undefined ? 'exact' : inner.decimals + more;
+    return { decimals, range: multiplyRanges(inner.range, only(factor)) };
+  },
+  evaluate: (node, context) => {
+    const value = context.evaluate(node.of);
+    return value.kind === 'number' ? number(multiply(value.value, factorOf(node, context.typeOf(node.of)))) : value;
+  },
+  compile: (node, context) => {
+    const own = context.measureOf(node);
+    const inner = asExact(node.of, context);
+    const factor = factorOf(node, context.typeOf(node.of));
+    return (frame) => {
+      const slot = inner(frame);
+      return isNothingSlot(slot) ? slot : toSlot(multiply(slot as Rational, factor), own);
+    };
+  },
+};
+
+/** Checked before: both units measure the same thing. Words of the field have no sizes, so the common ones decide. */
+function factorOf({ to }: ConvertNode, type: StaticType): Rational {
+  return (type.kind === 'number' ? conversion(type.unit, to, COMMON_UNIT_WORDS) : undefined) ?? ONE;
+}
+

@@ -1,0 +1,64 @@
+import { absolute, divide, isZero, lesser, multiply, negate, ONE, type Rational } from '../../../quantity/rational.ts';
+import { containsZero, largestSize, range, type Range } from '../../../quantity/range.ts';
+import { divideUnits } from '../../../quantity/unit.ts';
+import type { DivideNode } from '../../names/node.ts';
+import { missing, nothingOf, number } from '../../reference/value.ts';
+import { expectNumber } from '../expect.ts';
+import type { NodeKind } from '../kind.ts';
+import { asExact, isNothingSlot, nothingSlot } from '../slot.ts';
+import { percentFactor, percentPower, withoutPercent } from './multiply.ts';
+
+/**
+ * a / b is a quotient: exact, with no last decimal, until it is rounded or compared. A divisor that is 0 gives no number: the
+ * value is missing, and says that the divisor was 0.
+ */
+export const divideKind: NodeKind<DivideNode> = {
+  parts: ({ left, right }) => [left, right],
+  check: ({ left, right }, context) => {
+    const [a, b] = [expectNumber(left, context), expectNumber(right, context)];
+    return a && b ? { kind: 'number', unit: withoutPercent(divideUnits(a.unit, b.unit)) } : { kind: 'any' };
+  },
+  measure: ({ left, right }, context) => {
+    const [a, b] = [context.measure(left), context.measure(right)];
+    if (!a || !b) return undefined;
+    if (isZero(b.range.low) && isZero(b.range.high)) context.report(right, 'divisor-may-be-zero', { divisor: '0' });
+    return { decimals: 'exact', range: quotientRange(a.range, b.range) };
+  },
+  evaluate: ({ left, right }, context) => {
+    const [a, b] = [context.evaluate(left), context.evaluate(right)];
+    if (a.kind !== 'number' || b.kind !== 'number') return nothingOf([a, b]) ?? a;
+    if (isZero(b.value)) return missing({ kind: 'divisor', rule: context.rule(), row: context.row() });
+    return number(multiply(divide(a.value, b.value), hundredths(context.typeOf(left), context.typeOf(right))));
+  },
+  compile: ({ left, right }, context) => {
+    const [first, second] = [asExact(left, context), asExact(right, context)];
+    const factor = hundredths(context.typeOf(left), context.typeOf(right));
+    const plain = factor === ONE;
+    return (frame) => {
+      const [a, b] = [first(frame), second(frame)];
+      if (isNothingSlot(a) || isNothingSlot(b)) return nothingSlot(a, b);
+      if (isZero(b as Rational)) return missing(context.need('divisor', frame));
+      const quotient = divide(a as Rational, b as Rational);
+      return plain ? quotient : multiply(quotient, factor);
+    };
+  },
+};
+
+/** 10 kr / 5 % is 200 kr; 5 % / 5 % is 1. */
+function hundredths(left: Parameters<typeof percentPower>[0], right: Parameters<typeof percentPower>[0]): Rational {
+  const power = percentPower(left, left) / 2 - percentPower(right, right) / 2;
+  return power === 0 ? ONE : percentFactor(power);
+}
+
+/** A divisor that can come as near 0 as any number allows any size; the program's own numbers are at most 10^12 with 6 decimals. */
+function quotientRange(a: Range, b: Range): Range {
+  if (containsZero(b)) {
+    const size = multiply(largestSize(a), SMALLEST_INVERSE);
+    return range(negate(size), size);
+  }
+  const smallest = lesser(absolute(b.low), absolute(b.high));
+  const size = divide(largestSize(a), smallest);
+  return range(negate(size), size);
+}
+
+const SMALLEST_INVERSE: Rational = { numerator: 10n ** 6n, denominator: 1n };

@@ -1,0 +1,96 @@
+import type { Declarations } from '../declarations/declarations.ts';
+import type { Node, Selection } from '../names/node.ts';
+import type { LanguageProblemCode, LanguageProblemFacts } from '../problems.ts';
+import type { Value } from '../reference/value.ts';
+import type { Measure, StaticType } from '../types/type.ts';
+import type { Rational } from '../../quantity/rational.ts';
+import type { Range } from '../../quantity/range.ts';
+import type { TableRow } from '../declarations/table.ts';
+import type { Decimal } from '../../quantity/decimal.ts';
+import type { Need, NotApplicable, Missing } from '../reference/value.ts';
+
+/** Checking of kinds and units, before any version is chosen. */
+export interface CheckContext {
+  readonly declarations: Declarations;
+  check(node: Node): StaticType;
+  report<Code extends LanguageProblemCode>(at: Node, code: Code, facts: LanguageProblemFacts[Code]): void;
+}
+
+/** Measuring of decimals and ranges in a resolved program, rule by rule in order. */
+export interface MeasureContext {
+  measure(node: Node): Measure | undefined;
+  typeOf(node: Node): StaticType;
+  /** What a name's numbers can be: declared for an input, measured before for a rule. */
+  measureOf(name: string): Measure | undefined;
+  table(name: string): ResolvedTable | undefined;
+  mostRows(selection: Selection): Rational;
+  report<Code extends LanguageProblemCode>(at: Node, code: Code, facts: LanguageProblemFacts[Code]): void;
+}
+
+/** A table with the one version that holds. */
+export interface ResolvedTable {
+  readonly name: string;
+  readonly rows: readonly TableRow[];
+  readonly otherwise?: Decimal | undefined;
+  readonly decimals: number;
+  readonly range: Range;
+}
+
+/** The reference meaning: one node, the rows at hand, exact rationals. */
+export interface EvaluateContext {
+  typeOf(node: Node): StaticType;
+  evaluate(node: Node): Value;
+  read(node: Extract<Node, { kind: 'read' }>): Value;
+  /** The row ids of the selection whose condition holds, each evaluated by `visit` with the row at hand. */
+  select(selection: Selection, visit: () => Value): SelectedRows;
+  table(name: string): ResolvedTable | undefined;
+  rule(): string;
+  row(): string;
+  /** The id of the row at hand. */
+  here(): string;
+}
+
+/** What an aggregate found: a value for each row whose condition holds, and what conditions lacked. */
+export interface SelectedRows {
+  readonly values: readonly { readonly row: string; readonly value: Value }[];
+  readonly missing: Missing | undefined;
+}
+
+/** A value in a slot: a small whole number at the node's scale, an exact fraction, or one of the others. */
+export type Slot = number | Rational | boolean | string | NotApplicable | Missing;
+
+/** The rows at hand while a compiled formula runs, and the slot of every node. */
+export interface Frame {
+  readonly rows: number[];
+  month: number;
+  readonly slots: Slot[];
+}
+
+export type Run = (frame: Frame) => Slot;
+
+/** Compiling to closures over columns. */
+export interface CompileContext {
+  compile(node: Node): Run;
+  measureOf(node: Node): Measure | undefined;
+  typeOf(node: Node): StaticType;
+  reader(node: Extract<Node, { kind: 'read' }>): Run;
+  /** Runs `visit` for each row of the selection, with that row at hand; gives the missing of its conditions. */
+  rowsOf(selection: Selection): (frame: Frame, visit: (row: number) => void) => Missing | undefined;
+  table(name: string): ResolvedTable | undefined;
+  nameOf(entity: string, row: number): string;
+  rowEntity(depth: number): string;
+  need(kind: 'divisor' | 'weights', frame: Frame): Need;
+  /** Computes a value once for all rows of a rule in a period. */
+  once<Computed>(compute: (frame: Frame) => Computed): (frame: Frame) => Computed;
+}
+
+/** All that a kind of node means. A kind that lacks one of these does not compile. */
+export interface NodeKind<N extends Node> {
+  readonly parts: (node: N) => readonly Node[];
+  readonly selection?: (node: N) => Selection;
+  readonly check: (node: N, context: CheckContext) => StaticType;
+  readonly measure: (node: N, context: MeasureContext) => Measure | undefined;
+  readonly evaluate: (node: N, context: EvaluateContext) => Value;
+  readonly compile: (node: N, context: CompileContext) => Run;
+}
+

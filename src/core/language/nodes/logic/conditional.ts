@@ -1,0 +1,61 @@
+import { hull } from '../../../quantity/range.ts';
+import type { AppliesNode, ConditionalNode } from '../../names/node.ts';
+import { truth } from '../../reference/value.ts';
+import { expectSame, expectTruth } from '../expect.ts';
+import type { NodeKind } from '../kind.ts';
+import { asOwn, isNothingSlot } from '../slot.ts';
+import { commonDecimals } from '../arithmetic/quotient.ts';
+
+/** OM(condition; then; otherwise). Without otherwise it does not apply where the condition is NEJ. */
+export const conditionalKind: NodeKind<ConditionalNode> = {
+  parts: ({ condition, then, otherwise }) => [condition, then, otherwise],
+  check: ({ condition, then, otherwise }, context) => {
+    expectTruth(condition, context);
+    return expectSame([then, otherwise], 'OM', context);
+  },
+  measure: ({ condition, then, otherwise }, context) => {
+    context.measure(condition);
+    const [a, b] = [context.measure(then), context.measure(otherwise)];
+    return a && b ? { decimals: commonDecimals(a, b), range: hull(a.range, b.range) } : (a ?? b);
+  },
+  evaluate: ({ condition, then, otherwise }, context) => {
+    const value = context.evaluate(condition);
+    if (value.kind !== 'truth') return value;
+    return context.evaluate(value.value ? then : otherwise);
+  },
+  compile: (node, context) => {
+    const own = context.measureOf(node);
+    const condition = context.compile(node.condition);
+    const [then, otherwise] = [asOwn(node.then, own, context), asOwn(node.otherwise, own, context)];
+    return (frame) => {
+      const slot = condition(frame);
+      if (slot === true) return then(frame);
+      return slot === false ? otherwise(frame) : slot;
+    };
+  },
+};
+
+/** GÄLLER(x): whether x applies to the row. What is missing stays missing. */
+export const appliesKind: NodeKind<AppliesNode> = {
+  parts: ({ of }) => [of],
+  check: ({ of }, context) => {
+    context.check(of);
+    return { kind: 'truth' };
+  },
+  measure: ({ of }, context) => {
+    context.measure(of);
+    return undefined;
+  },
+  evaluate: ({ of }, context) => {
+    const value = context.evaluate(of);
+    return value.kind === 'missing' ? value : truth(value.kind !== 'notApplicable');
+  },
+  compile: ({ of }, context) => {
+    const run = context.compile(of);
+    return (frame) => {
+      const slot = run(frame);
+      if (!isNothingSlot(slot)) return true;
+      return slot.kind === 'missing' ? slot : false;
+    };
+  },
+};

@@ -1,0 +1,70 @@
+import type { LogicNode, NotNode } from '../../names/node.ts';
+import { missingOf, NOT_APPLICABLE, truth, type Value } from '../../reference/value.ts';
+import { expectTruth } from '../expect.ts';
+import type { NodeKind, Slot } from '../kind.ts';
+import { isNothingSlot } from '../slot.ts';
+
+/**
+ * OCH and ELLER. One part that decides (NEJ for OCH, JA for ELLER) decides whatever the others are; else what is missing makes
+ * the whole missing; else a part that does not apply makes the whole not apply. The order of the parts does not matter.
+ */
+export const logicKind: NodeKind<LogicNode> = {
+  parts: ({ parts }) => parts,
+  check: ({ parts }, context) => {
+    for (const part of parts) expectTruth(part, context);
+    return { kind: 'truth' };
+  },
+  measure: ({ parts }, context) => {
+    for (const part of parts) context.measure(part);
+    return undefined;
+  },
+  evaluate: ({ parts, operator }, context) => {
+    const values = parts.map((part) => context.evaluate(part));
+    const deciding = operator === 'or';
+    if (values.some((value) => value.kind === 'truth' && value.value === deciding)) return truth(deciding);
+    return missingOf(values) ?? (values.some(isNotApplicable) ? NOT_APPLICABLE : truth(!deciding));
+  },
+  compile: ({ parts, operator }, context) => {
+    const runs = parts.map((part) => context.compile(part));
+    const deciding = operator === 'or';
+    return (frame) => {
+      let nothing: Slot[] | undefined;
+      let decided = false;
+      for (const run of runs) {
+        const slot = run(frame);
+        if (slot === deciding) decided = true;
+        else if (isNothingSlot(slot)) (nothing ??= []).push(slot);
+      }
+      if (decided) return deciding;
+      if (nothing === undefined) return !deciding;
+      return missingOf(nothing as Value[]) ?? NOT_APPLICABLE;
+    };
+  },
+};
+
+export const notKind: NodeKind<NotNode> = {
+  parts: ({ of }) => [of],
+  check: ({ of }, context) => {
+    expectTruth(of, context);
+    return { kind: 'truth' };
+  },
+  measure: ({ of }, context) => {
+    context.measure(of);
+    return undefined;
+  },
+  evaluate: ({ of }, context) => {
+    const value = context.evaluate(of);
+    return value.kind === 'truth' ? truth(!value.value) : value;
+  },
+  compile: ({ of }, context) => {
+    const run = context.compile(of);
+    return (frame) => {
+      const slot = run(frame);
+      return typeof slot === 'boolean' ? !slot : slot;
+    };
+  },
+};
+
+function isNotApplicable(value: Value): boolean {
+  return value.kind === 'notApplicable';
+}

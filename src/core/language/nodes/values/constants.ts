@@ -1,0 +1,61 @@
+import { only } from '../../../quantity/range.ts';
+import type { DateNode, NotApplicableNode, NumberNode, TextNode, TruthNode, UnknownNode } from '../../names/node.ts';
+import { missing, NOT_APPLICABLE, number, truth } from '../../reference/value.ts';
+import type { NodeKind } from '../kind.ts';
+import { toSlot } from '../slot.ts';
+
+const none = (): readonly [] => [];
+
+export const numberKind: NodeKind<NumberNode> = {
+  parts: none,
+  check: ({ unit }) => ({ kind: 'number', unit }),
+  measure: ({ value, decimals }) => ({ decimals, range: only(value) }),
+  evaluate: ({ value }) => number(value),
+  compile: (node, context) => {
+    const slot = toSlot(node.value, context.measureOf(node));
+    return () => slot;
+  },
+};
+
+export const textKind: NodeKind<TextNode> = {
+  parts: none,
+  check: () => ({ kind: 'text' }),
+  measure: () => undefined,
+  evaluate: ({ value }) => ({ kind: 'text', value }),
+  compile: ({ value }) => () => value,
+};
+
+export const truthKind: NodeKind<TruthNode> = {
+  parts: none,
+  check: () => ({ kind: 'truth' }),
+  measure: () => undefined,
+  evaluate: ({ value }) => truth(value),
+  compile: ({ value }) => () => value,
+};
+
+export const dateKind: NodeKind<DateNode> = {
+  parts: none,
+  check: () => ({ kind: 'date' }),
+  measure: () => undefined,
+  evaluate: ({ value }) => ({ kind: 'date', value }),
+  compile: ({ value }) => () => value,
+};
+
+export const notApplicableKind: NodeKind<NotApplicableNode> = {
+  parts: none,
+  check: () => ({ kind: 'any' }),
+  measure: () => undefined,
+  evaluate: () => NOT_APPLICABLE,
+  compile: () => () => NOT_APPLICABLE,
+};
+
+export const unknownKind: NodeKind<UnknownNode> = {
+  parts: none,
+  check: () => ({ kind: 'any' }),
+  measure: () => undefined,
+  evaluate: ({ rule }) => missing({ kind: 'basis', rule }),
+  compile: ({ rule }) => {
+    const slot = missing({ kind: 'basis', rule });
+    return () => slot;
+  },
+};

@@ -1,0 +1,16 @@
+import type { ExemptNode } from '../../names/node.ts';
+import { truth } from '../../reference/value.ts';
+import type { NodeKind } from '../kind.ts';
+
+/** Yes for a row that is left out by name while the exemption holds. */
+export const exemptKind: NodeKind<ExemptNode> = {
+  parts: () => [],
+  check: () => ({ kind: 'truth' }),
+  measure: () => undefined,
+  evaluate: ({ names }, context) => truth(names.includes(context.here())),
+  compile: ({ names }, context) => {
+    const left = new Set(names);
+    const entity = context.rowEntity(0);
+    return (frame) => left.has(context.nameOf(entity, frame.rows[0] ?? 0));
+  },
+};

@@ -1,0 +1,60 @@
+import type { DayWithin, DecisionDeclaration } from '../language/declarations/decision.ts';
+import type { RuleVersion, Version } from '../language/declarations/rule.ts';
+import type { Day } from '../quantity/day.ts';
+import type { Period } from '../quantity/period.ts';
+import type { Rational } from '../quantity/rational.ts';
+import { rulebookProblem, type RulebookProblem } from './problems.ts';
+
+/** What a calculation asks for: a period, what had been decided and was known by when, proposals, choices and what-ifs. */
+export interface AsOf {
+  readonly period: Period;
+  /** Only what was decided this day or before; undefined for all that the rulebook holds. */
+  readonly decidedBy?: Day | undefined;
+  readonly knownBy?: Day | undefined;
+  /** Scenarios in the order they are laid on. */
+  readonly scenarios: readonly string[];
+  /** Alternatives chosen instead of the standard ones, by the name of the choice. */
+  readonly choices: ReadonlyMap<string, string>;
+  /** Values tried instead of a parameter's own. */
+  readonly values: ReadonlyMap<string, Rational>;
+}
+
+export function asOf(period: Period): AsOf {
+  return { period, scenarios: [], choices: new Map(), values: new Map() };
+}
+
+type Visibility = 'visible' | 'hidden' | 'uncertain';
+
+/** Of versions, those decided and known by the days asked for. A decision whose day is uncertain around them is reported. */
+export function visibleVersions<V extends Version>(
+  versions: readonly V[], days: Pick<AsOf, 'decidedBy' | 'knownBy'>, decisions: ReadonlyMap<string, DecisionDeclaration>, problems: RulebookProblem[],
+): readonly V[] {
+  return versions.filter((version) => {
+    const decision = decisions.get(version.decision);
+    if (!decision) return true;
+    const asked: readonly (readonly [DayWithin, Day | undefined])[] = [[decision.decided, days.decidedBy], [decision.known, days.knownBy]];
+    for (const [day, by] of asked) {
+      const seen = visibility(day, by);
+      if (seen === 'hidden') return false;
+      if (seen === 'uncertain' && by !== undefined) {
+        const facts = { decision: decision.name, earliest: day.earliest, latest: day.latest, asOf: by };
+        problems.push(rulebookProblem('decision-day-uncertain', version.place, facts, [decision.place]));
+      }
+    }
+    return true;
+  });
+}
+
+function visibility(day: DayWithin, by: Day | undefined): Visibility {
+  if (by === undefined || day.latest <= by) return 'visible';
+  return day.earliest > by ? 'hidden' : 'uncertain';
+}
+
+/** The versions of a rule that are visible, with only the visible exemptions in its lists. */
+export function visibleRule(
+  versions: readonly RuleVersion[], days: Pick<AsOf, 'decidedBy' | 'knownBy'>, decisions: ReadonlyMap<string, DecisionDeclaration>,
+  problems: RulebookProblem[],
+): readonly RuleVersion[] {
+  return visibleVersions(versions, days, decisions, problems).map((version) => version.definition.kind !== 'exemptions' ? version
+    : { ...version, definition: { kind: 'exemptions', exemptions: visibleVersions(version.definition.exemptions, days, decisions, problems) } });
+}

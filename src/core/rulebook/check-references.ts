@@ -1,0 +1,31 @@
+import type { Declarations } from '../language/declarations/declarations.ts';
+import { nearest } from '../language/nearest.ts';
+import type { TextPlace } from '../language/problem.ts';
+import { rulebookProblem, type RulebookProblem } from './problems.ts';
+
+/** Whether what declarations name is there: parents, entities of inputs and rules, rules of claims, scenarios started from. */
+export function checkReferences(declarations: Declarations): readonly RulebookProblem[] {
+  const problems: RulebookProblem[] = [];
+  const { entities, inputs, rules, selections, claims, scenarios } = declarations;
+  const expect = (kind: 'entity' | 'rule' | 'selection' | 'scenario', name: string, known: Iterable<string>, place: TextPlace): void => {
+    const names = [...known];
+    if (!names.includes(name)) problems.push(rulebookProblem('reference-unknown', place, { name, kind, near: nearest(name, names) }));
+  };
+  const groups = [...entities.keys(), ...[...entities.values()].map(({ plural }) => plural), ...selections.keys()];
+
+  for (const { name, parent, place } of entities.values()) {
+    if (parent !== undefined && !entities.has(parent)) {
+      problems.push(rulebookProblem('parent-unknown', place, { entity: name, parent, near: nearest(parent, entities.keys()) }));
+    }
+  }
+  for (const { entity, place } of inputs.values()) expect('entity', entity, entities.keys(), place);
+  for (const { entity, place } of rules.values()) if (entity !== undefined) expect('entity', entity, entities.keys(), place);
+  for (const { of, place } of selections.values()) expect('selection', of, groups, place);
+  for (const { rule, list, over, place } of claims.values()) {
+    expect('rule', rule, rules.keys(), place);
+    expect('rule', list, rules.keys(), place);
+    expect('selection', over, groups, place);
+  }
+  for (const { startsFrom, place } of scenarios.values()) if (startsFrom !== undefined) expect('scenario', startsFrom, scenarios.keys(), place);
+  return problems;
+}

@@ -1,0 +1,101 @@
+import type { LanguageProblem } from '../language/problems.ts';
+import { languageProblem } from '../language/problems.ts';
+import { symbolsOf } from '../language/names/symbols.ts';
+import { countingIds } from '../language/names/linking.ts';
+import type { Program, ProgramRule } from '../language/program.ts';
+import { inOrder, rulesRead } from '../language/types/order.ts';
+import { measureProgram } from '../language/types/measure.ts';
+import type { TextPlace } from '../language/problem.ts';
+import { nearest } from '../language/nearest.ts';
+import { visibleRule, type AsOf } from './as-of.ts';
+import { link, type BodyMaking } from './body.ts';
+import { alternativesOf } from './check-patches.ts';
+import { notInForce } from './not-in-force.ts';
+import { monthsIn } from './pick.ts';
+import { rulebookProblem, type RulebookProblem } from './problems.ts';
+import { resolveBodies } from './resolve-bodies.ts';
+import { resolveTables } from './resolve-tables.ts';
+import type { Rulebook } from './rulebook.ts';
+import { overlay, type EffectiveRule } from './scenario.ts';
+
+export type Resolved =
+  | { readonly kind: 'resolved'; readonly program: Program }
+  | { readonly kind: 'refused'; readonly problems: readonly (RulebookProblem | LanguageProblem)[] };
+
+/**
+ * Takes time out of a rulebook: for the period, the days of decision and knowledge, the scenarios and the choices asked for, one
+ * body for each rule and month. Total or refused: a rule that is read but not in force, a version that changes inside the
+ * period, a decision whose day is uncertain around the day asked for are all refused with their decisions.
+ */
+export function resolve(rulebook: Rulebook, asked: AsOf): Resolved {
+  const problems: (RulebookProblem | LanguageProblem)[] = [];
+  const { declarations } = rulebook;
+  checkAsked(rulebook, asked, problems);
+  const base = new Map([...declarations.rules].map(([name, rule]): [string, EffectiveRule] =>
+    [name, { ...rule, versions: visibleRule(rule.versions, asked, declarations.decisions, problems) }]));
+  const { rules, choices } = overlay(base, asked.scenarios, declarations.scenarios, documentStart(rulebook), problems);
+  const symbols = rules.size === declarations.rules.size ? rulebook.symbols : symbolsOf({ ...declarations, rules });
+  const ids = countingIds();
+  const making: BodyMaking = { symbols, asked, settled: choices, ids, types: [], problems };
+  const months = monthsIn(asked.period);
+  const { tables, keyOfMonth } = resolveTables(declarations, asked, months, problems);
+
+  const found = new Map<string, ProgramRule>();
+  for (const rule of rules.values()) {
+    const bodies = resolveBodies(rule, months, keyOfMonth, making);
+    if (!bodies) continue;
+    const applies = rule.where && { formula: rule.where, node: link({ ...rule, type: { kind: 'truth' } }, rule.where, keyOfMonth[0] ?? new Map(), making) };
+    found.set(rule.name, { name: rule.name, kind: rule.kind, entity: rule.entity, per: rule.per, type: rule.type, ...(applies ? { applies } : {}), ...bodies, declaration: rule });
+  }
+  const reads = new Map([...found.values()].map((rule) => [rule.name, readsOf(rule)]));
+  problems.push(...notInForce(found, reads, rules, rulebook, asked));
+  const order = inOrder(reads);
+  if (order.kind === 'circular') {
+    const [first] = order.names;
+    problems.push(languageProblem('circular-rules', found.get(first ?? '')?.declaration.place ?? documentStart(rulebook), { rules: order.names }));
+  }
+  if (problems.some(({ severity }) => severity === 'error')) return { kind: 'refused', problems: unique(problems) };
+
+  const ordered = (order.kind === 'ordered' ? order.names : []).flatMap((name) => found.get(name) ?? []);
+  const { measures, ruleMeasures } = measureProgram(ordered, declarations.inputs, symbols, making.types, tables, problems as LanguageProblem[]);
+  if (problems.some(({ severity }) => severity === 'error')) return { kind: 'refused', problems: unique(problems) };
+  const program: Program = {
+    period: asked.period, symbols, inputs: declarations.inputs, rules: ordered, ruleByName: found, tables,
+    nodeCount: ids.count(), types: making.types, measures, ruleMeasures,
+  };
+  return { kind: 'resolved', program };
+}
+
+function readsOf(rule: ProgramRule): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (rule.applies) rulesRead(rule.applies.node, found);
+  for (const { node } of rule.bodies) rulesRead(node, found);
+  return found;
+}
+
+/** Choices and values asked for from outside are to exist, as those in a scenario are. */
+function checkAsked({ declarations, documents }: Rulebook, asked: AsOf, problems: RulebookProblem[]): void {
+  const place = documentStart({ documents });
+  for (const [rule, found] of asked.choices) {
+    const alternatives = alternativesOf(rule, declarations);
+    if (alternatives.length === 0) {
+      problems.push(rulebookProblem('reference-unknown', place, { name: rule, kind: 'rule', near: nearest(rule, declarations.rules.keys()) }));
+    } else if (!alternatives.includes(found)) {
+      problems.push(rulebookProblem('alternative-unknown', place, { rule, found, near: nearest(found, alternatives), alternatives }));
+    }
+  }
+  for (const rule of asked.values.keys()) {
+    if (!declarations.rules.has(rule)) {
+      problems.push(rulebookProblem('reference-unknown', place, { name: rule, kind: 'rule', near: nearest(rule, declarations.rules.keys()) }));
+    }
+  }
+}
+
+function documentStart({ documents }: Pick<Rulebook, 'documents'>): TextPlace {
+  return { kind: 'text', file: documents[0]?.source.file ?? '', line: 1, column: 1, length: 1 };
+}
+
+/** A formula used in several months is linked once a month; its problems are told once. */
+function unique<P extends RulebookProblem | LanguageProblem>(problems: readonly P[]): readonly P[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.place, problem.facts]), problem])).values()];
+}
