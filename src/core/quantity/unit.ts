@@ -18,7 +18,10 @@ export type UnitWords = ReadonlyMap<string, UnitWord>;
 
 const word = (name: string, dimension: string, size: Rational): UnitWord => ({ word: name, dimension, size });
 
-/** Words with declared sizes. 1 % = 1 procentenhet, so that a difference of percentages can be priced per unit. */
+/**
+ * Words with declared sizes. Dimension '' is that of plain numbers: 1 % and 1 procentenhet are both a hundredth, so that
+ * OMVÄNDLA can move between them and a share, and a difference of percentages can be priced per procentenhet.
+ */
 export const COMMON_UNIT_WORDS: UnitWords = new Map<string, UnitWord>([
   ...pair(['kr', 'kronor', 'krona'], word('kr', 'kr', ONE)),
   ...pair(['öre'], word('öre', 'kr', rational(1n, 100n))),
@@ -34,8 +37,8 @@ export const COMMON_UNIT_WORDS: UnitWords = new Map<string, UnitWord>([
   ...pair(['vecka', 'veckor'], word('vecka', 'dag', integer(7))),
   ...pair(['timme', 'timmar'], word('timme', 'timme', ONE)),
   ...pair(['minut', 'minuter'], word('minut', 'timme', rational(1n, 60n))),
-  ...pair(['%', 'procent'], word('%', '%', ONE)),
-  ...pair(['procentenhet', 'procentenheter'], word('procentenhet', '%', ONE)),
+  ...pair(['%', 'procent'], word('%', '', rational(1n, 100n))),
+  ...pair(['procentenhet', 'procentenheter'], word('procentenhet', '', rational(1n, 100n))),
 ]);
 
 function pair(names: readonly string[], meaning: UnitWord): [string, UnitWord][] {
@@ -97,7 +100,7 @@ function measured(unit: Unit, words: UnitWords): { dimension: Unit; size: Ration
   for (const [name, power] of unit.powers) {
     const meaning = words.get(name);
     const dimension = meaning?.dimension ?? name;
-    powers.set(dimension, (powers.get(dimension) ?? 0) + power);
+    if (dimension !== '') powers.set(dimension, (powers.get(dimension) ?? 0) + power);
     for (let i = 0; i < Math.abs(power); i += 1) size = power > 0 ? multiply(size, meaning?.size ?? ONE) : divide(size, meaning?.size ?? ONE);
   }
   return { dimension: unitOf(powers), size };

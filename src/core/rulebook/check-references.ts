@@ -6,7 +6,7 @@ import { rulebookProblem, type RulebookProblem } from './problems.ts';
 /** Whether what declarations name is there: parents, entities of inputs and rules, rules of claims, scenarios started from. */
 export function checkReferences(declarations: Declarations): readonly RulebookProblem[] {
   const problems: RulebookProblem[] = [];
-  const { entities, inputs, rules, selections, claims, scenarios } = declarations;
+  const { entities, inputs, rules, selections, claims, comparisons, scenarios } = declarations;
   const expect = (kind: 'entity' | 'rule' | 'selection' | 'scenario', name: string, known: Iterable<string>, place: TextPlace): void => {
     const names = [...known];
     if (!names.includes(name)) problems.push(rulebookProblem('reference-unknown', place, { name, kind, near: nearest(name, names) }));
@@ -25,6 +25,9 @@ export function checkReferences(declarations: Declarations): readonly RulebookPr
     expect('rule', rule, rules.keys(), place);
     expect('rule', list, rules.keys(), place);
     expect('selection', over, groups, place);
+  }
+  for (const { total, shares, per, counts, stated, place } of comparisons.values()) {
+    for (const rule of [total, shares, per, counts, ...(stated === undefined ? [] : [stated])]) expect('rule', rule, rules.keys(), place);
   }
   for (const { startsFrom, place } of scenarios.values()) if (startsFrom !== undefined) expect('scenario', startsFrom, scenarios.keys(), place);
   return problems;

@@ -27,6 +27,7 @@ export function checkRulebook({ declarations, symbols }: Pick<Rulebook, 'declara
     problems.push(...checkVersions(table.name, table.versions), ...checkTables(table));
     for (const { decision, place } of table.versions) checkDecision(decision, place);
   }
+  for (const { decision, place } of declarations.outcomes.values()) checkDecision(decision, place);
   for (const claim of declarations.claims.values()) checkDecision(claim.decision, claim.place);
   for (const scenario of declarations.scenarios.values()) {
     checkDecision(scenario.decision, scenario.place);

@@ -1,5 +1,6 @@
 import type { UnitWords } from '../../quantity/unit.ts';
 import type { ClaimDeclaration } from './claim.ts';
+import type { ComparisonDeclaration, OutcomesDeclaration } from './comparison.ts';
 import type { DecisionDeclaration } from './decision.ts';
 import type { EntityDeclaration } from './entity.ts';
 import type { InputDeclaration } from './input.ts';
@@ -18,5 +19,7 @@ export interface Declarations {
   readonly tables: ReadonlyMap<string, TableDeclaration>;
   readonly claims: ReadonlyMap<string, ClaimDeclaration>;
   readonly decisions: ReadonlyMap<string, DecisionDeclaration>;
+  readonly comparisons: ReadonlyMap<string, ComparisonDeclaration>;
+  readonly outcomes: ReadonlyMap<string, OutcomesDeclaration>;
   readonly scenarios: ReadonlyMap<string, ScenarioDeclaration>;
 }

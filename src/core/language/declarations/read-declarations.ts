@@ -7,6 +7,7 @@ import type { YamlEntry } from '../source/yaml-node.ts';
 import { KEYWORDS } from '../syntax/token.ts';
 import type { Declarations } from './declarations.ts';
 import { Fields, report, type Reading } from './fields.ts';
+import { readComparison, readOutcomes } from './read-comparison.ts';
 import { readClaim, readEntity, readInput, readSelection, readUnitWord } from './read-blocks.ts';
 import { readDecision } from './read-decision.ts';
 import { readRule } from './read-rule.ts';
@@ -61,6 +62,8 @@ export function readDeclarations(documents: readonly Document[]): ReadDeclaratio
       readTable(reading, key, value, words, around.standard, around.document)), taken),
     claims: collect(['påståenden'], (reading, { key, value }) => readClaim(reading, key, value), new Map()),
     decisions: collect(['beslut'], (reading, { key, value }) => readDecision(reading, key, value), new Map()),
+    comparisons: collect(['jämförelser'], (reading, { key, value }) => readComparison(reading, key, value), new Map()),
+    outcomes: collect(['utfall'], (reading, { key, value }) => readOutcomes(reading, key, value), new Map()),
     scenarios: collect(['scenarier'], (reading, { key, value }, around) => readScenario(reading, key, value, { ...around, words }), new Map()),
   };
   return { declarations, problems };

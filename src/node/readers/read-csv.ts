@@ -1,0 +1,34 @@
+import papaparse from 'papaparse';
+import type { Delimiter } from '../../core/figures/mapping/table-mapping.ts';
+import { EMPTY_CELL, type Cell } from '../../core/figures/sheet.ts';
+import { MOST_CELLS, MOST_ROWS } from './limits.ts';
+
+/** The rows of a CSV text, or the row where a quotation mark is out of place, or more cells than are taken in. */
+export type CsvRead =
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly kind: 'quote'; readonly row: number }
+  | { readonly kind: 'tooLarge' };
+
+/**
+ * Cuts a text into rows and cells. Cells stay text, each in the row and column where it stands; a quoted cell may hold line
+ * breaks and is still one row, as a spreadsheet shows it.
+ */
+export function readCsv(text: string, delimiter: Delimiter): CsvRead {
+  const rows: (readonly Cell[])[] = [];
+  let cells = 0;
+  let end: CsvRead | undefined;
+  papaparse.parse<string[]>(text.replace(/\r\n?/gu, '\n'), {
+    delimiter,
+    newline: '\n',
+    quoteChar: '"',
+    skipEmptyLines: false,
+    step: ({ data, errors }, parser) => {
+      cells += data.length;
+      if (errors.some(({ type }) => type === 'Quotes')) end = { kind: 'quote', row: rows.length + 1 };
+      else if (cells > MOST_CELLS + MOST_ROWS || rows.length >= MOST_ROWS) end = { kind: 'tooLarge' };
+      if (end) parser.abort();
+      else rows.push(data.map((cell) => (cell === '' ? EMPTY_CELL : { kind: 'text', text: cell })));
+    },
+  });
+  return end ?? { kind: 'rows', rows };
+}
