@@ -1,8 +1,9 @@
 import type { Frame, Slot } from '../language/nodes/kind.ts';
-import { fromSlot, isNothingSlot } from '../language/nodes/slot.ts';
+import { fromSlot, isNothingSlot, valueToSlot } from '../language/nodes/slot.ts';
 import type { Program, ProgramRule } from '../language/program.ts';
 import type { Facts } from '../language/reference/facts.ts';
 import { NOT_APPLICABLE, type Value } from '../language/reference/value.ts';
+import type { Measure } from '../language/types/type.ts';
 import type { Rational } from '../quantity/rational.ts';
 import { columnsOf, isMonthly, MONTHS, type Columns } from './columns.ts';
 import { compileProgram, type Compiled } from './compile.ts';
@@ -17,8 +18,11 @@ export interface Calculation {
   rows(entity: string): readonly string[];
 }
 
+/** Values that stand in for what a rule would give for some rows: how a difference is taken one row at a time. */
+export type Standins = ReadonlyMap<string, ReadonlyMap<string, Value>>;
+
 /** Computes every rule for every row, rule by rule in the program's order. */
-export function calculate(program: Program, facts: Facts): Calculation {
+export function calculate(program: Program, facts: Facts, standins: Standins = new Map()): Calculation {
   const columns = columnsOf(program, facts);
   const compiled = compileProgram(program, columns);
   const frame = newFrame(program);
@@ -31,6 +35,7 @@ export function calculate(program: Program, facts: Facts): Calculation {
       frame.month = isMonthly(rule) ? place % MONTHS : -1;
       column[place] = run(frame);
     }
+    standIn(column, standins.get(rule.name), columns.ids.get(rule.entity ?? '') ?? [], program.ruleMeasures.get(rule.name));
   }
   const positions = new Map([...columns.ids].map(([entity, ids]) => [entity, new Map(ids.map((id, row) => [id, row]))]));
   return {
@@ -44,6 +49,11 @@ export function calculate(program: Program, facts: Facts): Calculation {
       return slot === undefined ? NOT_APPLICABLE : valueOfRule(slot, rule, program);
     },
   };
+}
+
+/** Only for rules that are not per month. */
+function standIn(column: Slot[], values: ReadonlyMap<string, Value> | undefined, ids: readonly string[], measure: Measure | undefined): void {
+  for (const [row, value] of values ?? []) column[ids.indexOf(row)] = valueToSlot(value, measure);
 }
 
 export function newFrame(program: Program): Frame {

@@ -39,6 +39,8 @@ export interface Step {
   readonly from: string;
   readonly to: string;
   readonly effect: Rational;
+  /** The same effect row by row, where the rule gave some rows another value: what each of them moved, in their order. */
+  readonly rows: readonly { readonly row: string; readonly effect: Rational }[];
   /** Rows that came to count, and that ceased to. */
   readonly nowCounted: readonly string[];
   readonly noLongerCounted: readonly string[];
