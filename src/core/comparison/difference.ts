@@ -2,6 +2,9 @@ import { calculate } from '../calculation/calculate.ts';
 import { factsOf } from '../calculation/figures-facts.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { ComparisonDeclaration } from '../language/declarations/comparison.ts';
+import { decimalsNeeded } from '../quantity/decimal.ts';
+import { contains } from '../quantity/range.ts';
+import type { Measure } from '../language/types/type.ts';
 import { equal, isZero, subtract, type Rational } from '../quantity/rational.ts';
 import type { Effective } from '../rulebook/resolve.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
@@ -98,6 +101,7 @@ function rowEffects(rule: string, before: Computed, after: Computed, { declarati
   if (entity === undefined || per === 'month') return [];
   const changed = before.calculation.rows(entity).filter((row) =>
     !sameValue(before.calculation.value(rule, row), after.calculation.value(rule, row)));
+  if (!changed.every((row) => stands(after.calculation.value(rule, row), program.ruleMeasures.get(rule)))) return [];
   const facts = factsOf(figures, rulebook.declarations);
   const standins = new Map<string, Value>();
   let total = totalOf(before, declaration);
@@ -109,6 +113,13 @@ function rowEffects(rule: string, before: Computed, after: Computed, { declarati
     total = next;
     return [{ row, effect }];
   });
+}
+
+/** Whether a value from one program can stand in a column of the other: no finer and no larger than that was measured for. */
+function stands(value: Value, measure: Measure | undefined): boolean {
+  if (value.kind !== 'number') return true;
+  if (!measure || !contains(measure.range, value.value)) return false;
+  return measure.decimals === 'exact' || (decimalsNeeded(value.value) ?? Infinity) <= measure.decimals;
 }
 
 function sameValue(a: Value, b: Value): boolean {

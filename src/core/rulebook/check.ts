@@ -5,11 +5,12 @@ import { linkFormula } from '../language/names/link.ts';
 import { countingIds } from '../language/names/linking.ts';
 import { symbolsOf, type Symbols } from '../language/names/symbols.ts';
 import type { TextPlace } from '../language/problem.ts';
-import type { LanguageProblem } from '../language/problems.ts';
+import { languageProblem, type LanguageProblem } from '../language/problems.ts';
 import { nearest } from '../language/nearest.ts';
 import { checkAgainstRule } from '../language/types/check-rule.ts';
 import { checkPatches } from './check-patches.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSelections } from './check-selections.ts';
 import { formulasOf, versionsOf } from './formulas.ts';
 import { rulebookProblem, type RulebookProblem } from './problems.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -18,9 +19,11 @@ import { checkTables } from './tables.ts';
 
 /** All that can be said of a rulebook before a period is chosen: names, kinds, units, versions, decisions, scenarios. */
 export function checkRulebook({ declarations, symbols }: Pick<Rulebook, 'declarations' | 'symbols'>): readonly RulebookProblem[] {
-  const problems: RulebookProblem[] = [...checkReferences(declarations)];
+  const { problems: ofSelections, sound } = checkSelections(symbols);
+  const problems: RulebookProblem[] = [...checkReferences(declarations), ...ofSelections];
+  const unknown = new Map<string, TextPlace[]>();
   for (const rule of declarations.rules.values()) {
-    problems.push(...checkRule(rule, symbols), ...checkVersions(rule.name, rule.versions));
+    problems.push(...checkRule(rule, sound), ...checkVersions(rule.name, rule.versions));
     for (const { decision, place } of versionsOf(rule)) checkDecision(decision, place);
   }
   for (const table of declarations.tables.values()) {
@@ -31,13 +34,15 @@ export function checkRulebook({ declarations, symbols }: Pick<Rulebook, 'declara
   for (const claim of declarations.claims.values()) checkDecision(claim.decision, claim.place);
   for (const scenario of declarations.scenarios.values()) {
     checkDecision(scenario.decision, scenario.place);
-    problems.push(...checkPatches(scenario, declarations), ...checkScenarioFormulas(scenario, symbols));
+    problems.push(...checkPatches(scenario, declarations), ...checkScenarioFormulas(scenario, sound));
+  }
+  for (const [name, [first, ...more]] of unknown) {
+    if (first) problems.push(rulebookProblem('decision-unknown', first, { name, near: nearest(name, declarations.decisions.keys()) }, more));
   }
   return problems;
 
   function checkDecision(name: string, place: TextPlace): void {
-    if (declarations.decisions.has(name)) return;
-    problems.push(rulebookProblem('decision-unknown', place, { name, near: nearest(name, declarations.decisions.keys()) }));
+    if (!declarations.decisions.has(name)) unknown.set(name, [...(unknown.get(name) ?? []), place]);
   }
 }
 
@@ -45,10 +50,16 @@ function checkRule(rule: RuleDeclaration, symbols: Symbols): readonly LanguagePr
   const problems: LanguageProblem[] = [];
   if (rule.where) checkFormula(rule.where, { ...rule, type: { kind: 'truth' } }, symbols, problems);
   const seen = new Set<Definition>();
-  for (const { definition } of rule.versions) {
+  for (const { definition, place } of rule.versions) {
     if (seen.has(definition)) continue;
     seen.add(definition);
     for (const formula of formulasOf(definition)) checkFormula(formula, rule, symbols, problems);
+    if (definition.kind === 'value' && rule.type.kind !== 'number') {
+      problems.push(languageProblem('type-mismatch', place, { found: 'number', expected: rule.type.kind }));
+    }
+    if (definition.kind === 'exemptions' && rule.type.kind !== 'truth') {
+      problems.push(languageProblem('type-mismatch', place, { found: 'truth', expected: rule.type.kind }));
+    }
   }
   return problems;
 }

@@ -25,6 +25,6 @@ export function pickVersion<V extends Version>(
   return undefined;
 }
 
-function written({ from, to }: Interval): string {
+export function written({ from, to }: Interval): string {
   return `${from}–${to ?? ''}`;
 }

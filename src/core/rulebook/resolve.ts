@@ -16,7 +16,8 @@ import { rulebookProblem, type RulebookProblem } from './problems.ts';
 import { resolveBodies } from './resolve-bodies.ts';
 import { resolveTables } from './resolve-tables.ts';
 import type { Rulebook } from './rulebook.ts';
-import { overlay, type EffectiveRule } from './scenario.ts';
+import { withinYear } from './within-year.ts';
+import { overlay, type EffectiveRule, type Overlay } from './scenario.ts';
 
 export type Resolved =
   | { readonly kind: 'resolved'; readonly program: Program }
@@ -28,12 +29,27 @@ export type Resolved =
  * period, a decision whose day is uncertain around the day asked for are all refused with their decisions.
  */
 export function resolve(rulebook: Rulebook, asked: AsOf): Resolved {
-  const problems: (RulebookProblem | LanguageProblem)[] = [];
+  return resolveEffective(rulebook, asked, effective(rulebook, asked));
+}
+
+/** What holds of every rule: what is visible on the days asked for, with the scenarios laid over it. */
+export interface Effective extends Overlay {
+  readonly problems: readonly (RulebookProblem | LanguageProblem)[];
+}
+
+export function effective(rulebook: Rulebook, asked: AsOf): Effective {
+  const problems: RulebookProblem[] = [];
   const { declarations } = rulebook;
   checkAsked(rulebook, asked, problems);
   const base = new Map([...declarations.rules].map(([name, rule]): [string, EffectiveRule] =>
     [name, { ...rule, versions: visibleRule(rule.versions, asked, declarations.decisions, problems) }]));
-  const { rules, choices } = overlay(base, asked.scenarios, declarations.scenarios, documentStart(rulebook), problems);
+  return { ...overlay(base, asked.scenarios, declarations.scenarios, documentStart(rulebook), problems), problems };
+}
+
+/** Resolves rules that may be a mixture of two proposals: how a difference is taken one rule at a time. */
+export function resolveEffective(rulebook: Rulebook, asked: AsOf, { rules, choices, problems: before }: Effective): Resolved {
+  const problems = [...before];
+  const { declarations } = rulebook;
   const symbols = rules.size === declarations.rules.size ? rulebook.symbols : symbolsOf({ ...declarations, rules });
   const ids = countingIds();
   const making: BodyMaking = { symbols, asked, settled: choices, ids, types: [], problems };
@@ -48,7 +64,9 @@ export function resolve(rulebook: Rulebook, asked: AsOf): Resolved {
     found.set(rule.name, { name: rule.name, kind: rule.kind, entity: rule.entity, per: rule.per, type: rule.type, ...(applies ? { applies } : {}), ...bodies, declaration: rule });
   }
   const reads = new Map([...found.values()].map((rule) => [rule.name, readsOf(rule)]));
-  problems.push(...notInForce(found, reads, rules, rulebook, asked));
+  const untimely = new Set(problems.flatMap(({ code, facts }) => (code === 'version-within-period' && 'rule' in facts ? [facts.rule] : [])));
+  problems.push(...notInForce(found, reads, rules, rulebook, asked).filter(({ facts }) => !('rule' in facts && untimely.has(facts.rule))));
+  problems.push(...withinYear(found, tables, keyOfMonth, rulebook, asked));
   const order = inOrder(reads);
   if (order.kind === 'circular') {
     const [first] = order.names;
@@ -95,7 +113,9 @@ function documentStart({ documents }: Pick<Rulebook, 'documents'>): TextPlace {
   return { kind: 'text', file: documents[0]?.source.file ?? '', line: 1, column: 1, length: 1 };
 }
 
-/** A formula used in several months is linked once a month; its problems are told once. */
+/** A formula used in several months is linked once a month; its problems are told once. So is a decision many versions rest on. */
 function unique<P extends RulebookProblem | LanguageProblem>(problems: readonly P[]): readonly P[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.place, problem.facts]), problem])).values()];
+  const key = ({ code, place, facts }: P): string =>
+    JSON.stringify(code === 'decision-day-uncertain' && 'decision' in facts ? [code, facts.decision] : [code, place, facts]);
+  return [...new Map(problems.toReversed().map((problem) => [key(problem), problem])).values()].toReversed();
 }

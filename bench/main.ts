@@ -1,0 +1,15 @@
+import { measureCompile } from './compile.ts';
+import { measureTraced } from './traced/measure.ts';
+
+const whole = (value: number): string => Math.round(value).toLocaleString('sv-SE');
+
+const compiled = measureCompile(1000, 9);
+console.log('Kompilera 1 000 regler (text → färdigt program)');
+console.log(`  första gången ${whole(compiled.first)} ms, bästa av nio ${whole(compiled.best)} ms; mål 200 ms`);
+
+const traced = measureTraced(3);
+const ratio = traced.ours / traced.publicodes;
+console.log('Spårade beräkningar av tio regler för en person, en tråd');
+console.log(`  likvard    ${whole(traced.ours)} per sekund (${traced.nodes} noder, varje nods värde sparat, exakt)`);
+console.log(`  publicodes ${whole(traced.publicodes)} per sekund (samma regler, flyttal)`);
+console.log(`  kvot       ${whole(ratio)} gånger; mål 300. Skiljer på mer än ett halvt öre: ${traced.differing} av ${traced.compared} personer`);

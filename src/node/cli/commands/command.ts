@@ -1,0 +1,12 @@
+import type { Language } from '../../../core/swedish/language-name.ts';
+import type { Options } from '../options.ts';
+import type { Said } from '../said.ts';
+
+/** One command of the program: what it is called, what it does in a line, how it is used, and doing it. */
+export interface Command {
+  readonly name: string;
+  readonly english: string;
+  readonly usage: string;
+  readonly about: Readonly<Record<Language, string>>;
+  readonly run: (options: Options) => Promise<Said>;
+}

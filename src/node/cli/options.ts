@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../../core/swedish/language-name.ts';
+
+/** What was written on the command line, before anything is read. */
+export interface Options {
+  readonly command: string | undefined;
+  readonly words: readonly string[];
+  readonly rulebook: string | undefined;
+  readonly figures: string | undefined;
+  readonly period: string | undefined;
+  readonly caseNumber: string | undefined;
+  readonly scenarios: readonly string[];
+  readonly choices: readonly string[];
+  readonly values: readonly string[];
+  readonly decidedBy: string | undefined;
+  readonly knownBy: string | undefined;
+  readonly low: string | undefined;
+  readonly high: string | undefined;
+  readonly depth: string | undefined;
+  readonly form: 'text' | 'json' | 'csv';
+  readonly write: 'write' | 'show' | 'check';
+  readonly language: Language;
+  readonly help: 'asked' | 'no';
+}
+
+const OPTIONS = {
+  regelbok: { type: 'string' }, siffror: { type: 'string' }, period: { type: 'string' }, arende: { type: 'string' },
+  yrkande: { type: 'string', multiple: true }, val: { type: 'string', multiple: true }, varde: { type: 'string', multiple: true },
+  beslutat: { type: 'string' }, kant: { type: 'string' }, fran: { type: 'string' }, till: { type: 'string' }, djup: { type: 'string' },
+  json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
+  lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
+} as const;
+
+/** The same option under the name a Swede or an English speaker would type. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['ar', 'period'], ['år', 'period'], ['year', 'period'], ['ärende', 'arende'], ['case', 'arende'], ['värde', 'varde'], ['value', 'varde'],
+  ['känt', 'kant'], ['known', 'kant'], ['decided', 'beslutat'], ['från', 'fran'], ['from', 'fran'], ['to', 'till'], ['depth', 'djup'],
+  ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['scenario', 'yrkande'], ['proposal', 'yrkande'],
+  ['choice', 'val'], ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'],
+]);
+
+export type ReadOptions =
+  | { readonly kind: 'read'; readonly options: Options }
+  | { readonly kind: 'refused'; readonly fault: 'option' | 'language'; readonly found: string };
+
+export function readOptions(words: readonly string[]): ReadOptions {
+  try {
+    const { values, positionals } = parseArgs({ args: words.map(plainName), options: OPTIONS, allowPositionals: true, strict: true });
+    const [command, ...rest] = positionals;
+    const language = values.lang ?? 'sv';
+    if (language !== 'sv' && language !== 'en') return { kind: 'refused', fault: 'language', found: language };
+    return {
+      kind: 'read',
+      options: {
+        command, words: rest, rulebook: values.regelbok, figures: values.siffror, period: values.period, caseNumber: values.arende,
+        scenarios: values.yrkande ?? [], choices: values.val ?? [], values: values.varde ?? [], decidedBy: values.beslutat,
+        knownBy: values.kant, low: values.fran, high: values.till, depth: values.djup,
+        form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
+        write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
+        language, help: values.hjalp === true ? 'asked' : 'no',
+      },
+    };
+  } catch (fault) {
+    const found = fault instanceof Error ? (/'([^']+)'/u.exec(fault.message)?.[1] ?? fault.message) : '';
+    return { kind: 'refused', fault: 'option', found };
+  }
+}
+
+function plainName(word: string): string {
+  const match = /^--([^=]+)(=.*)?$/su.exec(word);
+  const plain = match?.[1] === undefined ? undefined : ALIASES.get(match[1]);
+  return plain === undefined ? word : `--${plain}${match?.[2] ?? ''}`;
+}

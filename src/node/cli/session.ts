@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { receiptOf, type Receipt } from '../../core/calculation/receipt.ts';
+import type { Figures } from '../../core/figures/figures.ts';
+import type { Problem } from '../../core/language/problem.ts';
+import type { Period } from '../../core/quantity/period.ts';
+import type { AsOf } from '../../core/rulebook/as-of.ts';
+import type { Rulebook } from '../../core/rulebook/rulebook.ts';
+import { tellProblem } from '../../core/swedish/problems/tell.ts';
+import type { Language } from '../../core/swedish/language-name.ts';
+import { packageFolder, packageVersion } from '../project/package.ts';
+import { readRulebook, type RulebookFiles } from '../project/read-rulebook.ts';
+import { readFigures } from '../readers/read-figures.ts';
+import type { Options } from './options.ts';
+import { phrase } from './phrases.ts';
+import { refused, type Said } from './said.ts';
+
+/** A rulebook that has been read without errors, or what to say instead. */
+export type Opened<Content> = { readonly kind: 'opened'; readonly content: Content } | { readonly kind: 'refused'; readonly said: Said };
+
+export interface OpenRulebook {
+  readonly rulebook: Rulebook;
+  readonly files: RulebookFiles;
+}
+
+/** The rulebook named, else the example region's. */
+export function openRulebook(options: Options): Opened<OpenRulebook> {
+  const path = options.rulebook ?? join(packageFolder(), 'rulebooks', 'jamtland-harjedalen');
+  const files = readRulebook(path);
+  if (!files) return { kind: 'refused', said: refused(phrase('no-rulebook', options.language, path)) };
+  if (!files.rulebook) return { kind: 'refused', said: refused(told(files.problems, options.language)) };
+  return { kind: 'opened', content: { rulebook: files.rulebook, files } };
+}
+
+/** The figures of a period through the mapping file named, else the example region's. */
+export async function openFigures(options: Options, period: Period, { declarations }: Rulebook): Promise<Opened<Figures>> {
+  const mapping = options.figures ?? join(packageFolder(), 'examples', 'jamtland-harjedalen', 'koppling.yaml');
+  if (!existsSync(mapping)) return { kind: 'refused', said: refused(phrase('no-figures', options.language, mapping)) };
+  const read = await readFigures(mapping, period, declarations);
+  if ('problems' in read) return { kind: 'refused', said: refused(`${told(read.problems, options.language)}\n${phrase('nothing-done', options.language)}`) };
+  return { kind: 'opened', content: read.figures };
+}
+
+export function told(problems: readonly Problem[], language: Language): string {
+  return problems.map((problem) => tellProblem(problem, language)).join('\n\n');
+}
+
+export function receiptFor(files: RulebookFiles, figures: Figures, asked: AsOf): Receipt {
+  return receiptOf(packageVersion(), files.files, figures.files, asked);
+}
