@@ -6,8 +6,8 @@ import {
 
 /**
  * What published outcomes of one linear rule imply together: paid = share * (deficit - deducted). `share` and `deficit` are the
- * intervals of all pairs that fit every outcome within its wording; contradictory when none does, with the outcomes that clash:
- * two of them, or three when any two would agree.
+ * intervals of all pairs that fit every outcome within its wording; contradictory when none does, with the outcomes that clash,
+ * counted from 0: two of them, or three when any two would agree.
  */
 export type Control =
   | { readonly kind: 'implies'; readonly declaration: OutcomesDeclaration; readonly share: Range; readonly deficit: Range | undefined }
@@ -37,14 +37,13 @@ interface Line {
  */
 export function control(declaration: OutcomesDeclaration): Control {
   const { outcomes } = declaration;
+  if (outcomes.length === 0) return { kind: 'tooFew', declaration };
+  if (!someShareFits(outcomes)) return { kind: 'contradictory', declaration, clash: clashIn(outcomes) };
   const corners = cornersOf(outcomes);
-  const largest = extent(corners.map(({ share }) => share));
-  if (!largest || isZero(largest.high)) {
-    return hasNoUpperEnd(outcomes) && largest ? { kind: 'tooFew', declaration } : { kind: 'contradictory', declaration, clash: clashIn(outcomes) };
-  }
-  if (hasNoUpperEnd(outcomes)) return { kind: 'tooFew', declaration };
-  const deficit = isZero(largest.low) ? undefined : extent(corners.map(({ share, product }) => divide(product, share)));
-  return { kind: 'implies', declaration, share: largest, deficit };
+  const share = extent(corners.map((corner) => corner.share));
+  if (!share || hasNoUpperEnd(outcomes)) return { kind: 'tooFew', declaration };
+  const deficit = isZero(share.low) ? undefined : extent(corners.map((corner) => divide(corner.product, corner.share)));
+  return { kind: 'implies', declaration, share, deficit };
 }
 
 /**

@@ -11,7 +11,7 @@ export interface LanguageProblemFacts {
   'yaml-comment-swallowed': { comment: string };
   'yaml-colon-in-value': Nothing;
   'yaml-duplicate-key': { key: string };
-  'block-unknown': { name: string; near: string | undefined };
+  'block-unknown': { name: string; near: string };
   'block-not-a-map': { block: string };
   // declarations
   'key-unknown': { key: string; near: string | undefined; allowed: readonly string[] };
@@ -23,11 +23,9 @@ export interface LanguageProblemFacts {
   'unit-unknown': { unit: string; near: string | undefined };
   'name-reserved': { name: string; word: string };
   'name-duplicate': { name: string };
-  'entity-unknown': { name: string; near: string | undefined };
   'entity-cycle': { name: string };
   'rule-without-formula': { name: string };
   'choice-default-unknown': { name: string; found: string; alternatives: readonly string[] };
-  'decision-duplicate': { name: string };
   // syntax
   'syntax-character': { character: string };
   'syntax-unclosed-text': Nothing;
@@ -62,11 +60,10 @@ export interface LanguageProblemFacts {
   'money-not-rounded': { rule: string };
   'decimals-of-rule': { rule: string; found: number; declared: number };
   'divisor-may-be-zero': { divisor: string };
-  'range-too-wide': { rule: string };
   'table-gap': { table: string; value: string };
   'table-overlap': { table: string; first: string; second: string };
   'allocation-varies': { name: string };
-  'allocation-outside': { name: string };
+  'allocation-outside': { among: string; here: string; inside: 'aggregate' | 'rule' };
 }
 
 export type Nothing = Readonly<Record<never, never>>;

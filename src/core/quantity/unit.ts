@@ -56,7 +56,21 @@ export function unitOf(powers: ReadonlyMap<string, number>): Unit {
 }
 
 /** Reads kr/listad/månad with the given words; the first word not known is named. */
-export function parseUnit(text: string, words: UnitWords): { readonly unit: Unit } | { readonly unknown: string } {
+export function parseUnit(text: string, words: UnitWords): ParsedUnit {
+  const before = parsed.get(words)?.get(text);
+  if (before) return before;
+  const result = readUnit(text, words);
+  const known = parsed.get(words) ?? new Map<string, ParsedUnit>();
+  parsed.set(words, known.set(text, result));
+  return result;
+}
+
+export type ParsedUnit = { readonly unit: Unit } | { readonly unknown: string };
+
+/** The same few unit texts stand in every formula of a rulebook. */
+const parsed = new WeakMap<UnitWords, Map<string, ParsedUnit>>();
+
+function readUnit(text: string, words: UnitWords): ParsedUnit {
   const powers = new Map<string, number>();
   for (const [index, part] of text.split('/').entries()) {
     for (const name of part.split('*').map((piece) => piece.trim())) {

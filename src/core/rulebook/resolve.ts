@@ -115,7 +115,9 @@ function documentStart({ documents }: Pick<Rulebook, 'documents'>): TextPlace {
 
 /** A formula used in several months is linked once a month; its problems are told once. So is a decision many versions rest on. */
 function unique<P extends RulebookProblem | LanguageProblem>(problems: readonly P[]): readonly P[] {
-  const key = ({ code, place, facts }: P): string =>
-    JSON.stringify(code === 'decision-day-uncertain' && 'decision' in facts ? [code, facts.decision] : [code, place, facts]);
-  return [...new Map(problems.toReversed().map((problem) => [key(problem), problem])).values()].toReversed();
+  const told = new Set<string>();
+  return problems.filter(({ code, place, facts }) => {
+    const key = JSON.stringify(code === 'decision-day-uncertain' && 'decision' in facts ? [code, facts.decision] : [code, place, facts]);
+    return told.size < told.add(key).size;
+  });
 }

@@ -39,7 +39,7 @@ export function folderFiles(folder: string): FolderFiles {
 }
 
 /** Says which bytes were read, so that a result can be held against the file again. */
-export function fingerprint(bytes: Uint8Array): string {
+function fingerprint(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
@@ -63,7 +63,7 @@ async function readInside(folder: string, file: Located<string>): Promise<FileRe
   }
 }
 
-export function isMissing(error: unknown): boolean {
+function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 

@@ -40,14 +40,17 @@ async function readCells(workbook: Buffer): Promise<SheetRead> {
     return { kind: 'fault', fault: 'broken' };
   }
   const rows: (readonly Cell[])[] = [];
+  let broken = 0;
   book.worksheets[0]?.eachRow((row, number) => {
     const cells: Cell[] = [];
     row.eachCell((cell, column) => {
       while (cells.length < column - 1) cells.push(EMPTY_CELL);
-      cells.push(cellOf(cell));
+      const read = cellOf(cell);
+      if (read === 'broken') broken += 1;
+      else cells.push(read);
     });
     while (rows.length < number - 1) rows.push([]);
     rows.push(cells);
   });
-  return { kind: 'rows', rows };
+  return broken > 0 ? { kind: 'fault', fault: 'broken' } : { kind: 'rows', rows };
 }

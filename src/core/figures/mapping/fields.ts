@@ -25,7 +25,7 @@ export function report<Code extends FiguresProblemCode>(
   return undefined;
 }
 
-export const FORMS = { scalar: 'text', list: 'list', map: 'map', empty: 'empty' } as const;
+const FORMS = { scalar: 'text', list: 'list', map: 'map', empty: 'empty' } as const;
 
 export function wrongForm(reading: MappingReading, node: YamlNode, key: string, expected: 'text' | 'list' | 'map'): undefined {
   return report(reading, node.span, 'figures-mapping-form', { key, found: FORMS[node.kind], expected });

@@ -39,8 +39,8 @@ export function onlyFor(reading: MappingReading, fields: Fields, key: string, on
 }
 
 function standsInside(reading: MappingReading, file: Located<string>): boolean {
-  const steps = file.value.split('/');
-  const inside = !/[\\:\u0000]/u.test(file.value) && steps.every((step) => step !== '' && step !== '.' && step !== '..');
+  const ownFolder = !['\\', ':', '\0'].some((mark) => file.value.includes(mark));
+  const inside = ownFolder && file.value.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
   if (!inside) reading.problems.push(figuresProblem('figures-file-outside', file.place, { file: file.value }));
   return inside;
 }

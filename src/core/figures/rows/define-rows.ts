@@ -1,3 +1,4 @@
+import type { EntityDeclaration } from '../../language/declarations/entity.ts';
 import { nearest } from '../../language/nearest.ts';
 import { figuresProblem, type FiguresProblem } from '../problems.ts';
 import { cellAt, cellPlace, isBlank } from '../sheet.ts';
@@ -29,11 +30,18 @@ function rowsOf(
   }
   const grid = laid.get(by);
   if (grid?.form !== 'grid') return undefined;
+  reportTooMany(grid, entity, problems);
   const parentOf = parentReader(grid, entity.parent, parents, problems);
   return new Map(grid.rows.rows.map((row) => {
     reportKeyOnly(grid, row, problems);
     return [row.id, draftRow(row.id, row.place, parentOf(row))];
   }));
+}
+
+/** The rulebook was checked for so many rows: with more, a sum could be larger than it allows for. */
+function reportTooMany({ rows: { rows } }: LaidGrid, { name, most }: EntityDeclaration, problems: FiguresProblem[]): void {
+  const first = rows[most];
+  if (first) problems.push(figuresProblem('figures-too-many-rows', first.place, { entity: name, found: rows.length, most }));
 }
 
 /** How the rows of a grid find the row they belong to. */

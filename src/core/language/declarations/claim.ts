@@ -1,9 +1,8 @@
 import type { TextPlace } from '../problem.ts';
 
-/** A claim that a list follows a rule: two yes/no rules that are to agree for every row of a selection. */
+/** A claim that a list follows a rule: two yes/no rules that are to agree for every row both apply to. */
 export interface ClaimDeclaration {
   readonly name: string;
-  readonly over: string;
   readonly rule: string;
   readonly list: string;
   readonly decision: string;

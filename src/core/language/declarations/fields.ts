@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '../../quantity/day.ts';
 import { parseDecimal, type Decimal } from '../../quantity/decimal.ts';
+import { isNegative } from '../../quantity/rational.ts';
 import { nearest } from '../nearest.ts';
 import { languageProblem, type LanguageProblem, type LanguageProblemCode, type LanguageProblemFacts } from '../problems.ts';
 import { placeAt, type SourceText, type Span } from '../source/source-text.ts';
@@ -74,7 +75,9 @@ export class Fields {
 
   wholeNumber(key: string): number | undefined {
     const decimal = this.number(key);
-    return decimal && decimal.decimals === 0 ? Number(decimal.value.numerator) : undefined;
+    if (!decimal) return undefined;
+    if (decimal.decimals === 0 && !isNegative(decimal.value)) return Number(decimal.value.numerator);
+    return report(this.#reading, this.#span, 'value-form', { key, found: this.text(key) ?? '', expected: 'heltal' });
   }
 
   formula(key: string): Formula | undefined {

@@ -60,8 +60,8 @@ export function readSelection(reading: Reading, name: YamlScalar, node: YamlNode
 export function readClaim(reading: Reading, name: YamlScalar, node: YamlNode): ClaimDeclaration | undefined {
   const map = asMap(reading, node, name.text);
   if (!map) return undefined;
-  const fields = new Fields(reading, map, name.text, ['gäller', 'regel', 'lista', 'beslut', 'om']);
-  const [over, rule, list, decision] = ['gäller', 'regel', 'lista', 'beslut'].map((key) => fields.required(key));
-  if (over === undefined || rule === undefined || list === undefined || decision === undefined) return undefined;
-  return { name: name.text, over, rule, list, decision, about: fields.text('om') ?? '', place: placeAt(reading.source, name.span) };
+  const fields = new Fields(reading, map, name.text, ['regel', 'lista', 'beslut', 'om']);
+  const [rule, list, decision] = ['regel', 'lista', 'beslut'].map((key) => fields.required(key));
+  if (rule === undefined || list === undefined || decision === undefined) return undefined;
+  return { name: name.text, rule, list, decision, about: fields.text('om') ?? '', place: placeAt(reading.source, name.span) };
 }

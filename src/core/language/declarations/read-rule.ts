@@ -26,6 +26,7 @@ export function readRule(
   const fields = new Fields(reading, map, name.text, RULE_KEYS);
   const whom = readWhom(reading, fields, kind, map);
   const shared = readShared(reading, fields, around.standard);
+  if (kind === 'rule' && !whom) return undefined;
   if (fields.has('val') && shared?.kind !== 'choice') return undefined;
   if (!shared && !fields.has('versioner')) return report(reading, name.span, 'rule-without-formula', { name: name.text });
   return {
@@ -65,7 +66,7 @@ function readChoice(reading: Reading, fields: Fields): Choice | undefined {
   const map = node && asMap(reading, node, 'val');
   if (!map) return undefined;
   const alternatives = map.entries.flatMap(({ key, value }) => {
-    const formula = value.kind === 'scalar' ? readFormula(reading, value) : undefined;
+    const formula = value.kind === 'scalar' ? readFormula(reading, value) : report(reading, value.span, 'value-form', { key: key.text, found: value.kind, expected: 'formel' });
     return formula ? [{ name: key.text, formula }] : [];
   });
   const standard = fields.scalar('förval');

@@ -9,6 +9,8 @@ import type { Patch, ScenarioDeclaration } from './scenario.ts';
 const SCENARIO_KEYS = ['ärende', 'beslut', 'från', 'utfall', 'om', 'utgår från', 'ändrar'];
 const PATCH_KEYS = ['från', 'till', 'beslut', 'grund', 'regel', 'formel', 'värde', 'inför', 'avskaffa', 'undanta', 'i', 'val', 'till alternativ'];
 
+const PATCH_KINDS = ['regel', 'inför', 'avskaffa', 'undanta', 'val'];
+
 export function readScenario(reading: Reading, name: YamlScalar, node: YamlNode, around: RuleSurroundings): ScenarioDeclaration | undefined {
   const map = asMap(reading, node, name.text);
   if (!map) return undefined;
@@ -31,6 +33,8 @@ function readPatch(reading: Reading, node: YamlNode, decision: string, around: R
   const place = placeAt(reading.source, map.span);
   const rule = fields.text('regel');
   const chosen = fields.text('val');
+  const kinds = PATCH_KINDS.filter((key) => fields.has(key));
+  if (kinds.length > 1) return report(reading, map.span, 'value-form', { key: 'ändrar', found: kinds.join(', '), expected: 'en ändring' });
   const what = fields.text('undanta');
   if (chosen !== undefined) {
     const alternative = fields.required('till alternativ');

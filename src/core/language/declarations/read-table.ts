@@ -1,4 +1,5 @@
 import { parseDecimal } from '../../quantity/decimal.ts';
+import { compare } from '../../quantity/rational.ts';
 import type { UnitWords } from '../../quantity/unit.ts';
 import { placeAt } from '../source/source-text.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../source/yaml-node.ts';
@@ -17,6 +18,7 @@ export function readTable(
   const fields = new Fields(reading, map, name.text, ['nycklar', 'enhet', 'versioner', 'om']);
   const unit = fields.scalar('enhet');
   const keys = readKeys(reading, fields.node('nycklar'), words, map);
+  if (!fields.has('versioner')) return report(reading, map.span, 'key-missing', { key: 'versioner', of: name.text });
   const versions = fields.list('versioner').flatMap((item): TableVersion[] => {
     const version = asMap(reading, item, 'versioner');
     return version ? readTableVersion(reading, version, keys, standard) : [];
@@ -60,7 +62,12 @@ function readRows(reading: Reading, scalar: YamlScalar, keys: readonly TableKey[
     const cells = line.split(';').map((cell) => cell.trim());
     if (line.trim() === '') return [];
     const value = parseDecimal(cells.at(-1) ?? '');
-    if (!value && index === 0) return [];
+    const last = cells.at(-1) ?? '';
+    if (!value && index === 0 && !/^[-−]?\d/u.test(last)) return [];
+    if (/^[-−]?[\d ]+\.\d+$/u.test(last)) {
+      report(reading, span, 'number-with-point', { found: last, instead: last.replace('.', ',') });
+      return [];
+    }
     if (!value || cells.length !== keys.length + 1) {
       report(reading, span, 'value-form', { key: 'rader', found: line.trim(), expected: [...keys.map(({ name }) => name), 'värde'].join(' ; ') });
       return [];
@@ -83,6 +90,6 @@ function readKeyMatch(cell: string, key: TableKey): KeyMatch | undefined {
   const least = parseDecimal(low)?.value;
   if (high === undefined) return least && { kind: 'numbers', low: least, high: least };
   const most = parseDecimal(high)?.value;
-  if ((low !== '' && !least) || (high !== '' && !most)) return undefined;
+  if ((low !== '' && !least) || (high !== '' && !most) || (least && most && compare(least, most) > 0)) return undefined;
   return { kind: 'numbers', low: least, high: most };
 }

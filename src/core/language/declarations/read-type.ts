@@ -1,6 +1,6 @@
 import { parseDecimal } from '../../quantity/decimal.ts';
 import { range, type Range } from '../../quantity/range.ts';
-import { integer } from '../../quantity/rational.ts';
+import { compare, integer } from '../../quantity/rational.ts';
 import { NO_UNIT, parseUnit, type Unit, type UnitWords } from '../../quantity/unit.ts';
 import { nearest } from '../nearest.ts';
 import type { YamlScalar } from '../source/yaml-node.ts';
@@ -44,6 +44,6 @@ export function readUnit(reading: Reading, scalar: YamlScalar, words: UnitWords)
 /** Reads 0..2 000 000, ends included. */
 function readRange(reading: Reading, scalar: YamlScalar): Range | undefined {
   const [low, high, ...more] = scalar.text.split('..').map((end) => parseDecimal(end.trim()));
-  if (low && high && more.length === 0) return range(low.value, high.value);
+  if (low && high && more.length === 0 && compare(low.value, high.value) <= 0) return range(low.value, high.value);
   return report(reading, scalar.span, 'value-form', { key: 'spann', found: scalar.text, expected: '0..1 000' });
 }

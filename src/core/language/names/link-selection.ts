@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.ts';
 import type { Formula } from '../declarations/formula.ts';
 import type { Expression, NameScope } from '../syntax/expression.ts';
+import { MONTHS } from '../syntax/token.ts';
 import { reportAt, type Linking } from './linking.ts';
 import type { Node, Selection } from './node.ts';
 import type { LinkScope } from './symbols.ts';
@@ -10,8 +11,6 @@ export interface LinkedSelection {
   /** The rows at hand for what the aggregate says of each row. */
   readonly inside: LinkScope;
 }
-
-const MONTHS: ReadonlySet<string> = new Set(['månader', 'months']);
 
 /**
  * Rows named by an entity (hälsocentraler), a selection (privata vårdgivare) or either with a condition; `dess` means those that

@@ -9,7 +9,7 @@ import type { Formula } from '../declarations/formula.ts';
 import { linkName } from './link-name.ts';
 import { linkSelection } from './link-selection.ts';
 import { reportAt, type Ids, type Linking } from './linking.ts';
-import type { Node } from './node.ts';
+import type { Node, Selection } from './node.ts';
 import type { LinkScope, Symbols } from './symbols.ts';
 
 /**
@@ -88,9 +88,18 @@ function linkCall(call: CallExpression, linking: Linking): Node {
     case 'allocate': {
       const { selection: among, inside } = linkSelection(third, linking);
       const decimals = fourth ? wholeConstant(fourth, call, linking) : 0;
+      checkShare(among, call, linking);
       return { kind: 'allocate', id: ids.next(), span, total: link(first), weight: linking.link(second, inside), among, decimals };
     }
   }
+}
+
+/** FÖRDELA gives the share of the row the rule is for, so that row must be of those it is split among, and no other row at hand. */
+function checkShare(among: Selection, call: CallExpression, linking: Linking): void {
+  const [own, inner] = linking.scope.rows;
+  if (among.entity === own?.entity && !inner) return;
+  const inside = inner ? 'aggregate' : 'rule';
+  reportAt(linking, call.span, 'allocation-outside', { among: among.entity, here: inner?.entity ?? own?.entity ?? '', inside });
 }
 
 function linkLookup(call: CallExpression, linking: Linking): Node {

@@ -19,6 +19,12 @@ export function expectTruth(node: Node, context: CheckContext): void {
   if (type.kind !== 'truth' && type.kind !== 'any') context.report(node, 'type-mismatch', { found: type.kind, expected: 'truth' });
 }
 
+/** Parts that are to be numbers of one unit; a part that is no number is reported once, and its unit is not asked for. */
+export function expectNumbers(nodes: readonly Node[], operator: string, context: CheckContext): StaticType {
+  const fit = nodes.map((node) => expectNumber(node, context) !== undefined || context.check(node).kind === 'any');
+  return fit.every((one) => one) ? expectSame(nodes, operator, context) : { kind: 'any' };
+}
+
 /** Parts that are to be of one kind, and of one unit where they are numbers; the first that differs is reported. */
 export function expectSame(nodes: readonly Node[], operator: string, context: CheckContext): StaticType {
   let first: StaticType = { kind: 'any' };

@@ -1,7 +1,6 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Code, RootContent } from 'mdast';
 import { nearest } from '../nearest.ts';
 import { languageProblem, type LanguageProblem } from '../problems.ts';
+import { fences } from './fences.ts';
 import { readYaml } from './read-yaml.ts';
 import { placeAt, sourceText, type SourceText, type Span } from './source-text.ts';
 import type { YamlNode } from './yaml-node.ts';
@@ -29,22 +28,25 @@ export interface ReadDocument {
   readonly problems: readonly LanguageProblem[];
 }
 
-/** Cuts a Markdown document into its front matter and its fenced rule blocks, each read as YAML with places. */
+/**
+ * Cuts a Markdown document into its front matter and its fenced rule blocks, each read as YAML with places. A block whose name is
+ * nearly one of them is told of and read as that one, so that what it declares is not missed as well.
+ */
 export function readDocument(file: string, text: string): ReadDocument {
   const source = sourceText(file, text);
   const problems: LanguageProblem[] = [];
   const front = frontMatter(source, problems);
   const blocks = fences(source.text).flatMap((fence): Block[] => {
-    const name = BLOCK_NAMES.find((known) => known === fence.lang);
-    if (name === undefined) {
-      const near = nearest(fence.lang, BLOCK_NAMES);
+    const known = BLOCK_NAMES.find((block) => block === fence.lang);
+    const near = known ?? BLOCK_NAMES.find((block) => block === nearest(fence.lang, BLOCK_NAMES));
+    if (near === undefined) return [];
+    if (known === undefined) {
       const place = placeAt(source, { start: fence.span.start, end: fence.content.start - 1 });
-      if (near !== undefined) problems.push(languageProblem('block-unknown', place, { name: fence.lang, near }));
-      return [];
+      problems.push(languageProblem('block-unknown', place, { name: fence.lang, near }));
     }
     const { node, problems: found } = readYaml(source, fence.content);
     problems.push(...found);
-    return [{ name, content: node, span: fence.content }];
+    return [{ name: near, content: node, span: fence.content }];
   });
   return { document: { source, front, blocks }, problems };
 }
@@ -59,28 +61,4 @@ function frontMatter(source: SourceText, problems: LanguageProblem[]): YamlNode 
   const { node, problems: found } = readYaml(source, { start, end: start + (match[1]?.length ?? 0) });
   problems.push(...found);
   return node;
-}
-
-interface Fence {
-  readonly lang: string;
-  readonly span: Span;
-  readonly content: Span;
-}
-
-export function fences(text: string): readonly Fence[] {
-  const found: Fence[] = [];
-  const visit = (node: RootContent): void => {
-    if (node.type === 'code' && typeof node.lang === 'string') found.push(fence(text, node, node.lang));
-    if ('children' in node) node.children.forEach(visit);
-  };
-  fromMarkdown(text).children.forEach(visit);
-  return found;
-}
-
-function fence(text: string, node: Code, lang: string): Fence {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  const first = text.indexOf('\n', start) + 1;
-  const last = text.lastIndexOf('\n', end - 1) + 1;
-  return { lang, span: { start, end }, content: { start: first, end: Math.max(first, last) } };
 }

@@ -11,7 +11,7 @@ export interface ReadYaml {
 /** Reads source.text[span] as one YAML value with places. Reports YAML's traps instead of reading half a number. */
 export function readYaml(source: SourceText, span: Span): ReadYaml {
   const text = source.text.slice(span.start, span.end);
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
   const problems: LanguageProblem[] = document.errors.map((error) => yamlProblem(source, span.start, error));
   const build = new Builder(source, span.start, problems);
   return { node: build.node(document.contents, { start: span.start, end: span.start }), problems };
@@ -39,6 +39,7 @@ class Builder {
   }
 
   #entries(map: YAMLMap): readonly YamlEntry[] {
+    const seen = new Set<string>();
     return map.items.flatMap((item, index) => {
       const pair = item as Pair<Node, Node | null>;
       if (!isScalar(pair.key)) return [];
@@ -47,6 +48,11 @@ class Builder {
         this.#commaTrap(key, map.items[index - 1] as Pair<Node, Node | null> | undefined);
         return [];
       }
+      if (seen.has(key.text)) {
+        this.#problems.push(languageProblem('yaml-duplicate-key', placeAt(this.#source, key.span), { key: key.text }));
+        return [];
+      }
+      seen.add(key.text);
       return [{ key, value: this.node(pair.value, key.span) }];
     });
   }
@@ -95,10 +101,6 @@ function yamlProblem(source: SourceText, base: number, error: YAMLError): Langua
   const [start, end] = error.pos;
   const span = { start: base + start, end: base + Math.max(end, start + 1) };
   const place = placeAt(source, span);
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\n]*/u.exec(source.text.slice(span.start))?.[0] ?? '';
-    return languageProblem('yaml-duplicate-key', place, { key: key.trim() });
-  }
   if (error.message.includes('Nested mappings')) return languageProblem('yaml-colon-in-value', place, {});
   return languageProblem('yaml-syntax', place, { detail: error.message });
 }

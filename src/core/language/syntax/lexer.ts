@@ -1,6 +1,6 @@
 import { placeAt, type SourceText, type Span } from '../source/source-text.ts';
 import { languageProblem, type LanguageProblem, type LanguageProblemCode, type LanguageProblemFacts } from '../problems.ts';
-import { KEYWORDS, type Token } from './token.ts';
+import { KEYWORDS, LABELS, type Token } from './token.ts';
 
 /** Carries the first fault of an expression out of the recursive parser; caught where the expression is read. */
 export class SyntaxFault extends Error {
@@ -25,6 +25,13 @@ const WORD = /\p{L}[\p{L}\d_]*(?:[-.][\p{L}\d_]+)*/uy;
 const UNIT = /(?:%|\p{L}[\p{L}-]*)(?:[/*]\p{L}[\p{L}-]*)*/uy;
 const MARK = /<>|<=|>=|[-+*/=<>();−]/uy;
 
+/** The token a number stands after; a label of FÖRDELA is no part of a name, so a number after it may have a unit. */
+function beforeNumber(tokens: readonly Token[]): Token | undefined {
+  const previous = tokens.at(-1);
+  const isLabel = previous?.kind === 'word' && LABELS.has(previous.text) && tokens.at(-2)?.text === ';';
+  return isLabel ? tokens.at(-2) : previous;
+}
+
 /** Cuts source.text[span] into tokens; the last one is `end`. Throws SyntaxFault. */
 export function tokenize(source: SourceText, span: Span): readonly Token[] {
   const tokens: Token[] = [];
@@ -41,7 +48,7 @@ export function tokenize(source: SourceText, span: Span): readonly Token[] {
   for (;;) {
     at += match(SPACE, at)?.length ?? 0;
     if (at >= span.end) break;
-    const previous = tokens.at(-1);
+    const previous = beforeNumber(tokens);
     const character = slice[at] ?? '';
     const date = match(DATE, at);
     if (date !== undefined && previous?.kind !== 'word') { push('date', date); continue; }

@@ -2,10 +2,10 @@ import { parseDecimal } from '../../quantity/decimal.ts';
 import { nearest } from '../nearest.ts';
 import type { LanguageProblem } from '../problems.ts';
 import type { SourceText, Span } from '../source/source-text.ts';
-import type { CompareOperator, Expression, NameScope } from './expression.ts';
+import type { CompareOperator, Expression } from './expression.ts';
 import { findFunction, FUNCTIONS, functionNames, type FunctionId } from './functions.ts';
 import { SyntaxFault, syntaxFault, tokenize } from './lexer.ts';
-import { KEYWORDS, type Token } from './token.ts';
+import { KEYWORDS, LABELS, SCOPES, type Token } from './token.ts';
 
 export type Parsed =
   | { readonly kind: 'parsed'; readonly expression: Expression }
@@ -24,10 +24,6 @@ export function parseExpression(source: SourceText, span: Span): Parsed {
   }
 }
 
-const SCOPES: ReadonlyMap<string, NameScope> = new Map([
-  ['denna', 'this'], ['detta', 'this'], ['this', 'this'], ['dess', 'its'], ['its', 'its'],
-]);
-const LABELS: ReadonlySet<string> = new Set(['efter', 'by', 'bland', 'among']);
 const COMPARE: ReadonlySet<string> = new Set(['=', '<>', '<', '<=', '>', '>=']);
 
 class Parser {
@@ -220,6 +216,8 @@ class Parser {
       throw syntaxFault(this.#source, span, 'function-arguments', { function: swedish, found: parts.length, least, most });
     }
     if (id === 'and' || id === 'or') return { kind: 'logic', operator: id, parts, span };
+    const [only] = parts;
+    if (id === 'not' && only) return { kind: 'not', of: only, span };
     return { kind: 'call', function: id, arguments: parts, span };
   }
 

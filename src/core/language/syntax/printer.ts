@@ -25,7 +25,7 @@ export function printExpression(expression: Expression): string {
     tightness(inner) < least ? `(${printExpression(inner)})` : printExpression(inner);
   switch (expression.kind) {
     case 'number': return printNumber(expression);
-    case 'text': return `"${expression.value}"`;
+    case 'text': return expression.value.includes('"') ? `”${expression.value}”` : `"${expression.value}"`;
     case 'truth': return expression.value ? 'JA' : 'NEJ';
     case 'date': return expression.value;
     case 'name': return SCOPE_WORD[expression.scope] + expression.name;
@@ -55,7 +55,8 @@ function printCall({ function: id, arguments: parts }: Extract<Expression, { kin
   return `${FUNCTIONS[id].swedish}(${parts.map((inner, index) => (labels[index] ?? '') + printExpression(inner)).join('; ')})`;
 }
 
-function printNumber({ value, decimals, unit }: Extract<Expression, { kind: 'number' }>): string {
+/** Thousands apart, decimal comma, unit after: 4 000 personer. */
+export function printNumber({ value, decimals, unit }: Pick<Extract<Expression, { kind: 'number' }>, 'value' | 'decimals' | 'unit'>): string {
   const [whole = '', fraction] = writeDecimal(value, decimals).split(',');
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/gu, ' ') : whole;
   return grouped + (fraction === undefined ? '' : `,${fraction}`) + (unit === undefined ? '' : ` ${unit}`);

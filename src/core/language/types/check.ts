@@ -20,17 +20,21 @@ export function checkNode(root: Node, formula: Formula, symbols: Symbols, types:
     if (known) return known;
     const type = kindOf(node).check(node, context);
     types[node.id] = type;
-    if (node.kind === 'allocate') refuseOwnRow(node.total, report);
+    if (node.kind === 'allocate') for (const part of insideOf(node)) refuseOwnRow(part, symbols, report);
     return type;
   };
   const context: CheckContext = { declarations: symbols.declarations, check, report };
   return check(root);
 }
 
-/** What FÖRDELA splits must be one amount for all rows: nothing in it may be read from the row the share is for. */
-function refuseOwnRow(node: Node, report: CheckContext['report']): void {
-  if (node.kind === 'read' && node.depth === 0 && node.up === 0 && node.target !== 'parameter') {
-    report(node, 'allocation-varies', { name: node.name });
+/**
+ * What FÖRDELA splits, by which weights and among which rows must be one and the same for all rows: nothing in it may be read
+ * from the row the share is for, nor from a parent of it that has siblings.
+ */
+function refuseOwnRow(node: Node, symbols: Symbols, report: CheckContext['report']): void {
+  if (node.kind === 'read' && node.depth === 0 && node.target !== 'parameter') {
+    const root = (symbols.lineage.get(node.entity)?.length ?? 1) - 1;
+    if (node.up === 0 || node.up < root) report(node, 'allocation-varies', { name: node.name });
   }
-  for (const part of insideOf(node)) refuseOwnRow(part, report);
+  for (const part of insideOf(node)) refuseOwnRow(part, symbols, report);
 }

@@ -67,18 +67,23 @@ function mostRows(selection: Selection, symbols: Symbols): Rational {
   return integer(symbols.declarations.entities.get(selection.entity)?.most ?? 1);
 }
 
-/** A parameter's declared range holds too, so that a what-if inside it needs no new measuring. */
+/**
+ * A parameter's declared range holds too, so that a what-if inside it needs no new measuring. What has been reported is measured
+ * as if it were mended: a fault is told where it is, not again in every rule that reads it.
+ */
 function ofRule(rule: ProgramRule, found: readonly Measure[], problems: LanguageProblem[]): Measure | undefined {
   const { type, declaration } = rule;
   const [first, ...more] = found;
   if (type.kind !== 'number' || !first) return undefined;
   const inferred: Measure = { decimals: commonDecimals(first, ...more), range: more.reduce((all, { range }) => hull(all, range), first.range) };
-  const decimals = declaration.decimalsDeclared && inferred.decimals !== 'exact' ? Math.max(type.decimals, inferred.decimals) : inferred.decimals;
-  if (declaration.decimalsDeclared && inferred.decimals !== 'exact' && inferred.decimals > type.decimals) {
-    problems.push(languageProblem('decimals-of-rule', declaration.place, { rule: rule.name, found: inferred.decimals, declared: type.decimals }));
-  }
-  if (inferred.decimals === 'exact' && MONEY.has(type.unit.text)) {
+  let decimals = inferred.decimals;
+  if (decimals === 'exact' && MONEY.has(type.unit.text)) {
     problems.push(languageProblem('money-not-rounded', declaration.place, { rule: rule.name }));
+    decimals = 0;
+  }
+  if (declaration.decimalsDeclared && decimals !== 'exact') {
+    if (decimals > type.decimals) problems.push(languageProblem('decimals-of-rule', declaration.place, { rule: rule.name, found: decimals, declared: type.decimals }));
+    decimals = type.decimals;
   }
   return { decimals, range: declaration.rangeDeclared ? hull(inferred.range, type.range) : inferred.range };
 }

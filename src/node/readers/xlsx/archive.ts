@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** The packed parts of a zip file by name. */
 export type Archive =
@@ -9,6 +9,7 @@ export type Archive =
 export interface PackedPart {
   readonly packed: Buffer;
   readonly method: number;
+  readonly checksum: number;
 }
 
 const END = 0x06054b50;
@@ -44,7 +45,8 @@ function readDirectory(bytes: Buffer): Archive {
     const size = bytes.readUInt32LE(at + 20);
     const start = dataStart(bytes, bytes.readUInt32LE(at + 42));
     if (start === undefined || start + size > bytes.length) return { kind: 'broken' };
-    parts.set(name, { packed: bytes.subarray(start, start + size), method: bytes.readUInt16LE(at + 10) });
+    const [method, checksum] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 16)];
+    parts.set(name, { packed: bytes.subarray(start, start + size), method, checksum });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return { kind: 'archive', parts };
@@ -63,10 +65,16 @@ function dataStart(bytes: Buffer, local: number): number | undefined {
 
 /** Unpacks one part, at most `most` bytes of it: a small file may hold gigabytes of zeros. */
 export function unpack(part: PackedPart, most: number): Buffer | 'tooLarge' | 'broken' {
-  if (part.method === STORED) return part.packed.length > most ? 'tooLarge' : part.packed;
-  if (part.method !== DEFLATED) return 'broken';
+  const data = inflate(part, most);
+  // A number with one bit turned is still a number; only the checksum knows.
+  return Buffer.isBuffer(data) && crc32(data) !== part.checksum ? 'broken' : data;
+}
+
+function inflate({ packed, method }: PackedPart, most: number): Buffer | 'tooLarge' | 'broken' {
+  if (method === STORED) return packed.length > most ? 'tooLarge' : packed;
+  if (method !== DEFLATED) return 'broken';
   try {
-    return inflateRawSync(part.packed, { maxOutputLength: most });
+    return inflateRawSync(packed, { maxOutputLength: most });
   } catch (error) {
     return error instanceof RangeError ? 'tooLarge' : 'broken';
   }

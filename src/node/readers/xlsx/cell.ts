@@ -4,7 +4,9 @@ import { parseDay } from '../../../core/quantity/day.ts';
 import { exactNumber } from './exact-number.ts';
 
 /** One cell of a workbook as what it holds. A formula is its stored result; nothing is calculated here. */
-export function cellOf(cell: WorkbookCell): Cell {
+export function cellOf(cell: WorkbookCell): Cell | 'broken' {
+  // A text is kept as its number in a list of texts; where the list is missing the number would pass for a figure.
+  if (cell.type === ValueType.String && typeof cell.value !== 'string') return 'broken';
   if (cell.type !== ValueType.Formula) return valueOf(cell.value, formatOf(cell));
   return cell.result === undefined ? { kind: 'uncalculated', formula: cell.formula ?? '' } : valueOf(cell.result, formatOf(cell));
 }

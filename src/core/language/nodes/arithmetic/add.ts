@@ -2,7 +2,7 @@ import { add, subtract } from '../../../quantity/rational.ts';
 import { addRanges, negateRange } from '../../../quantity/range.ts';
 import type { AddNode } from '../../names/node.ts';
 import { nothingOf, number } from '../../reference/value.ts';
-import { expectNumber, expectSame } from '../expect.ts';
+import { expectNumbers } from '../expect.ts';
 import type { NodeKind } from '../kind.ts';
 import { arithmetic } from '../slot.ts';
 import { commonDecimals } from './quotient.ts';
@@ -10,17 +10,14 @@ import { commonDecimals } from './quotient.ts';
 /** a + b and a - b: one unit, no quotient that has not been rounded. */
 export const addKind: NodeKind<AddNode> = {
   parts: ({ left, right }) => [left, right],
-  check: ({ left, right, operator }, context) => {
-    if (!expectNumber(left, context) && context.check(left).kind !== 'any') return { kind: 'any' };
-    if (!expectNumber(right, context) && context.check(right).kind !== 'any') return { kind: 'any' };
-    return expectSame([left, right], operator, context);
-  },
+  check: ({ left, right, operator }, context) => expectNumbers([left, right], operator, context),
   measure: ({ left, right, operator }, context) => {
     const [a, b] = [context.measure(left), context.measure(right)];
     for (const [node, measure] of [[left, a], [right, b]] as const) {
       if (measure?.decimals === 'exact') context.report(node, 'quotient-needs-rounding', { where: operator });
     }
-    return a && b && { decimals: commonDecimals(a, b), range: addRanges(a.range, operator === '+' ? b.range : negateRange(b.range)) };
+    const decimals = a && b ? commonDecimals(a, b) : 0;
+    return a && b && { decimals: decimals === 'exact' ? 0 : decimals, range: addRanges(a.range, operator === '+' ? b.range : negateRange(b.range)) };
   },
   evaluate: ({ left, right, operator }, context) => {
     const [a, b] = [context.evaluate(left), context.evaluate(right)];

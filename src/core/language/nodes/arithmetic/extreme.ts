@@ -2,7 +2,7 @@ import { compare, greater, lesser, type Rational } from '../../../quantity/ratio
 import { range } from '../../../quantity/range.ts';
 import type { ClampNode, ExtremeNode } from '../../names/node.ts';
 import { nothingOf, number, type Value } from '../../reference/value.ts';
-import { expectSame, expectNumber } from '../expect.ts';
+import { expectNumbers } from '../expect.ts';
 import type { NodeKind, Slot } from '../kind.ts';
 import { asOwn, isNothingSlot, nothingSlot } from '../slot.ts';
 import { commonDecimals } from './quotient.ts';
@@ -11,10 +11,7 @@ import type { Measure } from '../../types/type.ts';
 /** MIN(a; b; ...) and MAX(a; b; ...) of the values written. */
 export const extremeKind: NodeKind<ExtremeNode> = {
   parts: ({ parts }) => parts,
-  check: ({ parts, which }, context) => {
-    for (const part of parts) expectNumber(part, context);
-    return expectSame(parts, which === 'least' ? 'MIN' : 'MAX', context);
-  },
+  check: ({ parts, which }, context) => expectNumbers(parts, which === 'least' ? 'MIN' : 'MAX', context),
   measure: ({ parts, which }, context) => {
     const measures = parts.map((part) => context.measure(part)).filter((measure) => measure !== undefined);
     if (measures.length !== parts.length) return undefined;
@@ -40,10 +37,7 @@ export const extremeKind: NodeKind<ExtremeNode> = {
 /** BEGRÄNSA(x; low; high): x, but not below low nor above high; low wins where low is above high. */
 export const clampKind: NodeKind<ClampNode> = {
   parts: ({ of, low, high }) => [of, low, high],
-  check: ({ of, low, high }, context) => {
-    for (const part of [of, low, high]) expectNumber(part, context);
-    return expectSame([of, low, high], 'BEGRÄNSA', context);
-  },
+  check: ({ of, low, high }, context) => expectNumbers([of, low, high], 'BEGRÄNSA', context),
   measure: ({ of, low, high }, context) => {
     const [a, b, c] = [context.measure(of), context.measure(low), context.measure(high)];
     if (!a || !b || !c) return undefined;

@@ -19,7 +19,7 @@ export const sumKind: NodeKind<SumNode> = {
     const inner = context.measure(item);
     if (!inner) return undefined;
     if (inner.decimals === 'exact') context.report(item, 'quotient-needs-rounding', { where: 'SUMMA' });
-    return { decimals: inner.decimals, range: multiplyRanges(hull(inner.range, only(ZERO)), range(ZERO, context.mostRows(over))) };
+    return { decimals: inner.decimals === 'exact' ? 0 : inner.decimals, range: multiplyRanges(hull(inner.range, only(ZERO)), range(ZERO, context.mostRows(over))) };
   },
   evaluate: ({ item, over }, context) => {
     const { values, missing } = context.select(over, () => context.evaluate(item));

@@ -1,0 +1,55 @@
+import type { FiguresProblem } from '../../figures/problems.ts';
+import type { Place } from '../../language/problem.ts';
+import type { RulebookProblem } from '../../rulebook/problems.ts';
+import { FIGURES_SENTENCES } from './figures.ts';
+import { LANGUAGE_SENTENCES } from './language.ts';
+import { RULEBOOK_SENTENCES } from './rulebook.ts';
+import type { Sentence, Told } from './sentence.ts';
+
+/** Every problem that can be told; those of the language are among those of a rulebook. */
+export type TellableProblem = RulebookProblem | FiguresProblem;
+export type TellingLanguage = 'sv' | 'en';
+
+const SENTENCES = { ...LANGUAGE_SENTENCES, ...RULEBOOK_SENTENCES, ...FIGURES_SENTENCES };
+
+const WORDS = {
+  sv: { error: 'fel', warning: 'varning', found: 'Fann:', expected: 'Väntade:', mend: 'Gör så:', also: 'Se även:', sheet: 'blad', cell: 'cell', more: (count: number) => `och ${count} ställen till` },
+  en: { error: 'error', warning: 'warning', found: 'Found:', expected: 'Expected:', mend: 'Mend:', also: 'See also:', sheet: 'sheet', cell: 'cell', more: (count: number) => `and ${count} more places` },
+} as const;
+
+const MOST_RELATED = 5;
+
+/** What was found, what was expected and how to mend it. */
+export function toldProblem(problem: TellableProblem, language: TellingLanguage): Told {
+  // The union of problems pairs each code with its facts, and SENTENCES each code with the sentence of those facts.
+  const sentence = SENTENCES[problem.code] as Sentence<TellableProblem['facts']>;
+  return sentence[language](problem.facts);
+}
+
+/** A problem as it is shown where there is only text: its place and code, and under them what to do. */
+export function tellProblem(problem: TellableProblem, language: TellingLanguage): string {
+  const words = WORDS[language];
+  const { found, expected, mend } = toldProblem(problem, language);
+  const width = Math.max(...[words.found, words.expected, words.mend, words.also].map(({ length }) => length));
+  const line = (label: string, text: string): string => `  ${label.padEnd(width)} ${text}`;
+  return [
+    `${tellPlace(problem.place, language)}  ${words[problem.severity]} ${problem.code}`,
+    line(words.found, found),
+    line(words.expected, expected),
+    line(words.mend, mend),
+    ...(problem.related.length > 0 ? [line(words.also, relatedPlaces(problem.related, language))] : []),
+  ].join('\n');
+}
+
+/** A place as editors follow it (file:line:column), or as a spreadsheet names it. */
+export function tellPlace(place: Place, language: TellingLanguage): string {
+  if (place.kind === 'text') return `${place.file}:${place.line}:${place.column}`;
+  const { sheet, cell } = WORDS[language];
+  return [place.file, ...(place.sheet === undefined ? [] : [`${sheet} ${place.sheet}`]), `${cell} ${place.cell}`].join(', ');
+}
+
+function relatedPlaces(places: readonly Place[], language: TellingLanguage): string {
+  const told = places.slice(0, MOST_RELATED).map((place) => (place.kind === 'text' ? `${place.file}:${place.line}` : tellPlace(place, language)));
+  const rest = places.length - MOST_RELATED;
+  return [...told, ...(rest > 0 ? [WORDS[language].more(rest)] : [])].join('; ');
+}
