@@ -137,6 +137,11 @@ describe('rows', () => {
     expect(figureOf(result, 'A', 'ort')).toMatchObject({ place: { cell: 'D4' } });
   });
 
+  test('need a name: saknas and a dash are none', () => {
+    const result = imported(centres('Ort: ort'), [tableOf('siffror.csv', ['Hälsocentral;Ort', 'saknas;a', '–;b'])]);
+    expect(codesOf(result)).toEqual(['figures-row-without-key', 'figures-row-without-key']);
+  });
+
   test('of a list are one row, its items in any order', () => {
     const mapping = `säkerhet: publicerad
 perioder:

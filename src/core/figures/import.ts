@@ -39,9 +39,10 @@ export function importFigures(mapping: Mapping, period: Period, source: FiguresS
   if (source.tables.length !== chosen.tables.length) throw new RangeError('one read for each table of the period');
 
   const problems: FiguresProblem[] = [];
+  const binding = { period, declarations, problems };
   const bound = chosen.tables.flatMap((table, index) => {
     const read = source.tables[index];
-    return read ? [bindTable(table, read, period, declarations, problems)] : [];
+    return read ? [bindTable(table, read, binding)] : [];
   });
   const laid = new Map(bound.flatMap((table) => {
     const found = layOut(table, problems);

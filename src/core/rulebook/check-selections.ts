@@ -12,6 +12,8 @@ export interface CheckedSelections {
   readonly problems: readonly LanguageProblem[];
   /** What the rules are checked with: a faulty condition is told once, where it stands, not again in every rule that uses it. */
   readonly sound: Symbols;
+  /** Selections that end in no entity. */
+  readonly endless: ReadonlySet<string>;
 }
 
 /** Each named selection by itself: that it ends in an entity, and that its condition is one of the rows it picks from. */
@@ -24,7 +26,8 @@ export function checkSelections(symbols: Symbols): CheckedSelections {
     checkSelection(selection, symbols, problems);
     selections.set(selection.name, problems.length === before ? selection : { ...selection, where: undefined });
   }
-  return { problems, sound: symbolsOf({ ...declarations, selections }) };
+  const endless = new Set([...selections.keys()].filter((name) => !expand(name, { symbols })));
+  return { problems, sound: symbolsOf({ ...declarations, selections }), endless };
 }
 
 function checkSelection(selection: SelectionDeclaration, symbols: Symbols, problems: LanguageProblem[]): void {

@@ -11,15 +11,16 @@ import { checkAgainstRule } from '../language/types/check-rule.ts';
 import { checkPatches } from './check-patches.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSelections } from './check-selections.ts';
+import { withoutEchoes } from './echoes.ts';
 import { formulasOf, versionsOf } from './formulas.ts';
 import { rulebookProblem, type RulebookProblem } from './problems.ts';
-import type { Rulebook } from './rulebook.ts';
 import { checkVersions } from './versions.ts';
 import { checkTables } from './tables.ts';
 
 /** All that can be said of a rulebook before a period is chosen: names, kinds, units, versions, decisions, scenarios. */
-export function checkRulebook({ declarations, symbols }: Pick<Rulebook, 'declarations' | 'symbols'>): readonly RulebookProblem[] {
-  const { problems: ofSelections, sound } = checkSelections(symbols);
+export function checkRulebook(symbols: Symbols): readonly RulebookProblem[] {
+  const { declarations } = symbols;
+  const { problems: ofSelections, sound, endless } = checkSelections(symbols);
   const problems: RulebookProblem[] = [...checkReferences(declarations), ...ofSelections];
   const unknown = new Map<string, TextPlace[]>();
   for (const rule of declarations.rules.values()) {
@@ -39,7 +40,7 @@ export function checkRulebook({ declarations, symbols }: Pick<Rulebook, 'declara
   for (const [name, [first, ...more]] of unknown) {
     if (first) problems.push(rulebookProblem('decision-unknown', first, { name, near: nearest(name, declarations.decisions.keys()) }, more));
   }
-  return problems;
+  return withoutEchoes(problems, endless);
 
   function checkDecision(name: string, place: TextPlace): void {
     if (!declarations.decisions.has(name)) unknown.set(name, [...(unknown.get(name) ?? []), place]);

@@ -38,6 +38,8 @@ export function resolveBodies(
     const key = [version.interval.from, version.scenario, exempt, ...lookedUp].join('\u0000');
     const at = known.get(key) ?? bodies.push(bodyOf(rule, version, month, used, making)) - 1;
     known.set(key, at);
+    // In a run for one month a rule per year reads the parameter without a month at hand.
+    if (rule.kind === 'parameter' && period.month !== undefined) bodyOfMonth.fill(at);
     bodyOfMonth[(month.month ?? 1) - 1] = at;
   }
   return bodies.length === 0 ? undefined : { bodies, bodyOfMonth };

@@ -27,10 +27,11 @@ export function loadRulebook(files: readonly { readonly file: string; readonly t
   const documents = read.map(({ document }) => document);
   const names = files.map(({ file }) => file);
   const written = read.flatMap((one) => one.problems);
-  if (written.some(({ code }) => UNREADABLE.has(code))) return { rulebook: undefined, problems: inDocumentOrder(written, names) };
+  const unreadable = written.filter(({ code }) => UNREADABLE.has(code));
+  if (unreadable.length > 0) return { rulebook: undefined, problems: inDocumentOrder(unreadable, names) };
   const { declarations, problems: declared, broken } = readDeclarations(documents, placesOf(written));
   const rulebook = { documents, declarations, symbols: symbolsOf(declarations) };
-  const checked = standsOnBroken(rulebook, broken) ? [] : checkRulebook(rulebook);
+  const checked = standsOnBroken(rulebook, broken) ? [] : checkRulebook(rulebook.symbols);
   const problems = inDocumentOrder([...written, ...withoutEchoes([...declared, ...checked], broken)], names);
   return { rulebook: problems.some(({ severity }) => severity === 'error') ? undefined : rulebook, problems };
 }

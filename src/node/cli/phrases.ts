@@ -15,6 +15,8 @@ export const PHRASES = {
   'no-outcomes': { sv: (it: string) => `Regelboken har inga utfall med namnet ${it}. Lägg till dem i ett block utfall.`, en: (it: string) => `The rulebook has no outcomes named ${it}. Add them in a block utfall.` },
   'name-needed': { sv: (it: string) => `Säg vilken regel eller uppgift: ${it}.`, en: (it: string) => `Say which rule or figure: ${it}.` },
   'unknown-name': { sv: (it: string) => `Det finns ingen regel eller uppgift som heter ${it}.`, en: (it: string) => `There is no rule or figure named ${it}.` },
+  'did-you-mean': { sv: (it: string) => `Menade du ${it}?`, en: (it: string) => `Did you mean ${it}?` },
+  'not-in-force': { sv: (it: string) => `${it} gäller inte i perioden.`, en: (it: string) => `${it} is not in force in the period.` },
   'unknown-row': { sv: (it: string) => `Den raden finns inte. Välj en av: ${it}.`, en: (it: string) => `There is no such row. Choose one of: ${it}.` },
   'checked': { sv: (it: string) => `Inga fel i ${it}.`, en: (it: string) => `No errors in ${it}.` },
   'formatted': { sv: (it: string) => `Ändrad: ${it}`, en: (it: string) => `Changed: ${it}` },

@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { receiptOf, type Receipt } from '../../core/calculation/receipt.ts';
 import type { Figures } from '../../core/figures/figures.ts';
-import type { Problem } from '../../core/language/problem.ts';
 import type { Period } from '../../core/quantity/period.ts';
 import type { AsOf } from '../../core/rulebook/as-of.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
-import { tellProblem } from '../../core/swedish/problems/tell.ts';
+import { tellProblem, type TellableProblem } from '../../core/swedish/problems/tell.ts';
 import type { Language } from '../../core/swedish/language-name.ts';
 import { packageFolder, packageVersion } from '../project/package.ts';
 import { readRulebook, type RulebookFiles } from '../project/read-rulebook.ts';
@@ -41,7 +40,7 @@ export async function openFigures(options: Options, period: Period, { declaratio
   return { kind: 'opened', content: read.figures };
 }
 
-export function told(problems: readonly Problem[], language: Language): string {
+export function told(problems: readonly TellableProblem[], language: Language): string {
   return problems.map((problem) => tellProblem(problem, language)).join('\n\n');
 }
 

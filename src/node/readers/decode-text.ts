@@ -17,19 +17,22 @@ export function decodeText(bytes: Uint8Array, encoding: Encoding): Decoded {
 function decodeUtf8(bytes: Uint8Array): Decoded {
   const text = utf8(bytes);
   if (text !== undefined) return { kind: 'text', text };
-  let row = 1;
-  for (let start = 0; start < bytes.length; row += 1) {
-    const end = bytes.indexOf(0x0a, start);
-    const line = bytes.subarray(start, end === -1 ? bytes.length : end);
-    if (utf8(line) === undefined) break;
-    start = end === -1 ? bytes.length : end + 1;
+  // Halves the bytes until the last that can be read and the first that cannot stand beside each other.
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (utf8(bytes.subarray(0, middle), 'start') === undefined) bad = middle;
+    else good = middle;
   }
+  const row = countLines(bytes.subarray(0, good)) + 1;
   return { kind: 'fault', row, likely: decodeWindows1252(bytes).kind === 'text' ? 'windows-1252' : undefined };
 }
 
-function utf8(bytes: Uint8Array): string | undefined {
+function utf8(bytes: Uint8Array, part: 'whole' | 'start' = 'whole'): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // The start of a text may end inside a character.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: part === 'start' });
   } catch {
     return undefined;
   }
@@ -49,7 +52,11 @@ function decodeWindows1252(bytes: Uint8Array): Decoded {
 
 function firstRowAbove(bytes: Uint8Array): number {
   const first = bytes.findIndex((byte) => byte >= 0x80);
-  return bytes.subarray(0, first).filter((byte) => byte === 0x0a).length + 1;
+  return countLines(bytes.subarray(0, first)) + 1;
+}
+
+function countLines(bytes: Uint8Array): number {
+  return bytes.reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 0);
 }
 
 function rowAt(text: string, index: number): number {

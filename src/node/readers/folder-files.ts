@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import type { FileFingerprint } from '../../core/figures/source.ts';
 import type { Located } from '../../core/figures/mapping/table-mapping.ts';
 import { figuresProblem, type FiguresProblem } from '../../core/figures/problems.ts';
 import { nearest } from '../../core/language/nearest.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { MEGABYTE, MOST_MEGABYTES } from './limits.ts';
 
 export type FileRead = { readonly bytes: Buffer } | { readonly problem: FiguresProblem };
@@ -36,11 +36,6 @@ export function folderFiles(folder: string): FolderFiles {
       return print === undefined ? [] : [{ file, fingerprint: print }];
     }),
   };
-}
-
-/** Says which bytes were read, so that a result can be held against the file again. */
-function fingerprint(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 async function readInside(folder: string, file: Located<string>): Promise<FileRead> {

@@ -50,9 +50,9 @@ async function problemsIn(folder: string, mapping = 'koppling.yaml') {
 describe('figures read from a folder', () => {
   test('name their files as the mapping does, each once with its fingerprint', async () => {
     const read = await figuresIn(await folderOf({ 'koppling.yaml': MAPPING, 'data/siffror.csv': TABLE }));
-    const fingerprint = `sha256:${createHash('sha256').update(TABLE).digest('hex')}`;
+    const fingerprint = createHash('sha256').update(TABLE).digest('hex');
     expect('figures' in read && read.figures.files).toEqual([
-      { file: 'koppling.yaml', fingerprint: expect.stringMatching(/^sha256:[\da-f]{64}$/u) },
+      { file: 'koppling.yaml', fingerprint: expect.stringMatching(/^[\da-f]{64}$/u) },
       { file: 'data/siffror.csv', fingerprint },
     ]);
     const figures = 'figures' in read ? read.figures.entities.get('hälsocentral')?.[0]?.figures : undefined;

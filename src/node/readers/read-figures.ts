@@ -25,7 +25,7 @@ export async function readFigures(mappingFile: string, period: Period, declarati
   if ('problem' in read) return { problems: [read.problem] };
   const decoded = decodeText(read.bytes, 'utf-8');
   if (decoded.kind === 'fault') {
-    const facts = { file: name, encoding: 'utf-8', likely: decoded.likely };
+    const facts = { file: name, of: 'mapping', encoding: 'utf-8', likely: decoded.likely } as const;
     return { problems: [figuresProblem('figures-encoding', { ...place, line: decoded.row }, facts)] };
   }
   const { mapping, problems } = readMapping(name, decoded.text);

@@ -24,7 +24,7 @@ function readTextTable({ file: { value: file, place }, encoding, delimiter }: Te
   const decoded = decodeText(bytes, encoding);
   const at = (row: number) => cellPlace({ file }, row - 1, 0);
   if (decoded.kind === 'fault') {
-    return refused(figuresProblem('figures-encoding', at(decoded.row), { file, encoding, likely: decoded.likely }, [place]));
+    return refused(figuresProblem('figures-encoding', at(decoded.row), { file, of: 'table', encoding, likely: decoded.likely }, [place]));
   }
   const read = readCsv(decoded.text, delimiter);
   switch (read.kind) {

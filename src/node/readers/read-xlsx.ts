@@ -3,7 +3,8 @@ import { EMPTY_CELL, plainText, type Cell } from '../../core/figures/sheet.ts';
 import { unpack } from './xlsx/archive.ts';
 import { cellOf } from './xlsx/cell.ts';
 import { singleSheetWorkbook } from './xlsx/single-sheet.ts';
-import { surveySheet, surveyStrings } from './xlsx/survey.ts';
+import { surveyParts, surveySheet } from './xlsx/survey.ts';
+import { isPlainXml } from './xlsx/xml.ts';
 import { MOST_UNPACKED, openWorkbook, type WorkbookFault } from './xlsx/workbook-parts.ts';
 
 export type SheetRead =
@@ -23,7 +24,8 @@ export async function readSheet(bytes: Buffer, name: string): Promise<SheetRead>
   if (unpacked === 'tooLarge') return { kind: 'sheetTooLarge' };
   if (unpacked === 'broken') return { kind: 'fault', fault: 'broken' };
   const sheet = unpacked.toString('utf8');
-  if ([strings, styles].some((part) => part !== undefined && surveyStrings(part) === 'tooLarge')) return { kind: 'fault', fault: 'tooLarge' };
+  if (![sheet, strings ?? '', styles ?? ''].every(isPlainXml)) return { kind: 'fault', fault: 'broken' };
+  if (surveyParts(strings ?? '', styles ?? '') === 'tooLarge') return { kind: 'fault', fault: 'tooLarge' };
   const survey = surveySheet(sheet);
   if (survey !== 'fits') return survey === 'tooLarge' ? { kind: 'sheetTooLarge' } : { kind: 'fault', fault: 'broken' };
   return readCells(singleSheetWorkbook({ sheet, strings, styles, epoch }));

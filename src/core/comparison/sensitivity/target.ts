@@ -4,6 +4,7 @@ import type { Figures } from '../../figures/figures.ts';
 import type { DeclaredType } from '../../language/declarations/declared-type.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { TextPlace } from '../../language/problem.ts';
+import type { Facts } from '../../language/reference/facts.ts';
 import { equal, type Rational } from '../../quantity/rational.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { sensitivityProblem, type SensitivityProblem } from './problems.ts';
@@ -20,6 +21,7 @@ export interface Target {
 
 export type FoundTarget = { readonly target: Target } | { readonly problems: readonly SensitivityProblem[] };
 
+/** Finds what is to be varied; `at` is where the problem is told when there is nothing of the name. */
 export function targetOf({ declarations }: Rulebook, figures: Figures, name: string, at: TextPlace): FoundTarget {
   const rule = declarations.rules.get(name);
   const input = declarations.inputs.get(name);
@@ -41,10 +43,10 @@ export function targetOf({ declarations }: Rulebook, figures: Figures, name: str
 }
 
 /** The value that stands; undefined when it is missing, or a parameter changes within the year. */
-export function currentValue({ name, kind }: Target, calculation: Calculation): Rational | undefined {
+export function currentValue({ name, kind }: Target, calculation: Calculation, facts: Facts): Rational | undefined {
   if (kind === 'input') {
-    const slot = calculation.columns.inputs.get(name)?.[0];
-    return slot === undefined ? undefined : numberOf(slot, calculation, name);
+    const found = facts.input(name, facts.rows(calculation.program.inputs.get(name)?.entity ?? '')[0] ?? '', undefined);
+    return found.kind === 'number' ? found.value : undefined;
   }
   const rule = calculation.program.ruleByName.get(name);
   const months = rule?.bodyOfMonth.some((body) => body !== rule.bodyOfMonth[0]) ? MONTHS : 1;

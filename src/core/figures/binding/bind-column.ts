@@ -1,22 +1,21 @@
 import type { EntityDeclaration } from '../../language/declarations/entity.ts';
 import type { InputDeclaration } from '../../language/declarations/input.ts';
 import { nearest } from '../../language/nearest.ts';
-import { writePeriod, type Period } from '../../quantity/period.ts';
-import type { FiguresDeclarations } from '../declarations.ts';
+import { writePeriod } from '../../quantity/period.ts';
 import type { ColumnMapping, TableMapping } from '../mapping/table-mapping.ts';
 import { figuresProblem, type FiguresProblem } from '../problems.ts';
 import { bindUnit } from './bind-unit.ts';
-import type { BoundColumn } from './bound-table.ts';
+import type { Binding, BoundColumn } from './bound-table.ts';
 
 /** Holds a column of the mapping against the input it names; undefined when they do not fit, which is reported. */
 export function bindColumn(
-  column: ColumnMapping, table: TableMapping, entity: EntityDeclaration | undefined, period: Period,
-  declarations: FiguresDeclarations, problems: FiguresProblem[],
+  column: ColumnMapping, table: TableMapping, entity: EntityDeclaration | undefined, binding: Binding,
 ): BoundColumn | undefined {
-  const input = inputOf(column, entity, declarations, problems);
+  const { problems } = binding;
+  const input = inputOf(column, entity, binding);
   if (!input) return undefined;
   const before = problems.length;
-  const month = bindMonth(column, input, period, problems);
+  const month = bindMonth(column, input, binding);
   checkValues(column, input, problems);
   const { type } = input;
   if (type.kind !== 'number') {
@@ -24,12 +23,12 @@ export function bindColumn(
     if (column.unit) problems.push(figuresProblem('figures-unit-not-wanted', column.unit.place, { input: input.name, unit: column.unit.value }));
     return problems.length === before ? { mapping: column, input, month } : undefined;
   }
-  const number = bindUnit(column, table.unit, input, type, declarations.unitWords, problems);
+  const number = bindUnit(column, table.unit, { name: input.name, type }, binding);
   return number && problems.length === before ? { mapping: column, input, number, month } : undefined;
 }
 
 function inputOf(
-  column: ColumnMapping, entity: EntityDeclaration | undefined, declarations: FiguresDeclarations, problems: FiguresProblem[],
+  column: ColumnMapping, entity: EntityDeclaration | undefined, { declarations, problems }: Binding,
 ): InputDeclaration | undefined {
   const name = column.input.value;
   const input = declarations.inputs.get(name);
@@ -47,7 +46,7 @@ function inputOf(
 }
 
 /** A monthly figure needs its month, unless the period is itself a month. */
-function bindMonth(column: ColumnMapping, input: InputDeclaration, period: Period, problems: FiguresProblem[]): number | undefined {
+function bindMonth(column: ColumnMapping, input: InputDeclaration, { period, problems }: Binding): number | undefined {
   const facts = { input: input.name };
   const { month, header } = column;
   if (input.per !== 'month') {

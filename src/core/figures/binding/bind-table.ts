@@ -1,16 +1,13 @@
 import { nearest } from '../../language/nearest.ts';
-import type { Period } from '../../quantity/period.ts';
-import type { FiguresDeclarations } from '../declarations.ts';
 import type { TableMapping } from '../mapping/table-mapping.ts';
-import { figuresProblem, type FiguresProblem } from '../problems.ts';
+import { figuresProblem } from '../problems.ts';
 import { bindColumn } from './bind-column.ts';
-import type { BoundTable } from './bound-table.ts';
+import type { Binding, BoundTable } from './bound-table.ts';
 import type { TableRead } from '../source.ts';
 
 /** Holds one table of the mapping against the rulebook, and lays its cells beside it. */
-export function bindTable(
-  mapping: TableMapping, read: TableRead, period: Period, declarations: FiguresDeclarations, problems: FiguresProblem[],
-): BoundTable {
+export function bindTable(mapping: TableMapping, read: TableRead, binding: Binding): BoundTable {
+  const { declarations, problems } = binding;
   const entity = declarations.entities.get(mapping.entity.value);
   if (!entity) {
     const entities = [...declarations.entities.keys()];
@@ -18,7 +15,7 @@ export function bindTable(
     problems.push(figuresProblem('figures-entity-unknown', mapping.entity.place, facts));
   }
   const columns = (mapping.form === 'grid' ? mapping.columns : mapping.items).flatMap(
-    (column) => bindColumn(column, mapping, entity, period, declarations, problems) ?? [],
+    (column) => bindColumn(column, mapping, entity, binding) ?? [],
   );
   if ('problems' in read) problems.push(...read.problems);
   const table = 'table' in read ? read.table : undefined;

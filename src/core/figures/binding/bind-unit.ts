@@ -1,22 +1,24 @@
-import type { InputDeclaration } from '../../language/declarations/input.ts';
 import type { DeclaredType } from '../../language/declarations/declared-type.ts';
 import { nearest } from '../../language/nearest.ts';
 import { equal, ONE, rational } from '../../quantity/rational.ts';
 import { conversion, NO_UNIT, parseUnit, sameUnit, type Unit, type UnitWords } from '../../quantity/unit.ts';
 import type { ColumnMapping, Located } from '../mapping/table-mapping.ts';
 import { NO_UNIT_WORD } from '../mapping/words.ts';
-import { figuresProblem, type FiguresProblem } from '../problems.ts';
-import type { NumberReading } from './bound-table.ts';
+import { figuresProblem } from '../problems.ts';
+import type { Binding, NumberReading } from './bound-table.ts';
 
 const HUNDREDTH = rational(1n, 100n);
 
-type NumberType = Extract<DeclaredType, { kind: 'number' }>;
+interface NumberInput {
+  readonly name: string;
+  readonly type: Extract<DeclaredType, { kind: 'number' }>;
+}
 
 /** The exact way from the unit of a column to the unit of its input; reported when there is none. */
 export function bindUnit(
-  column: ColumnMapping, tableUnit: Located<string> | undefined, input: InputDeclaration, type: NumberType,
-  unitWords: UnitWords, problems: FiguresProblem[],
+  column: ColumnMapping, tableUnit: Located<string> | undefined, input: NumberInput, { declarations: { unitWords }, problems }: Binding,
 ): NumberReading | undefined {
+  const { type } = input;
   const word = column.unit ?? tableUnit;
   if (!word) {
     if (sameUnit(type.unit, NO_UNIT)) return { factor: ONE, unit: '', percent: 'refused' };

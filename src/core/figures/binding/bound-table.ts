@@ -1,8 +1,18 @@
 import type { EntityDeclaration } from '../../language/declarations/entity.ts';
 import type { InputDeclaration } from '../../language/declarations/input.ts';
 import type { Rational } from '../../quantity/rational.ts';
+import type { Period } from '../../quantity/period.ts';
+import type { FiguresDeclarations } from '../declarations.ts';
 import type { ColumnMapping, GridMapping, ListMapping, TableMapping } from '../mapping/table-mapping.ts';
+import type { FiguresProblem } from '../problems.ts';
 import type { SheetTable } from '../sheet.ts';
+
+/** What the tables of a mapping are held against, and what does not fit. */
+export interface Binding {
+  readonly period: Period;
+  readonly declarations: FiguresDeclarations;
+  readonly problems: FiguresProblem[];
+}
 
 /** How numbers of a column become numbers of its input. */
 export interface NumberReading {

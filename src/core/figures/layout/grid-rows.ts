@@ -1,6 +1,7 @@
 import type { CellPlace } from '../../language/problem.ts';
 import { figuresProblem, type FiguresProblem } from '../problems.ts';
 import { cellAt, cellName, cellPlace, cellText, isBlank, plainText, type SheetTable } from '../sheet.ts';
+import { nothingIn } from '../cells/read-cell.ts';
 import type { BoundGrid } from '../binding/bound-table.ts';
 import type { Headers } from './headers.ts';
 import { textIn } from '../cells/text-cell.ts';
@@ -54,7 +55,8 @@ function readKey(
   const { key, total, defines } = bound.mapping;
   const place = cellPlace(table, at.row, at.column);
   const cell = cellAt(table, at.row, at.column);
-  if (isBlank(cell)) {
+  // A row called saknas or – is a row without a name.
+  if (nothingIn(cell)) {
     faults.push(figuresProblem('figures-row-without-key', place, { header: key.value, filled: cellName(at.row, at.filled) }));
     return undefined;
   }

@@ -3,7 +3,7 @@ export interface FileProblemFacts {
   'figures-file-missing': { file: string; near: string | undefined };
   'figures-file-unreadable': { file: string };
   'figures-file-too-large': { file: string; limit: number };
-  'figures-encoding': { file: string; encoding: string; likely: string | undefined };
+  'figures-encoding': { file: string; of: 'table' | 'mapping'; encoding: string; likely: string | undefined };
   'figures-csv-quote': { file: string };
   'figures-workbook-not': { file: string; likely: string | undefined };
   'figures-workbook-locked': { file: string };

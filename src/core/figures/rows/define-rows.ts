@@ -2,6 +2,7 @@ import type { EntityDeclaration } from '../../language/declarations/entity.ts';
 import { nearest } from '../../language/nearest.ts';
 import { figuresProblem, type FiguresProblem } from '../problems.ts';
 import { cellAt, cellPlace, isBlank } from '../sheet.ts';
+import { nothingIn } from '../cells/read-cell.ts';
 import type { BoundTable } from '../binding/bound-table.ts';
 import type { Definition } from './defining.ts';
 import { draftRow, type DraftRow, type Drafts } from './draft.ts';
@@ -67,7 +68,7 @@ function parentReader(
     if (column === undefined) return undefined;
     const cell = cellAt(grid.table, row, column);
     const place = cellPlace(grid.table, row, column);
-    if (isBlank(cell)) {
+    if (nothingIn(cell)) {
       problems.push(figuresProblem('figures-parent-empty', place, { id, parent }));
       return undefined;
     }

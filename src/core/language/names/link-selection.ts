@@ -8,8 +8,8 @@ import type { LinkScope } from './symbols.ts';
 
 export interface LinkedSelection {
   readonly selection: Selection;
-  /** The rows at hand for what the aggregate says of each row. */
-  readonly inside: LinkScope;
+  /** The rows at hand for what the aggregate says of each row; undefined where the rows are not known. */
+  readonly inside: LinkScope | undefined;
 }
 
 /**
@@ -81,7 +81,7 @@ function months(linking: Linking, expression: Expression): LinkedSelection {
 
 function nowhere(linking: Linking): LinkedSelection {
   const entity = linking.scope.rows.at(-1)?.entity ?? '';
-  return { selection: { scope: 'all', entity, depth: linking.scope.rows.length, written: '' }, inside: linking.scope };
+  return { selection: { scope: 'all', entity, depth: linking.scope.rows.length, written: '' }, inside: undefined };
 }
 
 function joined(conditions: readonly Node[], linking: Linking): Node | undefined {

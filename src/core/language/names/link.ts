@@ -81,17 +81,22 @@ function linkCall(call: CallExpression, linking: Linking): Node {
     case 'largest':
     case 'smallest': {
       const { selection: over, inside } = linkSelection(second, linking);
-      const item = linking.link(first, inside);
+      const item = linkInside(first, inside, linking);
       if (call.function === 'sum') return { kind: 'sum', id: ids.next(), span, item, over };
       return { kind: 'rank', id: ids.next(), span, which: call.function === 'largest' ? 'most' : 'least', item, over };
     }
     case 'allocate': {
       const { selection: among, inside } = linkSelection(third, linking);
       const decimals = fourth ? wholeConstant(fourth, call, linking) : 0;
-      checkShare(among, call, linking);
-      return { kind: 'allocate', id: ids.next(), span, total: link(first), weight: linking.link(second, inside), among, decimals };
+      if (inside) checkShare(among, call, linking);
+      return { kind: 'allocate', id: ids.next(), span, total: link(first), weight: linkInside(second, inside, linking), among, decimals };
     }
   }
+}
+
+/** What an aggregate says of each row; nothing is said of rows that are not known, whose names would all seem wrong. */
+function linkInside(expression: Expression, inside: LinkScope | undefined, linking: Linking): Node {
+  return inside ? linking.link(expression, inside) : { kind: 'notApplicable', id: linking.ids.next(), span: expression.span };
 }
 
 /** FÖRDELA gives the share of the row the rule is for, so that row must be of those it is split among, and no other row at hand. */

@@ -8,11 +8,16 @@ export interface ReadYaml {
   readonly problems: readonly LanguageProblem[];
 }
 
-/** Reads source.text[span] as one YAML value with places. Reports YAML's traps instead of reading half a number. */
+/**
+ * Reads source.text[span] as one YAML value with places. Reports YAML's traps instead of reading half a number. Of what cannot be
+ * followed at all only the first is told: the rest is what comes of it.
+ */
 export function readYaml(source: SourceText, span: Span): ReadYaml {
   const text = source.text.slice(span.start, span.end);
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
-  const problems: LanguageProblem[] = document.errors.map((error) => yamlProblem(source, span.start, error));
+  const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const telling = document.errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
+  const problems: LanguageProblem[] = telling.map((error) => yamlProblem(source, span.start, error));
   const build = new Builder(source, span.start, problems);
   return { node: build.node(document.contents, { start: span.start, end: span.start }), problems };
 }
@@ -101,6 +106,7 @@ function yamlProblem(source: SourceText, base: number, error: YAMLError): Langua
   const [start, end] = error.pos;
   const span = { start: base + start, end: base + Math.max(end, start + 1) };
   const place = placeAt(source, span);
-  if (error.message.includes('Nested mappings')) return languageProblem('yaml-colon-in-value', place, {});
+  const line = /^[^\n]*/u.exec(source.text.slice(span.start))?.[0] ?? '';
+  if (error.message.includes('Nested mappings') && /:\s/u.test(line)) return languageProblem('yaml-colon-in-value', place, {});
   return languageProblem('yaml-syntax', place, { detail: error.message });
 }

@@ -24,6 +24,7 @@ export function parseExpression(source: SourceText, span: Span): Parsed {
   }
 }
 
+const JOINING: ReadonlySet<string> = new Set(['och', 'eller', 'and', 'or']);
 const COMPARE: ReadonlySet<string> = new Set(['=', '<>', '<', '<=', '>', '>=']);
 
 class Parser {
@@ -221,9 +222,16 @@ class Parser {
     return { kind: 'call', function: id, arguments: parts, span };
   }
 
+  /** och for OCH reads as a part of a name, until a second comparison shows that it was to join two conditions. */
+  #smallKeyword(before: Token): Token | undefined {
+    return this.#tokens.findLast(({ kind, text, start }) => start < before.start && kind === 'word' && JOINING.has(text.toLowerCase()));
+  }
+
   #unexpected(token: Token): SyntaxFault {
     const previous = this.#tokens[this.#tokens.indexOf(token) - 1];
     if (token.kind === 'end') return syntaxFault(this.#source, previous ?? token, 'syntax-ends-early', { expected: 'value' });
+    const small = COMPARE.has(token.text) ? this.#smallKeyword(token) : undefined;
+    if (small) return syntaxFault(this.#source, small, 'syntax-unexpected', { found: small.text, expected: 'operator' });
     const valueBefore = previous !== undefined && ['number', 'text', 'date', 'unit', 'word'].includes(previous.kind);
     if (valueBefore && ['number', 'text', 'date', 'word'].includes(token.kind)) {
       return syntaxFault(this.#source, token, 'syntax-two-values', { left: previous.text, right: token.text });

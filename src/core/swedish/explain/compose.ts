@@ -14,6 +14,9 @@ const TIGHT = { or: 1, and: 2, not: 3, compare: 4, sum: 5, product: 6, unary: 7,
 
 export const primary = (text: string): Piece => ({ text, tightness: text.startsWith(MINUS) ? TIGHT.unary : TIGHT.primary });
 
+/** Several words side by side: not to be taken for one when a sign stands before them. */
+export const loose = (text: string): Piece => ({ text, tightness: TIGHT.unary });
+
 const WORDS = {
   and: { sv: 'OCH', en: 'AND' }, or: { sv: 'ELLER', en: 'OR' }, not: { sv: 'INTE', en: 'NOT' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;

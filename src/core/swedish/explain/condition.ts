@@ -25,13 +25,19 @@ export function sayCondition(evaluated: Evaluated, voice: Voice): string {
       const [condition, taken] = parts;
       return [taken, condition].flatMap((part) => (part ? [sayCondition(part, voice)] : [])).join(language === 'sv' ? ' eftersom ' : ' because ');
     }
-    default: return `${subject(deciding, voice)} ${IS[language]} ${valueIn(deciding, voice)}`.replace(`${IS[language]} ${NOT_APPLYING[language]}`, NOT_APPLYING[language]);
+    default: return sayValueOf(deciding, voice);
   }
 }
 
 const IS = { sv: 'är', en: 'is' } as const;
 const NOT = { sv: 'inte', en: 'not' } as const;
-const NOT_APPLYING = { sv: 'gäller inte', en: 'does not apply' } as const;
+
+/** robust är nej; what has no value says so itself: robust saknas. */
+function sayValueOf(evaluated: Evaluated, voice: Voice): string {
+  const { kind } = evaluated.value;
+  const is = kind === 'notApplicable' || (kind === 'missing' && voice.language === 'sv') ? '' : `${IS[voice.language]} `;
+  return `${subject(evaluated, voice)} ${is}${valueIn(evaluated, voice)}`;
+}
 
 /** What is spoken of: the name of what was read, else the formula itself. */
 export function subject({ node }: Evaluated, voice: Voice): string {
@@ -51,7 +57,7 @@ function sayComparison(evaluated: Evaluated, node: CompareNode, voice: Voice): s
   const { language } = voice;
   if (!left || !right) return namesIn(node, voice);
   const lacking = [left, right].find((part) => isNothing(part.value));
-  if (lacking) return `${subject(lacking, voice)} ${valueIn(lacking, voice)}`;
+  if (lacking) return sayValueOf(lacking, voice);
   const holds = value.kind === 'truth' && value.value;
   const same = sayOfBoth(left, right, node.operator === '<>' ? !holds : holds, voice);
   if (same !== undefined && (node.operator === '=' || node.operator === '<>')) return same;
@@ -92,14 +98,22 @@ function sayOfBoth(left: Evaluated, right: Evaluated, isSame: boolean, voice: Vo
 }
 
 /** Several wanted values of one name, none of which it was: ortnamn är Sveg, inte Östersund, Frösön eller Åre. */
-function sayNoneOf({ node, value, parts }: Evaluated, voice: Voice): string | undefined {
+function sayNoneOf(evaluated: Evaluated, voice: Voice): string | undefined {
+  const found = noneOf(evaluated);
+  return found && `${subject(found.left, voice)} ${IS[voice.language]} ${valueIn(found.left, voice)}, ${othersWanted(found.wanted, voice)}`;
+}
+
+export function othersWanted(wanted: readonly Evaluated[], { language }: Voice): string {
+  return `${NOT[language]} ${listed(wanted.map(({ value }) => shortValue(value, undefined, language)), OR[language])}`;
+}
+
+/** The name that was none of several wanted constants, where that is all that an ELLER says. */
+export function noneOf({ node, value, parts }: Evaluated): { readonly left: Evaluated; readonly wanted: readonly Evaluated[] } | undefined {
   if (node.kind !== 'logic' || node.operator !== 'or' || (value.kind === 'truth' && value.value)) return undefined;
   const wanted = parts.flatMap(({ node: part, parts: [left, right] }) =>
     (part.kind === 'compare' && part.operator === '=' && left?.node.kind === 'read' && right && isConstant(right.node) ? [{ left, right }] : []));
   const names = new Set(wanted.map(({ left }) => left.node.kind === 'read' && left.node.name));
   const [first] = wanted;
   if (!first || wanted.length !== parts.length || names.size !== 1 || isNothing(first.left.value)) return undefined;
-  const { language } = voice;
-  const others = listed(wanted.map(({ right }) => shortValue(right.value, undefined, language)), OR[language]);
-  return `${subject(first.left, voice)} ${IS[language]} ${valueIn(first.left, voice)}, ${NOT[language]} ${others}`;
+  return { left: first.left, wanted: wanted.map(({ right }) => right) };
 }

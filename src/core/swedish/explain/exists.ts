@@ -16,20 +16,20 @@ export function sayExists({ value, rows = [] }: Evaluated, { over }: ExistsNode,
     const found = sorted.counted.map(({ row }) => rowName(row, over, voice));
     const rest = found.length - MOST_NAMED;
     const names = listed([...found.slice(0, MOST_NAMED), ...(rest > 0 ? [`${rest} ${isSwedish ? 'till' : 'more'}`] : [])], AND[voice.language]);
-    return own ? `${names} ${fulfils(own, voice, 'found')}` : `${names} ${isSwedish ? 'finns bland' : found.length > 1 ? 'are among' : 'is among'} ${over.written}`;
+    return own ? `${names} ${fulfils(own, voice)}` : `${names} ${isSwedish ? 'finns bland' : found.length > 1 ? 'are among' : 'is among'} ${over.written}`;
   }
   const none = isSwedish ? 'ingen bland' : 'none among';
   const number = sorted.excluded.length;
   if (number === 0) return isSwedish ? `det finns inga ${over.written}` : `there are no ${over.written}`;
-  return `${none} ${number} ${over.written} ${own ? fulfils(own, voice, 'none') : ''}`.trim();
+  return `${none} ${number} ${over.written} ${own ? fulfils(own, voice) : ''}`.trim();
 }
 
 /** har samma ort, for a condition that holds one name of two rows against each other; else the condition with its names. */
-function fulfils(condition: Node, voice: Voice, how: 'found' | 'none'): string {
+function fulfils(condition: Node, voice: Voice): string {
   const isSwedish = voice.language === 'sv';
   if (condition.kind === 'compare' && condition.operator === '=') {
     const { left, right } = condition;
-    if (left.kind === 'read' && right.kind === 'read' && left.name === right.name) return `${isSwedish ? 'har samma' : how === 'found' ? 'shares' : 'shares its'} ${left.name}`;
+    if (left.kind === 'read' && right.kind === 'read' && left.name === right.name) return `${isSwedish ? 'har samma' : 'shares'} ${left.name}`;
   }
-  return `${isSwedish ? 'uppfyller' : how === 'found' ? 'meets' : 'meets'} ${namesIn(condition, voice, 1)}`;
+  return `${isSwedish ? 'uppfyller' : 'meets'} ${namesIn(condition, voice, 1)}`;
 }

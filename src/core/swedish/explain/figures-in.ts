@@ -1,10 +1,10 @@
-import type { Evaluated, EvaluatedRow } from '../../calculation/evaluated.ts';
+import type { Evaluated } from '../../calculation/evaluated.ts';
 import type { Selection } from '../../language/names/node.ts';
 import { isNothing, type Value } from '../../language/reference/value.ts';
-import { add, ZERO, type Rational } from '../../quantity/rational.ts';
+import { add, isNegative, ZERO, type Rational } from '../../quantity/rational.ts';
 import { amount, shortValue } from '../numbers/values.ts';
 import type { Voice } from '../voice.ts';
-import { compose, primary, type Piece } from './compose.ts';
+import { compose, loose, primary, type Piece } from './compose.ts';
 import { declaredType, shownAs } from './declared.ts';
 import { countedInWords, sortRows } from './selection.ts';
 
@@ -17,14 +17,14 @@ export function figuresIn(evaluated: Evaluated, voice: Voice, leaves: Leaves = '
 }
 
 function pieceOf(evaluated: Evaluated, voice: Voice, leaves: Leaves): Piece {
-  const { node, parts, rows } = evaluated;
+  const { node, parts } = evaluated;
   const { language } = voice;
   switch (node.kind) {
-    case 'read': return primary(leaves === 'figures' ? valueIn(evaluated, voice) : `${node.name} ${valueIn(evaluated, voice)}`);
+    case 'read': return leaves === 'figures' ? primary(valueIn(evaluated, voice)) : namedPiece(node.name, evaluated, voice);
     case 'sum':
     case 'rank':
     case 'count':
-    case 'exists': return primary(`${valueIn(evaluated, voice)} [${aggregateInWords(node.kind === 'rank' ? node.which : node.kind, node.over, rows ?? [], voice)}]`);
+    case 'exists': return primary(`${valueIn(evaluated, voice)} [${aggregateInWords(evaluated, voice) ?? ''}]`);
     case 'allocate': return primary(allocatedInWords(evaluated, voice));
     case 'number':
     case 'text':
@@ -39,6 +39,13 @@ function pieceOf(evaluated: Evaluated, voice: Voice, leaves: Leaves): Piece {
     }
     default: return compose(node, parts.map((part) => pieceOf(part, voice, leaves)), language);
   }
+}
+
+/** resultat 884 216 kr, resultat (−12 406 913 kr) */
+function namedPiece(name: string, evaluated: Evaluated, voice: Voice): Piece {
+  const isBelow = evaluated.value.kind === 'number' && isNegative(evaluated.value.value);
+  const text = valueIn(evaluated, voice);
+  return isBelow ? primary(`${name} (${text})`) : loose(`${name} ${text}`);
 }
 
 /** The value of a node in its own unit. */
@@ -58,10 +65,17 @@ const AGGREGATES = {
   exists: { sv: 'finns bland', en: 'found among' },
 } as const;
 
-/** summan över 18 av 19 regiondrivna hälsocentraler */
-export function aggregateInWords(what: keyof typeof AGGREGATES, over: Selection, rows: readonly EvaluatedRow[], voice: Voice): string {
-  const sorted = sortRows(rows, over, voice.declarations);
-  return `${AGGREGATES[what][voice.language]} ${countedInWords(sorted, over, voice)}`;
+/** summan över 18 av 19 regiondrivna hälsocentraler; undefined for what is no aggregate. */
+export function aggregateInWords({ node, rows = [] }: Evaluated, voice: Voice): string | undefined {
+  const said = (what: keyof typeof AGGREGATES, over: Selection): string =>
+    `${AGGREGATES[what][voice.language]} ${countedInWords(sortRows(rows, over, voice.declarations), over, voice)}`;
+  switch (node.kind) {
+    case 'sum':
+    case 'count':
+    case 'exists': return said(node.kind, node.over);
+    case 'rank': return said(node.which, node.over);
+    default: return undefined;
+  }
 }
 
 /** 3 608 av 19 738 listade, av 19 281 000 kr: the weight of the row, the weights of all, and what is split. */

@@ -4,6 +4,18 @@ import type { Node, Selection } from '../../language/names/node.ts';
 import { monthName } from '../numbers/dates.ts';
 import type { Voice } from '../voice.ts';
 
+/** The rows an aggregate goes over; undefined for what is no aggregate. */
+export function selectionOf(node: Node): Selection | undefined {
+  switch (node.kind) {
+    case 'allocate': return node.among;
+    case 'sum':
+    case 'rank':
+    case 'count':
+    case 'exists': return node.over;
+    default: return undefined;
+  }
+}
+
 /** How many conditions stand in the named selections an aggregate goes over, before the author's own condition. */
 function namedConditions({ written, entity }: Selection, { selections, entities }: Declarations): number {
   let count = 0;
@@ -58,11 +70,13 @@ export function sortRows(rows: readonly EvaluatedRow[], selection: Selection, de
 }
 
 /** 18 av 19 regiondrivna hälsocentraler; 19 regiondrivna hälsocentraler when all counted; dess 2 hälsocentraler. */
-export function countedInWords(sorted: SortedRows, selection: Selection, { language }: Voice): string {
+export function countedInWords(sorted: SortedRows, selection: Selection, { language, declarations }: Voice): string {
   const [counted, all] = [sorted.counted.length, sorted.counted.length + sorted.excluded.length];
   const isOwn = selection.written.startsWith('dess ');
   const name = selection.scope === 'months' && language === 'en' ? 'months' : selection.written.replace(/^dess /u, '');
   const own = isOwn ? (language === 'sv' ? 'dess ' : 'its ') : '';
+  const singular = [...declarations.entities.values()].find(({ plural }) => plural === name)?.name;
+  if (counted === 1 && all === 1) return language === 'sv' ? `${own === '' ? 'den' : 'dess'} enda ${singular ?? `bland ${name}`}` : `${own === '' ? 'the' : 'its'} only ${singular ?? `of ${name}`}`;
   if (counted === all) return `${own}${all} ${name}`;
   return `${counted} ${language === 'sv' ? 'av' : 'of'} ${own}${all} ${name}`;
 }

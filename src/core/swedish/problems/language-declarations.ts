@@ -18,8 +18,8 @@ export const DECLARATION_SENTENCES: { readonly [Code in DeclarationCode]: Senten
     en: ({ key, of }) => told(`"${of}" lacks the key "${key}"`, `"${key}:" with a value`, mendMissingInEnglish(key)),
   },
   'value-form': {
-    sv: ({ key, found, expected }) => told(`under "${key}" står ${seen(found)}`, kind(expected), `Ändra "${key}" så att där står ${kind(expected)}.`),
-    en: ({ key, found, expected }) => told(`"${key}" holds ${seenInEnglish(found)}`, kindInEnglish(expected), `Change "${key}" to hold ${kindInEnglish(expected)}.`),
+    sv: ({ key, found, expected }) => told(`under "${key}" står ${seen(found)}`, kind(expected), expected === 'en ändring' ? 'Skriv varje ändring för sig, med ett eget bindestreck.' : `Ändra "${key}" så att där står ${kind(expected)}.`),
+    en: ({ key, found, expected }) => told(`"${key}" holds ${seenInEnglish(found)}`, kindInEnglish(expected), expected === 'en ändring' ? 'Write every change by itself, with a hyphen of its own.' : `Change "${key}" to hold ${kindInEnglish(expected)}.`),
   },
   'day-invalid': {
     sv: ({ found }) => told(`"${found}" är inte en dag som finns`, 'år-månad-dag, som 2024-01-31', 'Skriv dagen med fyra siffror för året och två för månad och dag.'),

@@ -1,5 +1,5 @@
 import type { LanguageProblemFacts } from '../../language/problems.ts';
-import { meant, meantInEnglish, when } from './figures/words.ts';
+import { meant, meantInEnglish } from './figures/words.ts';
 import { told } from './kinds.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -10,8 +10,8 @@ type NameCode =
 /** What can be wrong with the names in a formula. */
 export const NAME_SENTENCES: { readonly [Code in NameCode]: Sentence<LanguageProblemFacts[Code]> } = {
   'name-unknown': {
-    sv: ({ name, near, hint }) => told(`"${name}" finns inte i regelboken`, 'namnet på en indata, en regel eller en parameter', `${hinted(name, hint) ?? 'Rätta namnet, eller lägg till det i blocket "indata", "parametrar" eller "regler".'}${hint === undefined ? meant(near) : ''}`),
-    en: ({ name, near, hint }) => told(`"${name}" is not in the rulebook`, 'the name of an input, a rule or a parameter', `${hintedInEnglish(name, hint) ?? 'Correct the name, or add it to the block "indata", "parametrar" or "regler".'}${hint === undefined ? meantInEnglish(near) : ''}`),
+    sv: ({ name, near, hint }) => told(`"${name}" finns inte i regelboken`, 'namnet på en indata, en regel eller en parameter', `${hinted(hint) ?? 'Rätta namnet, eller lägg till det i blocket "indata", "parametrar" eller "regler".'}${hint === undefined ? meant(near) : ''}`),
+    en: ({ name, near, hint }) => told(`"${name}" is not in the rulebook`, 'the name of an input, a rule or a parameter', `${hintedInEnglish(hint) ?? 'Correct the name, or add it to the block "indata", "parametrar" or "regler".'}${hint === undefined ? meantInEnglish(near) : ''}`),
   },
   'name-of-other-entity': {
     sv: ({ name, entity, here, instead }) => told(`"${name}" finns för ${entity}, men här räknas det för ${here}`, `ett namn som finns för ${here} eller för det som ${here} ligger i`, instead === undefined ? `Säg vilka rader som menas, till exempel SUMMA(${name}; dess ...) eller STÖRST(${name}; ...).` : `Skriv "${instead}" om det är raden regeln gäller som menas.`),
@@ -60,14 +60,14 @@ export const NAME_SENTENCES: { readonly [Code in NameCode]: Sentence<LanguagePro
 };
 
 /** A hint is the keyword that was written small, or the name with its minus set apart. */
-function hinted(name: string, hint: string | undefined): string | undefined {
+function hinted(hint: string | undefined): string | undefined {
   if (hint === undefined) return undefined;
   if (hint.includes(' ')) return `Skriv ${hint}, med mellanslag runt minustecknet; utan mellanslag är bindestrecket en del av namnet.`;
-  return `Skriv ${hint} med stora bokstäver om det ska förbinda villkor.${when(name === hint ? undefined : name, () => 'Små bokstäver är en del av namnet.')}`;
+  return `Skriv ${hint} med stora bokstäver om det ska ${hint === 'INTE' ? 'vända' : 'förbinda'} villkor; med små är det en del av namnet.`;
 }
 
-function hintedInEnglish(name: string, hint: string | undefined): string | undefined {
+function hintedInEnglish(hint: string | undefined): string | undefined {
   if (hint === undefined) return undefined;
   if (hint.includes(' ')) return `Write ${hint}, with spaces around the minus; without them the hyphen is part of the name.`;
-  return `Write ${hint} in capitals if it is to join conditions.${when(name === hint ? undefined : name, () => 'Small letters are part of the name.')}`;
+  return `Write ${hint} in capitals if it is to ${hint === 'INTE' ? 'turn a condition' : 'join conditions'}; in small letters it is part of the name.`;
 }

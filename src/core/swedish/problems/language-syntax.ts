@@ -36,16 +36,16 @@ export const SYNTAX_SENTENCES: { readonly [Code in SyntaxCode]: Sentence<Languag
     en: ({ found, instead }) => told(`the number ${found} has a decimal point`, 'a decimal comma', `Write ${instead}.`),
   },
   'syntax-two-values': {
-    sv: ({ left, right }) => told(`${left} och ${right} står bredvid varandra utan tecken emellan`, 'ett räknetecken eller ett jämförelsetecken mellan två värden', `Skriv till exempel ${left} * ${right} eller ${left} + ${right}. Ett tal på fyra siffror eller mer skrivs 1 000, med tre siffror efter varje mellanslag.`),
-    en: ({ left, right }) => told(`${left} and ${right} stand side by side with no sign between`, 'an operator or a comparison between two values', `Write for example ${left} * ${right} or ${left} + ${right}. A number of four digits or more is written 1 000, with three digits after every space.`),
+    sv: ({ left, right }) => told(`${left} och ${right} står bredvid varandra utan tecken emellan`, 'ett räknetecken eller ett jämförelsetecken mellan två värden', UNEXPECTED[right]?.[0] ?? `Skriv till exempel ${left} * ${right} eller ${left} + ${right}. Ett tal på fyra siffror eller mer skrivs 1 000, med tre siffror efter varje mellanslag.`),
+    en: ({ left, right }) => told(`${left} and ${right} stand side by side with no sign between`, 'an operator or a comparison between two values', UNEXPECTED[right]?.[1] ?? `Write for example ${left} * ${right} or ${left} + ${right}. A number of four digits or more is written 1 000, with three digits after every space.`),
   },
   'function-unknown': {
     sv: ({ name, near }) => told(`det finns ingen funktion som heter ${name}`, 'en funktion i språket, som OM, SUMMA, ANTAL, MIN, MAX, AVRUNDA eller SLÅUPP', `Rätta funktionens namn. Är ${name} ett namn på en regel, sätt ett räknetecken före parentesen.${meant(near)}`),
     en: ({ name, near }) => told(`there is no function called ${name}`, 'a function of the language, as OM, SUMMA, ANTAL, MIN, MAX, AVRUNDA or SLÅUPP', `Correct the name of the function. If ${name} is the name of a rule, put an operator before the parenthesis.${meantInEnglish(near)}`),
   },
   'function-arguments': {
-    sv: ({ function: name, found, least, most }) => told(`${name} har ${found} ${found === 1 ? 'del' : 'delar'}`, count(least, most), USES[name]?.[0] ?? `Skriv ${name} med ${count(least, most)}, skilda åt med semikolon.`),
-    en: ({ function: name, found, least, most }) => told(`${name} has ${found} ${found === 1 ? 'argument' : 'arguments'}`, countInEnglish(least, most), USES[name]?.[1] ?? `Write ${name} with ${countInEnglish(least, most)}, parted by semicolons.`),
+    sv: ({ function: name, found, least, most }) => told(`${name} har ${found} ${found === 1 ? 'del' : 'delar'}`, count(least, most), USES[name]?.[0] ?? `Skriv ${name} med ${count(least, most)}${most === 1 || most === 0 ? '' : ', skilda åt med semikolon'}.`),
+    en: ({ function: name, found, least, most }) => told(`${name} has ${found} ${found === 1 ? 'argument' : 'arguments'}`, countInEnglish(least, most), USES[name]?.[1] ?? `Write ${name} with ${countInEnglish(least, most)}${most === 1 || most === 0 ? '' : ', parted by semicolons'}.`),
   },
 };
 
@@ -69,8 +69,13 @@ const CHARACTERS: Readonly<Record<string, readonly [sv: string, en: string]>> = 
 };
 
 const CHAINED = ['Jämför två värden i taget och sätt OCH emellan: a < b OCH b < c.', 'Compare two values at a time and put OCH between: a < b OCH b < c.'] as const;
+const capital = (word: string): readonly [sv: string, en: string] => [
+  `Skriv ${word} med stora bokstäver om det ska förbinda villkor; med små är det en del av ett namn.`,
+  `Write ${word} in capitals if it is to join conditions; in small letters it is part of a name.`,
+];
 const UNEXPECTED: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   '<': CHAINED, '<=': CHAINED, '>': CHAINED, '>=': CHAINED,
+  och: capital('OCH'), eller: capital('ELLER'), and: capital('AND'), or: capital('OR'), Och: capital('OCH'), Eller: capital('ELLER'),
   ')': ['Ta bort ), eller skriv det som saknas före den.', 'Remove ), or write what is missing before it.'],
   ';': ['Ett semikolon skiljer delarna i en funktion. Skriv det som saknas före det, eller ta bort det.', 'A semicolon parts the arguments of a function. Write what is missing before it, or remove it.'],
   'där': ['"där" står direkt efter en entitet eller ett urval: ANTAL(hälsocentraler där ...).', '"där" stands right after an entity or a selection: ANTAL(hälsocentraler där ...).'],
@@ -81,8 +86,8 @@ const USES: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   OM: ['Skriv OM(villkor; då; annars).', 'Write OM(condition; then; otherwise).'],
   SUMMA: ['Skriv SUMMA(vad; vilka), till exempel SUMMA(listade; hälsocentraler).', 'Write SUMMA(what; which), as SUMMA(listade; hälsocentraler).'],
   AVRUNDA: ['Skriv AVRUNDA(vad; decimaler), till exempel AVRUNDA(a / b; 0).', 'Write AVRUNDA(what; decimals), as AVRUNDA(a / b; 0).'],
-  OMVÄNDLA: ['Skriv OMVÄNDLA(vad; enhet), till exempel OMVÄNDLA(avgift; kr/år).', 'Write OMVÄNDLA(what; unit), as OMVÄNDLA(avgift; kr/år).'],
-  FÖRDELA: ['Skriv FÖRDELA(belopp; efter vikt; bland vilka).', 'Write FÖRDELA(amount; efter weight; bland which).'],
+  'OMVÄNDLA': ['Skriv OMVÄNDLA(vad; enhet), till exempel OMVÄNDLA(avgift; kr/år).', 'Write OMVÄNDLA(what; unit), as OMVÄNDLA(avgift; kr/år).'],
+  'FÖRDELA': ['Skriv FÖRDELA(belopp; efter vikt; bland vilka).', 'Write FÖRDELA(amount; efter weight; bland which).'],
 };
 
 function count(least: number, most: number | undefined): string {

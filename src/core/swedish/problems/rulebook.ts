@@ -26,8 +26,8 @@ export const RULEBOOK_SENTENCES: { readonly [Code in keyof RulebookProblemFacts]
     en: ({ rule, from, to }) => told(`a version of "${rule}" begins ${from} and ends ${to}`, '"till" on the same day as "från" or later', 'Correct one of the days.'),
   },
   'version-within-period': {
-    sv: ({ rule, period, first, second }) => told(`"${rule}" ändras under ${period}: ${[first, second].filter((one) => one !== '').join(', sedan ')}`, `ett enda värde för hela ${period}; inget delas upp på dagar`, 'Räkna per månad ("per: månad", eller SUMMA över månader), eller låt versionerna börja och sluta med perioden.'),
-    en: ({ rule, period, first, second }) => told(`"${rule}" changes during ${period}: ${[first, second].filter((one) => one !== '').join(', then ')}`, `one value for all of ${period}; nothing is shared out by days`, 'Compute per month ("per: månad", or SUMMA over months), or let the versions begin and end with the period.'),
+    sv: ({ rule, period, first, second }) => told(second === '' ? `"${rule}" gäller bara en del av ${period}: ${first}` : `"${rule}" ändras under ${period}: ${first}, sedan ${second}`, `ett enda värde för hela ${period}; inget delas upp på dagar`, 'Räkna per månad ("per: månad", eller SUMMA över månader), eller låt versionerna börja och sluta med perioden.'),
+    en: ({ rule, period, first, second }) => told(second === '' ? `"${rule}" holds for only a part of ${period}: ${first}` : `"${rule}" changes during ${period}: ${first}, then ${second}`, `one value for all of ${period}; nothing is shared out by days`, 'Compute per month ("per: månad", or SUMMA over months), or let the versions begin and end with the period.'),
   },
   'rule-not-in-force': {
     sv: ({ rule, needed, period, last, later }) => told(`"${needed}" behöver "${rule}", som inte gäller ${period}`, `en version av "${rule}" för hela ${period}`, `Lägg till en version, eller räkna för en annan period.${when(last, (version) => `Den senaste versionen är ${version}.`)}${when(later, (decision) => `Beslutet ${decision} säger något om den, men är senare än den dag som frågan gäller.`)}`),

@@ -20,15 +20,22 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }
 
-/** Breaks a text at its spaces into lines of at most `width` places; only a word that is longer than that is cut. */
+/** Spaces to break at: not those that hold § 85 and p. 4 together. */
+const BREAKABLE = /(?<!§|\bp\.) |(?<=§|\bp\.) (?!\d)/u;
+
+/** Breaks a text at its spaces into lines of at most `width` places, those after the first as far in as the first begins. */
 export function wrapText(text: string, width: number): readonly string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width)));
+  return text.split('\n').flatMap((line) => {
+    const [lead = ''] = /^(?:• | {2,})/u.exec(line) ?? [];
+    const room = Math.max(1, width - lead.length);
+    return wrapLine(line.slice(lead.length), room).map((part, index) => (index === 0 ? lead : ' '.repeat(lead.length)) + part);
+  });
 }
 
 function wrapLine(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((whole) => cutToFit(whole, width))) {
+  for (const word of text.split(BREAKABLE).flatMap((whole) => cutToFit(whole, width))) {
     if (line === '') line = word;
     else if (displayWidth(line) + 1 + displayWidth(word) <= width) line += ` ${word}`;
     else {

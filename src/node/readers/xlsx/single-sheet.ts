@@ -29,7 +29,7 @@ export function singleSheetWorkbook({ sheet, strings, styles, epoch }: SheetPart
 
 /** A date written as text has no time zone, and the library would take it to be in the machine's. */
 function withZones(sheet: string): string {
-  return sheet.replace(/(<c\s[^<>]*\bt="d"[^<>]*>\s*<v>[^<]*T[^<Z]*)(<\/v>)/gu, '$1Z$2');
+  return sheet.replace(/(<c\s[^<>]{0,200}\bt="d"[^<>]{0,200}>\s?<v>[^<T]{0,20}T[^<Z]{0,20})(<\/v>)/gu, '$1Z$2');
 }
 
 /** A literal letter in a number format (0\m) is no month, and the space left for a character (_d) is no day. */

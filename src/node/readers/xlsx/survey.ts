@@ -1,4 +1,4 @@
-import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from '../limits.ts';
+import { holdsMore, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from '../limits.ts';
 
 /** How many cells a table of rows may come to when the gaps between filled cells are counted. */
 const MOST_PLACES = 5_000_000;
@@ -8,6 +8,7 @@ const MOST_PLACES = 5_000_000;
  * cell costs a thousand times its bytes.
  */
 export function surveySheet(xml: string): 'fits' | 'tooLarge' | 'broken' {
+  if (holdsMore(xml, '<', 10 * MOST_CELLS)) return 'tooLarge';
   const widths = new Map<number, number>();
   let named = 0;
   for (const [, letters = '', digits = ''] of xml.matchAll(/<c\s(?:[^<>]*?\s)?r="([A-Z]{1,3})(\d{1,7})"/gu)) {
@@ -24,9 +25,7 @@ export function surveySheet(xml: string): 'fits' | 'tooLarge' | 'broken' {
   return places > MOST_PLACES ? 'tooLarge' : 'fits';
 }
 
-/** Texts cost as much as cells. */
-export function surveyStrings(xml: string): 'fits' | 'tooLarge' {
-  let count = 0;
-  for (const _ of xml.matchAll(/<(?:\w+:)?(?:si|r|xf)[\s/>]/gu)) if ((count += 1) > 2 * MOST_CELLS) return 'tooLarge';
-  return 'fits';
+/** The shared texts and the styles of a workbook: every tag of them costs as much as a cell. */
+export function surveyParts(strings: string, styles: string): 'fits' | 'tooLarge' {
+  return holdsMore(strings, '<', 8 * MOST_CELLS) || holdsMore(styles, '<', 2 * MOST_CELLS) ? 'tooLarge' : 'fits';
 }

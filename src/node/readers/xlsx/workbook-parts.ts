@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { readArchive, unpack, type PackedPart } from './archive.ts';
-import { elements } from './xml.ts';
+import { elements, isPlainXml } from './xml.ts';
 import { MEGABYTE, MOST_MEGABYTES } from '../limits.ts';
 
 /** The parts of a workbook that cells are read from. */
@@ -32,12 +32,13 @@ export function openWorkbook(bytes: Buffer): PartsRead {
   const archive = readArchive(bytes);
   if (archive.kind !== 'archive') return { fault: archive.kind };
   const { parts } = archive;
-  const [book, relations] = [parts.get(WORKBOOK), parts.get(RELATIONS)];
-  if (!book || !relations) return { fault: parts.has('content.xml') ? 'openDocument' : 'notWorkbook' };
-  const texts = [book, relations].map((part) => unpack(part, MOST_UNPACKED));
+  const packed = [parts.get(WORKBOOK), parts.get(RELATIONS)];
+  const texts = packed.map((part) => part && unpack(part, MOST_UNPACKED));
   const [bookXml, relationsXml] = texts;
+  if (!bookXml || !relationsXml) return { fault: parts.has('content.xml') ? 'openDocument' : 'notWorkbook' };
   if (!Buffer.isBuffer(bookXml) || !Buffer.isBuffer(relationsXml)) return { fault: texts.includes('tooLarge') ? 'tooLarge' : 'broken' };
-  return partsOf(parts, bookXml.toString('utf8'), relationsXml.toString('utf8'));
+  const [book, relations] = [bookXml.toString('utf8'), relationsXml.toString('utf8')];
+  return [book, relations].every(isPlainXml) ? partsOf(parts, book, relations) : { fault: 'broken' };
 }
 
 function partsOf(parts: ReadonlyMap<string, PackedPart>, book: string, relations: string): PartsRead {

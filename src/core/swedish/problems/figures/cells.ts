@@ -90,12 +90,12 @@ export const CELL_SENTENCES: { readonly [Code in keyof CellProblemFacts]: Senten
   },
   'figures-too-many-decimals': {
     sv: ({ found, input, decimals, converted, unit }) => ({
-      found: `"${found}"${when(converted, (value) => `blir ${amount(value, unit)} och`)} har fler decimaler än "${input}" får ha`,
+      found: `"${found}"${when(converted, (value) => `blir ${amount(value, unit, 'sv')} och`)} har fler decimaler än "${input}" får ha`,
       expected: (decimals === 0 ? 'ett heltal' : `högst ${decimals} ${decimals === 1 ? 'decimal' : 'decimaler'}`) + inUnit(unit, 'i'),
       mend: 'Hämta uppgiften med rätt antal decimaler. Inget avrundas vid inläsningen.',
     }),
     en: ({ found, input, decimals, converted, unit }) => ({
-      found: `"${found}"${when(converted, (value) => `becomes ${amount(value, unit)} and`)} has more decimals than "${input}" may have`,
+      found: `"${found}"${when(converted, (value) => `becomes ${amount(value, unit, 'en')} and`)} has more decimals than "${input}" may have`,
       expected: (decimals === 0 ? 'a whole number' : `at most ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}`) + inUnit(unit, 'in'),
       mend: 'Fetch the figure with the right number of decimals. Nothing is rounded when it is read.',
     }),
@@ -103,12 +103,12 @@ export const CELL_SENTENCES: { readonly [Code in keyof CellProblemFacts]: Senten
   'figures-out-of-range': {
     sv: ({ found, input, low, high, unit }) => ({
       found: `"${found}" ligger utanför det "${input}" kan vara`,
-      expected: `från ${amount(low, '')} till ${amount(high, unit)}`,
+      expected: `från ${amount(low, '', 'sv')} till ${amount(high, unit, 'sv')}`,
       mend: 'Kontrollera talet, dess tecken och enheten i kopplingen.',
     }),
     en: ({ found, input, low, high, unit }) => ({
       found: `"${found}" is outside what "${input}" can be`,
-      expected: `from ${amount(low, '')} to ${amount(high, unit)}`,
+      expected: `from ${amount(low, '', 'en')} to ${amount(high, unit, 'en')}`,
       mend: 'Check the number, its sign and the unit in the mapping.',
     }),
   },

@@ -1,6 +1,6 @@
 import type { FileProblemFacts } from '../../../figures/problems/file-facts.ts';
 import type { Sentence } from '../sentence.ts';
-import { grouped, meant, meantInEnglish, oneOf } from './words.ts';
+import { count, meant, meantInEnglish, oneOf } from './words.ts';
 
 /** What is wrong with a file before its cells are looked at. */
 export const FILE_SENTENCES: { readonly [Code in keyof FileProblemFacts]: Sentence<FileProblemFacts[Code]> } = {
@@ -41,15 +41,15 @@ export const FILE_SENTENCES: { readonly [Code in keyof FileProblemFacts]: Senten
     }),
   },
   'figures-encoding': {
-    sv: ({ file, encoding, likely }) => ({
+    sv: ({ file, of, encoding, likely }) => ({
       found: `${file} är inte sparad i ${encoding}`,
       expected: `text i ${encoding}`,
-      mend: mendEncodingSv(likely),
+      mend: of === 'mapping' ? 'Spara kopplingen på nytt i utf-8.' : mendEncodingSv(likely),
     }),
-    en: ({ file, encoding, likely }) => ({
+    en: ({ file, of, encoding, likely }) => ({
       found: `${file} is not saved in ${encoding}`,
       expected: `text in ${encoding}`,
-      mend: mendEncodingEn(likely),
+      mend: of === 'mapping' ? 'Save the mapping again in utf-8.' : mendEncodingEn(likely),
     }),
   },
   'figures-csv-quote': {
@@ -127,12 +127,12 @@ export const FILE_SENTENCES: { readonly [Code in keyof FileProblemFacts]: Senten
   'figures-too-many-cells': {
     sv: ({ name, limit }) => ({
       found: `"${name}" har för många celler`,
-      expected: `högst ${grouped(String(limit))} celler`,
+      expected: `högst ${count(limit, 'sv')} celler`,
       mend: 'Ta bort rader och kolumner som inte behövs, även sådana långt bort från tabellen.',
     }),
     en: ({ name, limit }) => ({
       found: `"${name}" has too many cells`,
-      expected: `at most ${grouped(String(limit))} cells`,
+      expected: `at most ${count(limit, 'en')} cells`,
       mend: 'Remove rows and columns that are not needed, also far away from the table.',
     }),
   },

@@ -1,6 +1,6 @@
 import type { MappingProblemFacts } from '../../../figures/problems/mapping-facts.ts';
 import type { Sentence } from '../sentence.ts';
-import { grouped, meant, meantInEnglish, oneOf } from './words.ts';
+import { count, meant, meantInEnglish, oneOf } from './words.ts';
 
 const FORM_SV = { text: 'en text', list: 'en lista', map: 'nycklar med värden', empty: 'tomt' } as const;
 const FORM_EN = { text: 'a text', list: 'a list', map: 'keys with values', empty: 'empty' } as const;
@@ -70,12 +70,12 @@ export const MAPPING_SENTENCES: { readonly [Code in keyof MappingProblemFacts]: 
   'figures-mapping-number': {
     sv: ({ key, found, least, most }) => ({
       found: `"${key}: ${found}" går inte att läsa`,
-      expected: `ett heltal från ${least} till ${grouped(String(most))}`,
+      expected: `ett heltal från ${least} till ${count(most, 'sv')}`,
       mend: 'Skriv talet med bara siffror.',
     }),
     en: ({ key, found, least, most }) => ({
       found: `"${key}: ${found}" cannot be read`,
-      expected: `a whole number from ${least} to ${grouped(String(most))}`,
+      expected: `a whole number from ${least} to ${count(most, 'en')}`,
       mend: 'Write the number in digits only.',
     }),
   },

@@ -1,6 +1,6 @@
 import type { RowProblemFacts } from '../../../figures/problems/row-facts.ts';
 import type { Sentence } from '../sentence.ts';
-import { grouped, meant, meantInEnglish } from './words.ts';
+import { count, meant, meantInEnglish } from './words.ts';
 
 /** What is wrong with the rows of a table and the names they go by. */
 export const ROW_SENTENCES: { readonly [Code in keyof RowProblemFacts]: Sentence<RowProblemFacts[Code]> } = {
@@ -42,13 +42,13 @@ export const ROW_SENTENCES: { readonly [Code in keyof RowProblemFacts]: Sentence
   },
   'figures-too-many-rows': {
     sv: ({ entity, found, most }) => ({
-      found: `tabellen har ${grouped(String(found))} rader för ${entity}`,
-      expected: `högst ${grouped(String(most))}, som regelboken är kontrollerad för`,
+      found: `tabellen har ${count(found, 'sv')} rader för ${entity}`,
+      expected: `högst ${count(most, 'sv')}, som regelboken är kontrollerad för`,
       mend: `Ta bort rader som inte hör dit, eller höj "högst:" för ${entity} i regelboken.`,
     }),
     en: ({ entity, found, most }) => ({
-      found: `the table has ${grouped(String(found))} rows of ${entity}`,
-      expected: `at most ${grouped(String(most))}, which the rulebook was checked for`,
+      found: `the table has ${count(found, 'en')} rows of ${entity}`,
+      expected: `at most ${count(most, 'en')}, which the rulebook was checked for`,
       mend: `Remove rows that do not belong, or raise "högst:" for ${entity} in the rulebook.`,
     }),
   },

@@ -90,12 +90,12 @@ export const TABLE_SENTENCES: { readonly [Code in keyof TableProblemFacts]: Sent
   },
   'figures-total-differs': {
     sv: ({ column, label, unit, stated, sum, difference }) => ({
-      found: `"${column}": ${label} är ${amount(stated, unit)} men raderna blir ${amount(sum, unit)}, en skillnad på ${amount(difference, unit)}`,
+      found: `"${column}": ${label} är ${amount(stated, unit, 'sv')} men raderna blir ${amount(sum, unit, 'sv')}, en skillnad på ${amount(difference, unit, 'sv')}`,
       expected: 'att raderna blir precis summan',
       mend: 'Rätta den rad som är fel, eller hämta hela tabellen. Inget avrundas bort.',
     }),
     en: ({ column, label, unit, stated, sum, difference }) => ({
-      found: `"${column}": ${label} is ${amount(stated, unit)} but the rows come to ${amount(sum, unit)}, a difference of ${amount(difference, unit)}`,
+      found: `"${column}": ${label} is ${amount(stated, unit, 'en')} but the rows come to ${amount(sum, unit, 'en')}, a difference of ${amount(difference, unit, 'en')}`,
       expected: 'the rows to come to exactly the total',
       mend: 'Correct the row that is wrong, or fetch the whole table. Nothing is rounded away.',
     }),

@@ -1,3 +1,8 @@
+import { parseDecimal } from '../../../quantity/decimal.ts';
+import { integer } from '../../../quantity/rational.ts';
+import type { Language } from '../../language-name.ts';
+import { formatNumber, NO_BREAK } from '../../numbers/numbers.ts';
+
 /** Small pieces the sentences about figures are put together from. */
 
 const MOST_LISTED = 12;
@@ -19,13 +24,13 @@ export function when(near: string | undefined, say: (near: string) => string): s
 export const meant = (near: string | undefined): string => when(near, (word) => `Menades "${word}"?`);
 export const meantInEnglish = (near: string | undefined): string => when(near, (word) => `Was "${word}" meant?`);
 
-/** 19281000,5 as 19 281 000,5. */
-export function grouped(number: string): string {
-  const [whole = '', fraction] = number.split(',');
-  const spaced = whole.replace(/\B(?=(?:\d{3})+$)/gu, ' ');
-  return fraction === undefined ? spaced : `${spaced},${fraction}`;
+/** A number of the facts, which is plain digits with a decimal comma, as people write it. A fraction (1/3) stays one. */
+export function amount(plain: string, unit: string, language: Language): string {
+  const read = parseDecimal(plain);
+  const number = read ? formatNumber(read.value, read.decimals, language) : plain;
+  return unit === '' ? number : `${number}${NO_BREAK}${unit}`;
 }
 
-export function amount(number: string, unit: string): string {
-  return unit === '' ? grouped(number) : `${grouped(number)} ${unit}`;
+export function count(number: number, language: Language): string {
+  return formatNumber(integer(number), 0, language);
 }

@@ -1,0 +1,47 @@
+import { hanging } from '../../table/width.ts';
+
+/** A step of an explanation: its title, what is said of it, and the steps it rests on. */
+export interface Branch {
+  readonly title: string;
+  readonly details: readonly Detail[];
+  readonly children: readonly Branch[];
+}
+
+/** Something said under a title, after its label; lines that are laid out already stay as they are. */
+export type Detail =
+  | { readonly kind: 'said'; readonly label: string; readonly text: string }
+  | { readonly kind: 'lines'; readonly lines: readonly string[] };
+
+export const said = (label: string, text: string): Detail => ({ kind: 'said', label, text });
+
+/** The narrowest a text gets, however deep it stands. */
+const LEAST_TEXT = 48;
+
+/** The tree as lines with ├─ and └─, texts hanging under where they begin. */
+export function treeLines(root: Branch, width: number): readonly string[] {
+  return branchLines(root, '', '', width);
+}
+
+function branchLines({ title, details, children }: Branch, first: string, rest: string, width: number): readonly string[] {
+  const stem = children.length > 0 ? '│ ' : '  ';
+  return [
+    ...underPrefix(first, rest, hanging('', title, textWidth(width, first))),
+    ...details.flatMap((detail) => underPrefix(rest + stem, rest + stem, detailLines(detail, textWidth(width, rest + stem)))),
+    ...children.flatMap((child, index) => {
+      const isLast = index === children.length - 1;
+      return branchLines(child, rest + (isLast ? '└─ ' : '├─ '), rest + (isLast ? '   ' : '│  '), width);
+    }),
+  ];
+}
+
+function textWidth(width: number, prefix: string): number {
+  return Math.max(LEAST_TEXT, width - prefix.length);
+}
+
+function underPrefix(first: string, rest: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => ((index === 0 ? first : rest) + line).trimEnd());
+}
+
+function detailLines(detail: Detail, width: number): readonly string[] {
+  return detail.kind === 'lines' ? detail.lines : hanging(`${detail.label}: `, detail.text, width);
+}

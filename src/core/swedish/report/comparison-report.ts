@@ -1,0 +1,42 @@
+import type { Comparison } from '../../comparison/comparison.ts';
+import { SURENESS } from '../../figures/figures.ts';
+import { periodInWords } from '../numbers/dates.ts';
+import { sentenceCase, type Voice } from '../voice.ts';
+import type { ReportOptions } from './cells.ts';
+import { choiceLines } from './choices.ts';
+import { countingLines } from './counting.ts';
+import { differenceLines } from './differences.ts';
+import { contradictionLines, refusedLines } from './disagreements.ts';
+import { proposalLines } from './proposals.ts';
+import { providerLines } from './providers.ts';
+
+/**
+ * The proposals of a matter as an economist reads them: what each costs and whom, what counts and why, why they differ, what is
+ * open, what contradicts itself, and what could not be computed.
+ */
+export function comparisonReport(comparison: Comparison, voice: Voice, options: ReportOptions = {}): readonly string[] {
+  const sections = comparison.outcomes.length === 0 ? [] : [
+    ...proposalLines(comparison, voice, options),
+    ...providerLines(comparison, voice, options),
+    ...contradictionLines(comparison, voice, options),
+    ...countingLines(comparison, voice, options),
+    ...differenceLines(comparison, voice, options),
+    ...choiceLines(comparison, voice, options),
+  ];
+  return [...header(comparison, voice), ...sections, ...refusedLines(comparison, voice)];
+}
+
+function header({ declaration, outcomes }: Comparison, { language }: Voice): readonly string[] {
+  const title = `${sentenceCase(declaration.name)} – ${declaration.caseNumber}`;
+  const period = `Period ${periodInWords(declaration.period, language)}`;
+  const least = SURENESS[Math.max(0, ...outcomes.map(({ rests }) => (rests.sureness ? SURENESS.indexOf(rests.sureness) : 0)))];
+  return [title, period, ...warning(least ?? 'published', language), ''];
+}
+
+function warning(least: (typeof SURENESS)[number], language: Voice['language']): readonly string[] {
+  if (least === 'constructed') {
+    return [language === 'sv' ? 'KONSTRUERADE SIFFROR – visar hur det räknas, inte regionens verkliga utfall.' : 'CONSTRUCTED FIGURES – they show how it is computed, not what the region really had.'];
+  }
+  if (least === 'estimated') return [language === 'sv' ? 'Några siffror är uppskattade.' : 'Some figures are estimated.'];
+  return [];
+}
