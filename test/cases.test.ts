@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { alternativesOf } from '../src/core/rulebook/check-patches.ts';
+import { alternativesOf } from '../src/core/rulebook/checks/check-patches.ts';
 import { casesOf, readCases, type Case } from './cases/case.ts';
 import { runnerIn } from './cases/run.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { asMap, Fields, type Reading } from '../../src/core/language/declarations/fields.ts';
+import { asMap, Fields, type Reading } from '../../src/core/language/declarations/fields/fields.ts';
 import { readYaml } from '../../src/core/language/source/read-yaml.ts';
 import { placeAt, sourceText } from '../../src/core/language/source/source-text.ts';
 import type { YamlNode } from '../../src/core/language/source/yaml-node.ts';

@@ -2,7 +2,7 @@ import { readCell } from '../../src/core/figures/cells/read-cell.ts';
 import type { EntityRow, Figure, Figures, NotApplicableFigure } from '../../src/core/figures/figures.ts';
 import type { FiguresProblem } from '../../src/core/figures/problems.ts';
 import type { Declarations } from '../../src/core/language/declarations/declarations.ts';
-import type { Reading } from '../../src/core/language/declarations/fields.ts';
+import type { Reading } from '../../src/core/language/declarations/fields/fields.ts';
 import type { InputDeclaration } from '../../src/core/language/declarations/input.ts';
 import type { CellPlace, TextPlace } from '../../src/core/language/problem.ts';
 import { placeAt } from '../../src/core/language/source/source-text.ts';

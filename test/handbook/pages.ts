@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { BLOCK_NAMES, fences } from '../../src/core/language/source/document.ts';
+import { BLOCK_NAMES } from '../../src/core/language/source/document.ts';
 
 /** A fenced block of a page: its language and what stands in it. */
 export interface Fence {
@@ -17,7 +17,7 @@ export interface Page {
 export function pagesIn(folder: string): readonly Page[] {
   return readdirSync(folder).filter((name) => name.endsWith('.md')).toSorted().map((name) => {
     const text = readFileSync(folder + name, 'utf8');
-    const found = fences(text).map(({ lang, content }) => ({ lang, content: text.slice(content.start, content.end) }));
+    const found = [...text.matchAll(/^```(\S+)\n([\s\S]*?)^```$/gmu)].map(([, lang = '', content = '']) => ({ lang, content }));
     return { name, text, fences: found };
   });
 }
@@ -31,9 +31,4 @@ export function documentOf({ name, fences: all }: Page, front: string): { readon
 /** The YAML blocks that begin in a certain way: the front matter, cases, mappings. */
 export function yamlOf({ fences: all }: Page, beginning: string): readonly string[] {
   return all.filter(({ lang, content }) => lang === 'yaml' && content.startsWith(beginning)).map(({ content }) => content);
-}
-
-/** The examples of a page's tables: `expression` → `value`. */
-export function examplesOf({ text }: Page): readonly { readonly expression: string; readonly value: string }[] {
-  return [...text.matchAll(/`([^`\n]+)` → `([^`\n]+)`/gu)].map(([, expression = '', value = '']) => ({ expression: expression.replaceAll('\\|', '|'), value }));
 }

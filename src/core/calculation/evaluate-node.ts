@@ -41,7 +41,7 @@ export function evaluatedNode(node: Node, rule: ProgramRule, frame: Frame, calcu
 function conditional(node: Extract<Node, { kind: 'conditional' }>, value: Value, inner: (part: Node) => Evaluated): Evaluated {
   const condition = inner(node.condition);
   if (condition.value.kind !== 'truth') return { node, value, parts: [condition] };
-  const [taken, notTaken] = condition.value.value ? [node.then, node.otherwise] : [node.otherwise, node.then];
+  const [taken, notTaken] = condition.value.value ? [node.holds, node.otherwise] : [node.otherwise, node.holds];
   return { node, value, parts: [condition, inner(taken)], notTaken };
 }
 

@@ -1,6 +1,6 @@
 import type { Figures } from '../figures/figures.ts';
 import type { ComparisonDeclaration } from '../language/declarations/comparison.ts';
-import { alternativesOf } from '../rulebook/check-patches.ts';
+import { alternativesOf } from '../rulebook/checks/check-patches.ts';
 import type { AsOf } from '../rulebook/as-of.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { ChoiceEffect, Comparison, Outcome } from './comparison.ts';

@@ -3,20 +3,23 @@ import { languageProblem } from '../language/problems.ts';
 import { symbolsOf } from '../language/names/symbols.ts';
 import { countingIds } from '../language/names/linking.ts';
 import type { Program, ProgramRule } from '../language/program.ts';
+import type { Node } from '../language/names/node.ts';
+import { insideOf, kindOf } from '../language/nodes/dispatch.ts';
+import type { Period } from '../quantity/period.ts';
 import { inOrder, rulesRead } from '../language/types/order.ts';
 import { measureProgram } from '../language/types/measure.ts';
 import type { TextPlace } from '../language/problem.ts';
 import { nearest } from '../language/nearest.ts';
 import { visibleRule, type AsOf } from './as-of.ts';
-import { link, type BodyMaking } from './body.ts';
-import { alternativesOf } from './check-patches.ts';
-import { notInForce } from './not-in-force.ts';
-import { monthsIn } from './pick.ts';
+import { link, type BodyMaking } from './resolving/body.ts';
+import { alternativesOf } from './checks/check-patches.ts';
+import { notInForce } from './resolving/not-in-force.ts';
+import { monthsIn } from './resolving/pick.ts';
 import { rulebookProblem, type RulebookProblem } from './problems.ts';
-import { resolveBodies } from './resolve-bodies.ts';
-import { resolveTables } from './resolve-tables.ts';
+import { resolveBodies } from './resolving/resolve-bodies.ts';
+import { resolveTables } from './resolving/resolve-tables.ts';
 import type { Rulebook } from './rulebook.ts';
-import { withinYear } from './within-year.ts';
+import { withinYear } from './resolving/within-year.ts';
 import { overlay, type EffectiveRule, type Overlay } from './scenario.ts';
 
 export type Resolved =
@@ -56,13 +59,7 @@ export function resolveEffective(rulebook: Rulebook, asked: AsOf, { rules, choic
   const months = monthsIn(asked.period);
   const { tables, keyOfMonth } = resolveTables(declarations, asked, months, problems);
 
-  const found = new Map<string, ProgramRule>();
-  for (const rule of rules.values()) {
-    const bodies = resolveBodies(rule, months, keyOfMonth, making);
-    if (!bodies) continue;
-    const applies = rule.where && { formula: rule.where, node: link({ ...rule, type: { kind: 'truth' } }, rule.where, keyOfMonth[0] ?? new Map(), making) };
-    found.set(rule.name, { name: rule.name, kind: rule.kind, entity: rule.entity, per: rule.per, type: rule.type, ...(applies ? { applies } : {}), ...bodies, declaration: rule });
-  }
+  const found = rulesInForce(rules, months, keyOfMonth, making);
   const reads = new Map([...found.values()].map((rule) => [rule.name, readsOf(rule)]));
   const untimely = new Set(problems.flatMap(({ code, facts }) => (code === 'version-within-period' && 'rule' in facts ? [facts.rule] : [])));
   problems.push(...notInForce(found, reads, rules, rulebook, asked).filter(({ facts }) => !('rule' in facts && untimely.has(facts.rule))));
@@ -82,6 +79,28 @@ export function resolveEffective(rulebook: Rulebook, asked: AsOf, { rules, choic
     nodeCount: ids.count(), types: making.types, measures, ruleMeasures,
   };
   return { kind: 'resolved', program };
+}
+
+/**
+ * The rules that say something in the period, each with its bodies. A run for one month leaves out what needs the whole year
+ * (an aggregate over months): one month of it would look like all of it.
+ */
+function rulesInForce(
+  rules: Effective['rules'], months: readonly Period[], keyOfMonth: readonly ReadonlyMap<string, string>[], making: BodyMaking,
+): ReadonlyMap<string, ProgramRule> {
+  const found = new Map<string, ProgramRule>();
+  for (const rule of rules.values()) {
+    const resolved = resolveBodies(rule, months, keyOfMonth, making);
+    if (!resolved || (making.asked.period.month !== undefined && resolved.bodies.some(({ node }) => goesOverMonths(node)))) continue;
+    const applies = rule.where && { formula: rule.where, node: link({ ...rule, type: { kind: 'truth' } }, rule.where, keyOfMonth[0] ?? new Map(), making) };
+    const { name, kind, entity, per, type } = rule;
+    found.set(name, { name, kind, entity, per, type, ...(applies ? { applies } : {}), ...resolved, declaration: rule });
+  }
+  return found;
+}
+
+function goesOverMonths(node: Node): boolean {
+  return kindOf(node).selection?.(node).scope === 'months' || insideOf(node).some(goesOverMonths);
 }
 
 function readsOf(rule: ProgramRule): ReadonlySet<string> {

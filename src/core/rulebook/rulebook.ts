@@ -1,11 +1,11 @@
 import type { Declarations } from '../language/declarations/declarations.ts';
 import type { Place } from '../language/problem.ts';
 import type { LanguageProblem } from '../language/problems.ts';
-import { readDeclarations } from '../language/declarations/read-declarations.ts';
+import { readDeclarations } from '../language/declarations/reading/read-declarations.ts';
 import { symbolsOf, type Symbols } from '../language/names/symbols.ts';
 import { readDocument, type Document } from '../language/source/document.ts';
-import { checkRulebook } from './check.ts';
-import { withoutEchoes } from './echoes.ts';
+import { checkRulebook } from './checks/check.ts';
+import { withoutEchoes } from './checks/echoes.ts';
 import type { RulebookProblem } from './problems.ts';
 
 /** The documents of one region, read and checked: all that was decided, proposed and assumed, at all times. */

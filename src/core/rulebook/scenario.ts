@@ -99,7 +99,7 @@ function apply({ patch, scenario }: SourcedPatch, rules: Map<string, EffectiveRu
       return;
     case 'exempt': {
       const found = exemptionRule(patch, rules);
-      if (found.kind === 'found') rules.set(found.rule.name, exempt(found.rule, patch, scenario));
+      if (found.kind === 'found') rules.set(found.rule.name, exempt(found.rule, patch));
       return;
     }
     case 'replace':
@@ -112,16 +112,16 @@ function apply({ patch, scenario }: SourcedPatch, rules: Map<string, EffectiveRu
 
 function replace(rule: EffectiveRule, patch: Extract<Patch, { kind: 'replace' | 'abolish' }>, scenario: ScenarioDeclaration): EffectiveRule {
   const version: EffectiveVersion = {
-    interval: patch.interval, decision: scenario.decision, basis: 'proposed', place: patch.place, scenario: scenario.name,
+    interval: patch.interval, decision: patch.decision, basis: 'proposed', place: patch.place, scenario: scenario.name,
     definition: patch.kind === 'abolish' ? { kind: 'abolished' } : patch.definition,
   };
   return { ...rule, versions: [...cutOut(rule.versions, patch.interval), version] };
 }
 
 /** An exemption takes the place of what was said of the same unit in the same days. */
-function exempt(rule: EffectiveRule, patch: Extract<Patch, { kind: 'exempt' }>, scenario: ScenarioDeclaration): EffectiveRule {
+function exempt(rule: EffectiveRule, patch: Extract<Patch, { kind: 'exempt' }>): EffectiveRule {
   const added: Exemption = {
-    what: patch.what, until: patch.until, interval: patch.interval, decision: scenario.decision, basis: 'proposed', place: patch.place,
+    what: patch.what, until: patch.until, interval: patch.interval, decision: patch.decision, basis: 'proposed', place: patch.place,
   };
   const versions = rule.versions.map((version): EffectiveVersion => {
     if (version.definition.kind !== 'exemptions') return version;

@@ -2,8 +2,8 @@ import type { Interval } from '../../quantity/day.ts';
 import type { TextPlace } from '../problem.ts';
 import type { Definition, RuleDeclaration } from './rule.ts';
 
-/** One change a scenario makes, within the days it names. It never edits the base. */
-export type Patch = { readonly place: TextPlace; readonly interval: Interval } & (
+/** One change a scenario makes, within the days it names, with the source of its own or the scenario's. It never edits the base. */
+export type Patch = { readonly place: TextPlace; readonly interval: Interval; readonly decision: string } & (
   | { readonly kind: 'replace'; readonly rule: string; readonly definition: Definition }
   | { readonly kind: 'add'; readonly rule: RuleDeclaration }
   | { readonly kind: 'abolish'; readonly rule: string }

@@ -59,7 +59,7 @@ function linkCall(call: CallExpression, linking: Linking): Node {
   switch (call.function) {
     case 'if': {
       const otherwise = call.arguments.length > 2 ? link(third) : ({ kind: 'notApplicable', id: ids.next(), span } as const);
-      return { kind: 'conditional', id: ids.next(), span, condition: link(first), then: link(second), otherwise };
+      return { kind: 'conditional', id: ids.next(), span, condition: link(first), holds: link(second), otherwise };
     }
     case 'not': return { kind: 'not', id: ids.next(), span, of: link(first) };
     case 'and':

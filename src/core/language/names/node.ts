@@ -57,7 +57,7 @@ export interface ClampNode extends At { readonly kind: 'clamp'; readonly of: Nod
 export interface CompareNode extends At { readonly kind: 'compare'; readonly operator: CompareOperator; readonly left: Node; readonly right: Node }
 export interface LogicNode extends At { readonly kind: 'logic'; readonly operator: 'and' | 'or'; readonly parts: readonly Node[] }
 export interface NotNode extends At { readonly kind: 'not'; readonly of: Node }
-export interface ConditionalNode extends At { readonly kind: 'conditional'; readonly condition: Node; readonly then: Node; readonly otherwise: Node }
+export interface ConditionalNode extends At { readonly kind: 'conditional'; readonly condition: Node; readonly holds: Node; readonly otherwise: Node }
 export interface AppliesNode extends At { readonly kind: 'applies'; readonly of: Node }
 export interface SumNode extends At { readonly kind: 'sum'; readonly item: Node; readonly over: Selection }
 export interface CountNode extends At { readonly kind: 'count'; readonly over: Selection }

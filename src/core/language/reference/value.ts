@@ -26,7 +26,7 @@ export function missing(...needs: readonly Need[]): Missing {
 }
 
 export const number = (value: Rational): NumberValue => ({ kind: 'number', value });
-export const truth = (value: boolean): TruthValue => ({ kind: 'truth', value });
+export const truth = (value: TruthValue['value']): TruthValue => ({ kind: 'truth', value });
 
 export function isNothing(value: Value): value is Nothing {
   return value.kind === 'notApplicable' || value.kind === 'missing';

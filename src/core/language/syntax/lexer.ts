@@ -22,7 +22,7 @@ const SPACE = /[\s\u00a0\u2009\u202f]+/uy;
 const DATE = /\d{4}-\d{2}-\d{2}(?![\d\p{L}])/uy;
 const NUMBER = /(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:,\d+)?/uy;
 const WORD = /\p{L}[\p{L}\d_]*(?:[-.][\p{L}\d_]+)*/uy;
-const UNIT = /(?:%|\p{L}[\p{L}-]*)(?:[/*]\p{L}[\p{L}-]*)*/uy;
+const UNIT = /(?:%|\p{L}[\p{L}-]*)(?:\/\p{L}[\p{L}-]*)*/uy;
 const MARK = /<>|<=|>=|[-+*/=<>();−]/uy;
 
 /** The token a number stands after; a label of FÖRDELA is no part of a name, so a number after it may have a unit. */

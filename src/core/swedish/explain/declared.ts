@@ -43,7 +43,7 @@ export function shownAs(node: Node, declarations: Declarations): Shown | undefin
       return left && right && { unit: (node.kind === 'multiply' ? multiplyUnits : divideUnits)(left.unit, right.unit), decimals: 0 };
     }
     case 'extreme': return first(...node.parts);
-    case 'conditional': return first(node.then, node.otherwise);
+    case 'conditional': return first(node.holds, node.otherwise);
     case 'sum':
     case 'rank': return of(node.item);
     case 'allocate': return withDecimals(of(node.total), node.decimals);

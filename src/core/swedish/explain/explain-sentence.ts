@@ -26,15 +26,29 @@ export function explainSentences(derivation: Derivation, voice: Voice): readonly
 
 /** The first sentence alone: Privat vårdgivare Frösön får 3 524 463 kr: 3 608 av 19 738 listade, av 19 281 000 kr. */
 export function answer(derived: DerivedRule, voice: Voice): string {
-  const { value, applies, formula, row } = derived;
+  const { value, applies } = derived;
   const isSwedish = voice.language === 'sv';
   if (value.kind === 'missing') {
     return `${title(derived, voice)} ${isSwedish ? 'kan inte räknas. Det saknas' : 'cannot be computed. Missing is'} ${needsInWords(value.needs, voice.language)}.`;
   }
   const doesNot = applies && !(applies.value.kind === 'truth' && applies.value.value);
-  const why = doesNot ? sayCondition(applies, voice) : formula ? sayHow(formula, row, voice) : '';
-  const said = `${predicate(derived, voice)}${why === '' ? '' : `: ${why}`}`;
-  return `${said}.`;
+  const why = doesNot ? sayCondition(applies, voice) : sayWhy(derived, voice);
+  const same = doesNot ? undefined : answeredBy(derived);
+  const like = same ? `${isSwedish ? ', liksom' : ', as is'} ${same.name}` : '';
+  return `${predicate(derived, voice)}${like}${why === '' ? '' : `: ${why}`}.`;
+}
+
+/** How the value came to be; a yes or no that only repeats another rule's answer has that rule's reason. */
+function sayWhy(derived: DerivedRule, voice: Voice): string {
+  const same = answeredBy(derived);
+  if (same) return sayWhy(same, voice);
+  return derived.formula ? sayHow(derived.formula, derived.row, voice) : '';
+}
+
+function answeredBy({ formula, value, row, uses }: DerivedRule): DerivedRule | undefined {
+  if (formula?.node.kind !== 'read' || value.kind !== 'truth') return undefined;
+  const { name } = formula.node;
+  return uses.filter(isRule).find((use) => use.name === name && use.row === row);
 }
 
 function predicate(derived: DerivedRule, voice: Voice): string {

@@ -21,7 +21,7 @@ const WORDS = {
 const MOST_RELATED = 5;
 
 /** What was found, what was expected and how to mend it. */
-export function toldProblem(problem: TellableProblem, language: TellingLanguage): Told {
+function toldProblem(problem: TellableProblem, language: TellingLanguage): Told {
   // The union of problems pairs each code with its facts, and SENTENCES each code with the sentence of those facts.
   const sentence = SENTENCES[problem.code] as Sentence<TellableProblem['facts']>;
   return sentence[language](problem.facts);

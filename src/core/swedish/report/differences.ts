@@ -3,6 +3,7 @@ import { parseDecimal } from '../../quantity/decimal.ts';
 import { equal, isNegative, isZero, sum } from '../../quantity/rational.ts';
 import { declaredType } from '../explain/declared.ts';
 import { formatNumber } from '../numbers/numbers.ts';
+import { DOES_NOT_APPLY } from '../numbers/values.ts';
 import { tableLines } from '../table/table.ts';
 import { hanging } from '../table/width.ts';
 import { AND, listed, sentenceCase, type Voice } from '../voice.ts';
@@ -66,7 +67,7 @@ function touched(step: Step, unit: ReturnType<typeof unitOf>, voice: Voice, opti
     return effect ? `${row} (${change(effect, unit, voice, options.scale)})` : row;
   };
   const counted = new Set([...step.nowCounted, ...step.noLongerCounted]);
-  const others = step.rows.filter(({ row }) => !counted.has(row)).map(({ row }) => row);
+  const others = step.rows.length === 1 ? [] : step.rows.filter(({ row }) => !counted.has(row)).map(({ row }) => row);
   const groups: readonly (readonly [string, readonly string[]])[] = [
     [isSwedish ? 'börjar räknas' : 'come to count', step.nowCounted],
     [isSwedish ? 'slutar räknas' : 'cease to count', step.noLongerCounted],
@@ -79,6 +80,7 @@ function touched(step: Step, unit: ReturnType<typeof unitOf>, voice: Voice, opti
 /** What a rule says: a formula as it is written, a bare number as people write it, nothing where the rule is not there. */
 function said(text: string, { language }: Voice): string {
   if (text === '') return language === 'sv' ? 'finns inte' : 'is not there';
+  if (text === 'GÄLLERINTE()') return DOES_NOT_APPLY[language];
   const [, digits = '', unit = ''] = /^(-?\d+(?:,\d+)?)(.*)$/u.exec(text) ?? [];
   const number = digits === '' ? undefined : parseDecimal(digits);
   return number ? formatNumber(number.value, number.decimals, language) + unit.replace(/^ /u, '\u00a0') : text;

@@ -1,7 +1,6 @@
 import type { Comparison, Outcome } from '../../comparison/comparison.ts';
 import { paid } from '../../comparison/computed.ts';
 import { DECIDED } from '../../comparison/outcome.ts';
-import type { Value } from '../../language/reference/value.ts';
 import { number } from '../../language/reference/value.ts';
 import { add, divide, isNegative, isZero, subtract, ZERO } from '../../quantity/rational.ts';
 import { divideUnits } from '../../quantity/unit.ts';
@@ -48,7 +47,7 @@ export function proposalLines({ declaration, outcomes }: Comparison, voice: Voic
   const rows = outcomes.map((outcome) => [
     nameOf(outcome, voice), fate(outcome, voice), cell(outcome.total, unit, voice, scale),
     ...(hasStated ? [cell(outcome.stated, unit, voice, scale)] : []),
-    cell(perBase(outcome), undefined, voice),
+    perBaseCell(outcome, voice),
     baseline && outcome !== baseline ? differenceCell(baseline, outcome, unit, voice, scale) : '',
     marksOf(outcome).map(({ letter }) => letter[language]).join(' '),
   ]);
@@ -80,10 +79,10 @@ function marksOf(outcome: Outcome): readonly Mark[] {
 }
 
 /** What all receivers get together for each unit of what it is shown per. */
-function perBase({ shares, total }: Outcome): Value {
-  if (total.kind !== 'number') return total;
+function perBaseCell({ shares, total }: Outcome, voice: Voice): string {
   const base = shares.reduce((sum, share) => (share.share.kind === 'number' && share.base.kind === 'number' ? add(sum, share.base.value) : sum), ZERO);
-  return isZero(base) ? { kind: 'notApplicable' } : number(divide(total.value, base));
+  if (total.kind !== 'number' || isZero(base)) return '–';
+  return cell(number(divide(total.value, base)), undefined, voice);
 }
 
 function differenceCell(baseline: Outcome, outcome: Outcome, unit: ReturnType<typeof unitOf>, voice: Voice, scale: ReportOptions['scale']): string {

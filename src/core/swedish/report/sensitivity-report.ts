@@ -83,10 +83,11 @@ function sideWord({ side }: Jump, { language }: Voice): string {
 }
 
 function whoJumps({ nowCounted, noLongerCounted }: Jump, { language }: Voice): string {
-  const isSwedish = language === 'sv';
+  const said = (rows: readonly string[], sv: string, one: string, many: string): readonly string[] =>
+    (rows.length === 0 ? [] : [`${listed(rows, AND[language])} ${language === 'sv' ? sv : rows.length === 1 ? one : many}`]);
   return [
-    ...(nowCounted.length === 0 ? [] : [`${listed(nowCounted, AND[language])} ${isSwedish ? 'börjar räknas' : 'comes to count'}`]),
-    ...(noLongerCounted.length === 0 ? [] : [`${listed(noLongerCounted, AND[language])} ${isSwedish ? 'slutar räknas' : 'ceases to count'}`]),
+    ...said(nowCounted, 'börjar räknas', 'comes to count', 'come to count'),
+    ...said(noLongerCounted, 'slutar räknas', 'ceases to count', 'cease to count'),
   ].join('; ');
 }
 

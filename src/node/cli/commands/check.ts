@@ -1,7 +1,7 @@
 import { readRulebook } from '../../project/read-rulebook.ts';
 import { join } from 'node:path';
 import { packageFolder } from '../../project/package.ts';
-import { checkResolutions } from '../../../core/rulebook/check-resolutions.ts';
+import { checkResolutions } from '../../../core/rulebook/checks/check-resolutions.ts';
 import { phrase } from '../phrases.ts';
 import { refused, said, type Said } from '../said.ts';
 import { told } from '../session.ts';

@@ -52,7 +52,7 @@ function rulesBelow(program: Program, asked: readonly string[]): readonly Progra
 function carriesHere(node: Node, named: (name: string) => boolean, carries: (node: Node) => boolean): boolean {
   switch (node.kind) {
     case 'read': return named(node.name);
-    case 'conditional': return carries(node.then) || carries(node.otherwise);
+    case 'conditional': return carries(node.holds) || carries(node.otherwise);
     case 'compare':
     case 'logic':
     case 'not':

@@ -57,7 +57,7 @@ function visit(node: Node, path: string, walk: Walk): void {
     case 'conditional': {
       visit(node.condition, path, walk);
       const condition = valueOf(node.condition, walk);
-      if (condition.kind === 'truth') visit(condition.value ? node.then : node.otherwise, path, walk);
+      if (condition.kind === 'truth') visit(condition.value ? node.holds : node.otherwise, path, walk);
       break;
     }
     case 'sum': visitRows(node.over, path, walk, (inner) => visit(node.item, inner, walk)); break;

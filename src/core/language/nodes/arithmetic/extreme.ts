@@ -25,7 +25,7 @@ export const extremeKind: NodeKind<ExtremeNode> = {
   compile: (node, context) => {
     const own = context.measureOf(node);
     const runs = node.parts.map((part) => asOwn(part, own, context));
-    const isBetter = node.which === 'least' ? (order: number) => order < 0 : (order: number) => order > 0;
+    const isBetter = node.which === 'least' ? (by: number) => by < 0 : (by: number) => by > 0;
     return (frame) => {
       const slots = runs.map((run) => run(frame));
       if (slots.some(isNothingSlot)) return nothingSlot(...slots);

@@ -8,28 +8,28 @@ import { commonDecimals } from '../arithmetic/quotient.ts';
 
 /** OM(condition; then; otherwise). Without otherwise it does not apply where the condition is NEJ. */
 export const conditionalKind: NodeKind<ConditionalNode> = {
-  parts: ({ condition, then, otherwise }) => [condition, then, otherwise],
-  check: ({ condition, then, otherwise }, context) => {
+  parts: ({ condition, holds, otherwise }) => [condition, holds, otherwise],
+  check: ({ condition, holds, otherwise }, context) => {
     expectTruth(condition, context);
-    return expectSame([then, otherwise], 'OM', context);
+    return expectSame([holds, otherwise], 'OM', context);
   },
-  measure: ({ condition, then, otherwise }, context) => {
+  measure: ({ condition, holds, otherwise }, context) => {
     context.measure(condition);
-    const [a, b] = [context.measure(then), context.measure(otherwise)];
+    const [a, b] = [context.measure(holds), context.measure(otherwise)];
     return a && b ? { decimals: commonDecimals(a, b), range: hull(a.range, b.range) } : (a ?? b);
   },
-  evaluate: ({ condition, then, otherwise }, context) => {
+  evaluate: ({ condition, holds, otherwise }, context) => {
     const value = context.evaluate(condition);
     if (value.kind !== 'truth') return value;
-    return context.evaluate(value.value ? then : otherwise);
+    return context.evaluate(value.value ? holds : otherwise);
   },
   compile: (node, context) => {
     const own = context.measureOf(node);
     const condition = context.compile(node.condition);
-    const [then, otherwise] = [asOwn(node.then, own, context), asOwn(node.otherwise, own, context)];
+    const [whenHolds, otherwise] = [asOwn(node.holds, own, context), asOwn(node.otherwise, own, context)];
     return (frame) => {
       const slot = condition(frame);
-      if (slot === true) return then(frame);
+      if (slot === true) return whenHolds(frame);
       return slot === false ? otherwise(frame) : slot;
     };
   },

@@ -83,7 +83,7 @@ function aggregateRows(rows: readonly EvaluatedRow[], selection: Selection, voic
   return [
     said(isSwedish ? 'räknas' : 'counted', `${countedInWords(sorted, selection, voice)}${counted === '' ? '' : ` – ${counted}`}`),
     ...excluded(sorted.excluded, selection, voice),
-    ...others(sorted.others, selection, voice),
+    ...outside(sorted.others, selection, voice),
   ];
 }
 
@@ -95,7 +95,7 @@ function excluded(rows: readonly EvaluatedRow[], selection: Selection, voice: Vo
 }
 
 /** Rows that the selection's name leaves out, in one line for each reason. */
-function others(rows: readonly EvaluatedRow[], selection: Selection, voice: Voice): readonly Detail[] {
+function outside(rows: readonly EvaluatedRow[], selection: Selection, voice: Voice): readonly Detail[] {
   const reasons = groupReasons(rows.map(({ row, condition }) => ({ row: rowName(row, selection, voice), because: condition })), voice);
   return reasons.map(({ reason, rows: found }) =>
     said(voice.language === 'sv' ? 'andra' : 'others', `${found.length}, ${reason} – ${rowsInWords(found)}`));
