@@ -30,6 +30,5 @@ export function helpText(commands: readonly Command[], language: Language): stri
     ...commands.flatMap(({ usage: how, about, english }) => [`  ${how}`, `      ${about[language]}${language === 'en' ? ` (also: ${english})` : ''}`]),
     '', `${options}:`,
     ...OPTIONS.map(([flag, about]) => `  ${flag.padEnd(width)}${about[language]}`),
-    '',
-  ].join('\n');
+  ].join('\n').concat('\n');
 }

@@ -32,6 +32,11 @@ function plain(name: string): string {
   return name.replaceAll('ä', 'a').replaceAll('å', 'a').replaceAll('ö', 'o');
 }
 
+/** Somebody who reads only the first lines (head, a pager that is closed) ends it; that is no fault. */
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+});
+
 const result = await act(process.argv.slice(2));
 process.stdout.write(result.out);
 if (result.errors !== '') process.stderr.write(`${result.errors}\n`);

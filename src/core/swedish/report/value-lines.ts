@@ -1,0 +1,48 @@
+import type { Calculation } from '../../calculation/calculate.ts';
+import type { Sureness } from '../../figures/figures.ts';
+import type { ProgramRule } from '../../language/program.ts';
+import type { Language } from '../language-name.ts';
+import { shortValue } from '../numbers/values.ts';
+import { tableLines } from '../table/table.ts';
+
+const CONSTRUCTED: Readonly<Record<Language, string>> = {
+  sv: 'KONSTRUERADE SIFFROR – visar hur det räknas, inte regionens verkliga utfall.',
+  en: 'CONSTRUCTED FIGURES – they show how it is computed, not the region\'s real outcome.',
+};
+
+/** Every value, one table an entity: a line a rule where there is one row, else a line a row and a column a rule. */
+export function valueLines(
+  calculation: Calculation, rules: readonly ProgramRule[], sureness: ReadonlyMap<string, Sureness>, language: Language,
+): readonly string[] {
+  const constructed = rules.some(({ name }) => sureness.get(name) === 'constructed') ? [CONSTRUCTED[language], ''] : [];
+  const entities = [undefined, ...calculation.program.symbols.declarations.entities.keys()];
+  const tables = entities.flatMap((entity) => {
+    const own = rules.filter((rule) => rule.entity === entity);
+    if (own.length === 0) return [];
+    const rows = entity === undefined ? [''] : calculation.rows(entity);
+    return [...(rows.length === 1 ? singleTable(calculation, own, rows[0] ?? '', language) : rowTable(calculation, own, rows, language)), ''];
+  });
+  return [...constructed, ...tables];
+}
+
+function singleTable(calculation: Calculation, rules: readonly ProgramRule[], row: string, language: Language): readonly string[] {
+  return tableLines({
+    columns: [{ header: row === '' ? 'Parameter' : row, align: 'left' }, { header: '', align: 'right' }],
+    rows: rules.map((rule) => [rule.name, said(calculation, rule, row, language)]),
+  });
+}
+
+/** Rows for which no rule says anything are left out. */
+function rowTable(calculation: Calculation, rules: readonly ProgramRule[], rows: readonly string[], language: Language): readonly string[] {
+  const told = rows.filter((row) => rules.some((rule) => calculation.value(rule.name, row).kind !== 'notApplicable'));
+  return tableLines({
+    columns: [{ header: rules[0]?.entity ?? '', align: 'left' }, ...rules.map(({ name }) => ({ header: name, align: 'right' as const }))],
+    rows: told.map((row) => [row, ...rules.map((rule) => said(calculation, rule, row, language))]),
+  });
+}
+
+function said(calculation: Calculation, rule: ProgramRule, row: string, language: Language): string {
+  const value = calculation.value(rule.name, row);
+  if (value.kind === 'notApplicable') return '–';
+  return shortValue(value, rule.type, language, calculation.program.symbols.declarations.unitWords);
+}
