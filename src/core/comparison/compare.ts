@@ -1,4 +1,5 @@
 import type { Figures } from '../figures/figures.ts';
+import type { ScenarioDeclaration } from '../language/declarations/scenario.ts';
 import type { ComparisonDeclaration } from '../language/declarations/comparison.ts';
 import { alternativesOf } from '../rulebook/checks/check-patches.ts';
 import type { AsOf } from '../rulebook/as-of.ts';
@@ -26,7 +27,7 @@ export function compareProposals(rulebook: Rulebook, figures: Figures, declarati
     if (attempt.kind === 'refused') refused.push({ name, problems: attempt.problems });
     else computed.push({ name, computed: attempt.computed });
   }
-  const outcomes = computed.map((one) => outcomeOf(one.name, declarations.scenarios.get(one.name), one.computed, figures, declaration));
+  const outcomes = computed.map((one) => outcomeOf(one.name, asKnown(declarations.scenarios.get(one.name), rulebook, asked), one.computed, figures, declaration));
   const [baseline, ...others] = computed;
   return {
     declaration, outcomes, refused,
@@ -34,6 +35,13 @@ export function compareProposals(rulebook: Rulebook, figures: Figures, declarati
     choices: choiceEffects(rulebook, figures, declaration, computed, outcomes),
     contradictions: baseline ? contradictionsIn(baseline.computed.calculation, figures, declarations) : [],
   };
+}
+
+/** A proposal without what became of it, when that is asked about on a day before it was so. */
+function asKnown(scenario: ScenarioDeclaration | undefined, { declarations }: Rulebook, { decidedBy, knownBy }: AsOf): ScenarioDeclaration | undefined {
+  const decided = scenario && declarations.decisions.get(scenario.decision)?.decided.latest;
+  const isLater = decided !== undefined && [decidedBy, knownBy].some((day) => day !== undefined && day < decided);
+  return scenario && isLater ? { ...scenario, outcome: undefined } : scenario;
 }
 
 /** Every open choice that some proposal rests on, with each proposal's total under each of its alternatives. */

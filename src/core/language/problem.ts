@@ -1,4 +1,4 @@
-/** A place in a rulebook, a case or a mapping file; line and column count from 1, columns in UTF-16 units as editors do. */
+/** A place in a rulebook, a case or a mapping file; line and column count from 1, columns in UTF-16 units as editors do. Line 0 is the question asked. */
 export interface TextPlace {
   readonly kind: 'text';
   readonly file: string;

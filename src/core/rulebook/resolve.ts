@@ -46,7 +46,7 @@ export function effective(rulebook: Rulebook, asked: AsOf): Effective {
   checkAsked(rulebook, asked, problems);
   const base = new Map([...declarations.rules].map(([name, rule]): [string, EffectiveRule] =>
     [name, { ...rule, versions: visibleRule(rule.versions, asked, declarations.decisions, problems) }]));
-  return { ...overlay(base, asked.scenarios, declarations.scenarios, documentStart(rulebook), problems), problems };
+  return { ...overlay(base, asked.scenarios, declarations.scenarios, QUESTION, problems), problems };
 }
 
 /** Resolves rules that may be a mixture of two proposals: how a difference is taken one rule at a time. */
@@ -111,8 +111,8 @@ function readsOf(rule: ProgramRule): ReadonlySet<string> {
 }
 
 /** Choices and values asked for from outside are to exist, as those in a scenario are. */
-function checkAsked({ declarations, documents }: Rulebook, asked: AsOf, problems: RulebookProblem[]): void {
-  const place = documentStart({ documents });
+function checkAsked({ declarations }: Rulebook, asked: AsOf, problems: RulebookProblem[]): void {
+  const place = QUESTION;
   for (const [rule, found] of asked.choices) {
     const alternatives = alternativesOf(rule, declarations);
     if (alternatives.length === 0) {
@@ -127,6 +127,9 @@ function checkAsked({ declarations, documents }: Rulebook, asked: AsOf, problems
     }
   }
 }
+
+/** What was asked for stands in no document. */
+const QUESTION: TextPlace = { kind: 'text', file: 'frågan', line: 0, column: 0, length: 0 };
 
 function documentStart({ documents }: Pick<Rulebook, 'documents'>): TextPlace {
   return { kind: 'text', file: documents[0]?.source.file ?? '', line: 1, column: 1, length: 1 };

@@ -29,7 +29,7 @@ export async function opened(options: Options, act: (opening: Opening) => Said):
   const book = openRulebook(options);
   if (book.kind === 'refused') return book.said;
   const { rulebook, files } = book.content;
-  const asked = askedOf(options, standardPeriod(rulebook));
+  const asked = askedOf(options, standardPeriod(rulebook, options.caseNumber));
   if (asked.kind === 'refused') return refused(asked.sentences.join('\n'), 2);
   const figures = await openFigures(options, asked.asked.period, rulebook);
   if (figures.kind === 'refused') return figures.said;
@@ -44,7 +44,8 @@ export function computed(options: Options, act: (run: Run) => Said): Promise<Sai
   });
 }
 
-/** The period of the rulebook's first comparison: what its examples are about. */
-function standardPeriod({ declarations }: Rulebook): Period {
-  return [...declarations.comparisons.values()][0]?.period ?? { year: 2024 };
+/** The period of the comparison of the matter asked for, else of the rulebook's first: what its examples are about. */
+function standardPeriod({ declarations }: Rulebook, caseNumber: string | undefined): Period {
+  const all = [...declarations.comparisons.values()];
+  return (all.find((one) => one.caseNumber === caseNumber) ?? all[0])?.period ?? { year: 2024 };
 }

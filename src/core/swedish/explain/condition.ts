@@ -18,7 +18,12 @@ export function sayCondition(evaluated: Evaluated, voice: Voice): string {
   const { node, parts } = deciding;
   const { language } = voice;
   switch (node.kind) {
-    case 'logic': return sayNoneOf(deciding, voice) ?? listed(parts.map((part) => sayCondition(part, voice)), AND[language]);
+    case 'logic': return sayNoneOf(deciding, voice) ?? joined(parts.map((part) => sayCondition(part, voice)), AND[language]);
+    case 'applies': {
+      const [of] = parts;
+      const applies = language === 'sv' ? ['gäller', 'gäller inte'] : ['applies', 'does not apply'];
+      return `${of ? subject(of, voice) : ''} ${deciding.value.kind === 'truth' && deciding.value.value ? applies[0] : applies[1]}`;
+    }
     case 'compare': return sayComparison(deciding, node, voice);
     case 'exists': return sayExists(deciding, node, voice);
     case 'conditional': {
@@ -27,6 +32,11 @@ export function sayCondition(evaluated: Evaluated, voice: Voice): string {
     }
     default: return sayValueOf(deciding, voice);
   }
+}
+
+/** Parts that have commas of their own are set apart by one more. */
+function joined(parts: readonly string[], and: string): string {
+  return parts.length > 1 && parts.some((part) => part.includes(', ')) ? `${parts.slice(0, -1).join(', ')}, ${and} ${parts.at(-1)}` : listed(parts, and);
 }
 
 const IS = { sv: 'är', en: 'is' } as const;
@@ -51,6 +61,11 @@ const COMPARED: Readonly<Record<CompareOperator, Readonly<Record<Language, strin
   '=': { sv: '', en: '' }, '<>': { sv: 'annat än', en: 'other than' },
 };
 
+const OF_DAYS: Partial<Readonly<Record<CompareOperator, Readonly<Record<Language, string>>>>> = {
+  '>': { sv: 'senare än', en: 'later than' }, '<': { sv: 'tidigare än', en: 'earlier than' },
+  '>=': { sv: 'tidigast', en: 'at the earliest' }, '<=': { sv: 'senast', en: 'at the latest' },
+};
+
 /** avstånd till närmaste hälsocentral är 30,0 km, inte mer än 30 km (gräns avstånd) */
 function sayComparison(evaluated: Evaluated, node: CompareNode, voice: Voice): string {
   const { value, parts: [left, right] } = evaluated;
@@ -72,7 +87,7 @@ export function heldAgainst(node: CompareNode, right: Evaluated, how: 'holds' | 
   const isDifferent = (node.operator === '<>') === (how === 'holds');
   const limit = valueIn(right, voice) + nameOf(right, voice);
   if (isEquality) return isDifferent ? `${NOT[language]} ${limit}` : (nameOf(right, voice) === '' ? '' : `${language === 'sv' ? 'lika med' : 'equal to'} ${limit}`);
-  return [how === 'fails' ? NOT[language] : '', comparedWord(node, voice), limit].filter((word) => word !== '').join(' ');
+  return [how === 'fails' ? NOT[language] : '', right.value.kind === 'date' ? OF_DAYS[node.operator]?.[language] ?? '' : comparedWord(node, voice), limit].filter((word) => word !== '').join(' ');
 }
 
 function comparedWord({ operator, left }: CompareNode, { language, declarations }: Voice): string {

@@ -1,5 +1,6 @@
 import { restsOn, type DerivedInput, type DerivedRule, type Derivation } from '../../calculation/derivation.ts';
 import type { Evaluated } from '../../calculation/evaluated.ts';
+import type { Node } from '../../language/names/node.ts';
 import { daysInWords, monthName } from '../numbers/dates.ts';
 import { isMoney } from '../numbers/units.ts';
 import { needsInWords, shortValue } from '../numbers/values.ts';
@@ -29,7 +30,8 @@ export function answer(derived: DerivedRule, voice: Voice): string {
   const { value, applies } = derived;
   const isSwedish = voice.language === 'sv';
   if (value.kind === 'missing') {
-    return `${title(derived, voice)} ${isSwedish ? 'kan inte räknas. Det saknas' : 'cannot be computed. Missing is'} ${needsInWords(value.needs, voice.language)}.`;
+    const needs = needsInWords(value.needs, voice.language);
+    return `${title(derived, voice)} ${isSwedish ? `kan inte räknas: ${needs} saknas` : `cannot be computed: ${needs} ${value.needs.length === 1 ? 'is' : 'are'} missing`}.`;
   }
   const doesNot = applies && !(applies.value.kind === 'truth' && applies.value.value);
   const why = doesNot ? sayCondition(applies, voice) : sayWhy(derived, voice);
@@ -42,6 +44,8 @@ export function answer(derived: DerivedRule, voice: Voice): string {
 function sayWhy(derived: DerivedRule, voice: Voice): string {
   const same = answeredBy(derived);
   if (same) return sayWhy(same, voice);
+  const { body } = derived;
+  if (body?.node.kind === 'notApplicable' && !body.formula) return voice.language === 'sv' ? 'regeln är avskaffad' : 'the rule is abolished';
   return derived.formula ? sayHow(derived.formula, derived.row, voice) : '';
 }
 
@@ -72,9 +76,15 @@ function branches(evaluated: Evaluated, voice: Voice): readonly string[] {
   const isSwedish = voice.language === 'sv';
   const [condition] = evaluated.parts;
   const own = evaluated.notTaken && condition
-    ? [`${isSwedish ? 'Så räknas det eftersom' : 'It is computed so because'} ${sayCondition(condition, voice)}; ${isSwedish ? 'annars hade det varit' : 'otherwise it would have been'} ${namesIn(evaluated.notTaken, voice)}.`]
+    ? [`${isSwedish ? 'Så räknas det eftersom' : 'It is computed so because'} ${sayCondition(condition, voice)}; ${otherwise(evaluated.notTaken, voice)}.`]
     : [];
   return [...own, ...evaluated.parts.flatMap((part) => branches(part, voice))];
+}
+
+function otherwise(branch: Node, voice: Voice): string {
+  const isSwedish = voice.language === 'sv';
+  if (branch.kind === 'notApplicable') return isSwedish ? 'annars hade det inte gällt' : 'otherwise it would not have applied';
+  return `${isSwedish ? 'annars hade det varit' : 'otherwise it would have been'} ${namesIn(branch, voice)}`;
 }
 
 function authority(derived: DerivedRule, voice: Voice): readonly string[] {

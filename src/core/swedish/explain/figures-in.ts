@@ -61,14 +61,14 @@ const AGGREGATES = {
   sum: { sv: 'summan över', en: 'the sum over' },
   most: { sv: 'det största bland', en: 'the largest among' },
   least: { sv: 'det minsta bland', en: 'the smallest among' },
-  count: { sv: 'antalet', en: 'the count of' },
+  count: { sv: '', en: '' },
   exists: { sv: 'finns bland', en: 'found among' },
 } as const;
 
 /** summan över 18 av 19 regiondrivna hälsocentraler; undefined for what is no aggregate. */
 export function aggregateInWords({ node, rows = [] }: Evaluated, voice: Voice): string | undefined {
   const said = (what: keyof typeof AGGREGATES, over: Selection): string =>
-    `${AGGREGATES[what][voice.language]} ${countedInWords(sortRows(rows, over, voice.declarations), over, voice)}`;
+    `${AGGREGATES[what][voice.language]} ${countedInWords(sortRows(rows, over, voice.declarations), over, voice)}`.trim();
   switch (node.kind) {
     case 'sum':
     case 'count':

@@ -1,6 +1,7 @@
 import type { Evaluated } from '../../calculation/evaluated.ts';
 import type { AllocateNode, LookupNode, RankNode, RoundNode, Selection } from '../../language/names/node.ts';
-import { equal } from '../../quantity/rational.ts';
+import { equal, integer } from '../../quantity/rational.ts';
+import { formatNumber } from '../numbers/numbers.ts';
 import type { Voice } from '../voice.ts';
 import { sayCondition, subject } from './condition.ts';
 import { aggregateInWords, allocatedInWords, figuresIn, valueIn } from './figures-in.ts';
@@ -15,8 +16,8 @@ export function sayHow(evaluated: Evaluated, row: string, voice: Voice): string 
     case 'number':
     case 'text':
     case 'date':
-    case 'truth': return '';
-    case 'notApplicable': return isSwedish ? 'den är avskaffad eller skriven som gäller inte' : 'it is abolished, or written as not applicable';
+    case 'truth':
+    case 'notApplicable': return '';
     case 'unknown': return isSwedish ? `ingen källa säger vad ${node.rule} är` : `no source says what ${node.rule} is`;
     case 'exempt': return sayExempt(node.names, row, voice);
     case 'read': return `${isSwedish ? 'hämtat från' : 'taken from'} ${node.name}${otherRow(evaluated, row)}`;
@@ -41,8 +42,8 @@ export function sayHow(evaluated: Evaluated, row: string, voice: Voice): string 
     case 'not':
     case 'applies':
     case 'exists': return sayCondition(evaluated, voice);
+    case 'absolute': return parts[0] ? `${figuresIn(parts[0], voice, 'namesAndFigures')}, ${isSwedish ? 'utan tecken' : 'without its sign'}` : '';
     case 'negate':
-    case 'absolute':
     case 'add':
     case 'multiply':
     case 'divide': return figuresIn(evaluated, voice, 'namesAndFigures');
@@ -98,16 +99,21 @@ function sayConditional({ parts: [condition, taken] }: Evaluated, row: string, v
   return taken ? sayHow(taken, row, voice) : sayCondition(condition, voice);
 }
 
-const WHOLE = { sv: 'avrundat till heltal', en: 'rounded to a whole number' } as const;
-
 function sayRounded({ parts: [of] }: Evaluated, { decimals, mode }: RoundNode, row: string, voice: Voice): string {
   if (!of) return '';
   const isSwedish = voice.language === 'sv';
   const direction = mode === 'halfAway' ? '' : (isSwedish ? { up: ' uppåt', down: ' nedåt' } : { up: ' up', down: ' down' })[mode];
-  const size = decimals === 0 ? WHOLE[voice.language] : decimals > 0
-    ? (isSwedish ? `avrundat till ${decimals} decimaler` : `rounded to ${decimals} decimals`)
-    : (isSwedish ? `avrundat till ${10 ** -decimals}-tal` : `rounded to multiples of ${10 ** -decimals}`);
-  return `${sayHow(of, row, voice) || subject(of, voice)}, ${size}${direction}`;
+  const said = `${isSwedish ? 'avrundat' : 'rounded'}${direction} ${isSwedish ? 'till' : 'to'} ${precision(decimals, voice)}`;
+  return `${sayHow(of, row, voice) || subject(of, voice)}, ${said}`;
+}
+
+/** heltal, 2 decimaler, tusental: what a rounding keeps. */
+function precision(decimals: number, { language }: Voice): string {
+  const isSwedish = language === 'sv';
+  if (decimals === 0) return isSwedish ? 'heltal' : 'a whole number';
+  if (decimals > 0) return `${decimals} ${isSwedish ? (decimals === 1 ? 'decimal' : 'decimaler') : (decimals === 1 ? 'decimal' : 'decimals')}`;
+  const step = formatNumber(integer(10n ** BigInt(-decimals)), 0, language);
+  return isSwedish ? `jämna ${step}` : `multiples of ${step}`;
 }
 
 function sayLookup({ parts }: Evaluated, { table }: LookupNode, voice: Voice): string {

@@ -8,7 +8,7 @@ const ENGLISH: ReadonlyMap<string, { readonly one: string; readonly many: string
   ['mdkr', { one: 'BSEK', many: 'BSEK' }],
   ['månad', { one: 'month', many: 'months' }], ['år', { one: 'year', many: 'years' }], ['dag', { one: 'day', many: 'days' }],
   ['vecka', { one: 'week', many: 'weeks' }], ['timme', { one: 'hour', many: 'hours' }], ['minut', { one: 'minute', many: 'minutes' }],
-  ['procentenhet', { one: 'percentage point', many: 'percentage points' }], ['mil', { one: 'mil (10 km)', many: 'mil (10 km)' }],
+  ['procentenhet', { one: 'percentage point', many: 'percentage points' }], ['mil', { one: 'Swedish mile', many: 'Swedish miles' }],
   ['listad', { one: 'listed', many: 'listed' }], ['person', { one: 'person', many: 'people' }],
 ]);
 
@@ -20,7 +20,7 @@ const SWEDISH_PLURALS: ReadonlyMap<string, string> = new Map([
 export function unitInWords(unit: Unit, value: Rational | undefined, language: Language, words: UnitWords = COMMON_UNIT_WORDS): string {
   const [over = '', ...under] = unit.text.split('/');
   const isOne = value !== undefined && equal(value, ONE);
-  const first = over === '1' ? (language === 'sv' ? '1' : '1') : over.split('*').map((word) => wordFor(word, isOne ? 'one' : 'many', language, words)).join('·');
+  const first = over === '1' ? '1' : over.split('*').map((word) => wordFor(word, isOne ? 'one' : 'many', language, words)).join('·');
   return [first, ...under.map((word) => wordFor(word, 'one', language, words))].join('/');
 }
 

@@ -18,6 +18,9 @@ const WORDS = {
   en: { error: 'error', warning: 'warning', found: 'Found:', expected: 'Expected:', mend: 'Mend:', also: 'See also:', sheet: 'sheet', cell: 'cell', more: (count: number) => `and ${count} more places` },
 } as const;
 
+/** A place of line 0 is what was asked for: it stands in no document. */
+const QUESTION = { sv: 'i frågan', en: 'in the question' } as const;
+
 const MOST_RELATED = 5;
 
 /** What was found, what was expected and how to mend it. */
@@ -44,6 +47,7 @@ export function tellProblem(problem: TellableProblem, language: TellingLanguage)
 
 /** A place as editors follow it (file:line:column), or as a spreadsheet names it. */
 export function tellPlace(place: Place, language: TellingLanguage): string {
+  if (place.kind === 'text' && place.line === 0) return QUESTION[language];
   if (place.kind === 'text') return `${place.file}:${place.line}:${place.column}`;
   const { sheet, cell } = WORDS[language];
   return [place.file, ...(place.sheet === undefined ? [] : [`${sheet} ${place.sheet}`]), `${cell} ${place.cell}`].join(', ');

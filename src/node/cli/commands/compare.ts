@@ -24,9 +24,10 @@ function compareOne({ rulebook, figures, asked, receipt }: Opening, options: Opt
   if (!declaration) return refused(phrase('no-comparison', options.language, options.caseNumber ?? '–'));
   const comparison = compareProposals(rulebook, figures, declaration, asked);
   const voice = { language: options.language, declarations: rulebook.declarations };
-  return printed(options, receipt, {
+  const result = printed(options, receipt, {
     text: () => comparisonReport(comparison, voice),
     json: () => plainComparison(comparison),
     csv: () => comparisonCsv(comparison),
   });
+  return comparison.outcomes.length === 0 ? { ...result, code: 1 } : result;
 }
