@@ -91,7 +91,7 @@ function idOf({ name, row, month }: ReadFrom): string {
   return [name, row, month === undefined ? '' : String(month + 1)].filter((part) => part !== '').join(' / ');
 }
 
-export function readsIn(evaluated: Evaluated): readonly ReadFrom[] {
+function readsIn(evaluated: Evaluated): readonly ReadFrom[] {
   return [
     ...(evaluated.read ? [evaluated.read] : []),
     ...evaluated.parts.flatMap(readsIn),

@@ -7,7 +7,6 @@ import { decodeText } from './decode-text.ts';
 import type { FolderFiles } from './folder-files.ts';
 import { MOST_CELLS, MOST_MEGABYTES } from './limits.ts';
 import { readCsv } from './read-csv.ts';
-import { readSheet } from './read-xlsx.ts';
 import type { WorkbookFault } from './xlsx/workbook-parts.ts';
 
 type TextFile = Extract<SourceFile, { kind: 'text' }>;
@@ -35,6 +34,8 @@ function readTextTable({ file: { value: file, place }, encoding, delimiter }: Te
 }
 
 async function readWorkbookTable({ file, sheet }: WorkbookFile, bytes: Buffer): Promise<TableRead> {
+  // The workbook reader is a third of the program's start: only those who have a workbook wait for it.
+  const { readSheet } = await import('./read-xlsx.ts');
   const read = await readSheet(bytes, sheet.value);
   switch (read.kind) {
     case 'rows': return { table: { file: file.value, sheet: sheet.value, rows: read.rows } };

@@ -29,8 +29,12 @@ function between(source: SourceText, tokens: readonly Token[], index: number): s
   const gap = source.text.slice(previous.end, token.start);
   if (gap.includes('\n')) return gap.slice(gap.indexOf('\n')).replace(/\n\s*\n/gu, '\n');
   if (token.text === ')' || token.text === ';' || previous.text === '(') return '';
-  if (token.text === '(') return previous.kind === 'word' || (previous.kind === 'keyword' && isFunctionForm(tokens, index)) ? '' : isPrefix(tokens, index - 1) ? '' : ' ';
+  if (token.text === '(') return previous.kind === 'word' || (joins(previous) && isFunctionForm(tokens, index)) ? '' : isPrefix(tokens, index - 1) ? '' : ' ';
   return isPrefix(tokens, index - 1) ? '' : ' ';
+}
+
+function joins({ kind, text }: Token): boolean {
+  return kind === 'keyword' && ['and', 'or'].includes(KEYWORDS.get(text) ?? '');
 }
 
 /** OCH(a; b), as against a OCH (b). */

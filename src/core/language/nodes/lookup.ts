@@ -76,7 +76,7 @@ function find({ rows, otherwise }: ResolvedTable, keys: readonly Value[]): Value
   return value ? number(value.value) : NOT_APPLICABLE;
 }
 
-export function matches(match: KeyMatch, key: Value | undefined): boolean {
+function matches(match: KeyMatch, key: Value | undefined): boolean {
   switch (match.kind) {
     case 'any': return true;
     case 'text': return key?.kind === 'text' && key.value === match.value;

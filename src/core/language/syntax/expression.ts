@@ -24,5 +24,4 @@ export type Expression = { readonly span: Span } & (
 );
 
 export type NameExpression = Extract<Expression, { kind: 'name' }>;
-export type SelectionExpression = Extract<Expression, { kind: 'selection' }>;
 export type CallExpression = Extract<Expression, { kind: 'call' }>;

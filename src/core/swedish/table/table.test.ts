@@ -12,14 +12,14 @@ const centres: Table = {
 describe('a table of plain text', () => {
   test('texts stand to the left, numbers to the right, the sum under a line', () => {
     expect(tableLines(centres)).toStrictEqual([
-      '                Resultat,',
-      'Hälsocentral           kr',
+      '               Resultat,',
+      'Hälsocentral          kr',
       '────────────  ──────────',
       'Åre           −7 806 471',
       'Krokom           884 216',
       '────────────  ──────────',
       'Summa         −6 922 255',
-    ].map((line) => line.replace('       Resultat,', '      Resultat,').replace('           kr', '          kr')));
+    ]);
   });
 
   test('a long text goes over several lines and the numbers stay on its first', () => {

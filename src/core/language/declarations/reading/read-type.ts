@@ -9,7 +9,7 @@ import { report, type Fields, type Reading } from '../fields/fields.ts';
 import { TYPE_WORDS } from '../fields/words.ts';
 
 /** Where an author gives no range: wide enough for a region's money in kronor, narrow enough for exact carriers. */
-export const WIDEST: Range = range(integer(-1_000_000_000_000), integer(1_000_000_000_000));
+const WIDEST: Range = range(integer(-1_000_000_000_000), integer(1_000_000_000_000));
 
 export const TYPE_KEYS = ['typ', 'värden', 'enhet', 'decimaler', 'spann'] as const;
 

@@ -1,8 +1,8 @@
 import type { DerivedInput } from '../../../calculation/derivation.ts';
 import { shortValue } from '../../numbers/values.ts';
-import { displayWidth, padEnd, padStart } from '../../table/width.ts';
 import type { Voice } from '../../voice.ts';
 import { figureParts } from '../figure-source.ts';
+import type { FigureRow } from './figure-lines.ts';
 import { memberName } from './groups.ts';
 import { said, type Branch, type Detail } from './layout.ts';
 
@@ -17,7 +17,7 @@ export function inputBranch(name: string, members: readonly DerivedInput[], voic
   const rows = members.map((member) => rowOf(member, common === '' ? 'whole' : 'cell', voice));
   return {
     title: `${name}, ${members.length} ${language === 'sv' ? 'rader' : 'rows'}${common}`,
-    details: [{ kind: 'lines', lines: aligned(rows) }, ...sources(members, voice)],
+    details: [{ kind: 'figures', rows }, ...sources(members, voice)],
     children: [],
   };
 }
@@ -44,19 +44,11 @@ function placeOf(file: string, sheet: string | undefined, { language }: Voice): 
   return sheet === undefined ? file : `${file}, ${language === 'sv' ? 'blad' : 'sheet'} ${sheet}`;
 }
 
-function rowOf(derived: DerivedInput, place: 'whole' | 'cell', voice: Voice): readonly string[] {
+function rowOf(derived: DerivedInput, place: 'whole' | 'cell', voice: Voice): FigureRow {
   const { figure } = derived;
   const parts = figureParts(derived, voice);
   const where = !figure ? '' : place === 'whole' ? parts?.place ?? '' : figure.place.cell;
-  return [memberName(derived, voice), valueOf(derived, voice), where, parts?.written ?? '', parts?.sureness ?? ''];
-}
-
-/** Names to the left, values to the right, then where they stood. */
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
-  return rows.map((row) => [
-    padEnd(row[0] ?? '', widths[0] ?? 0), padStart(row[1] ?? '', widths[1] ?? 0), ...[2, 3].map((column) => padEnd(row[column] ?? '', widths[column] ?? 0)), row[4] ?? '',
-  ].join('  ').trimEnd());
+  return { name: memberName(derived, voice), value: valueOf(derived, voice), place: where, written: parts?.written ?? '', sureness: parts?.sureness ?? '' };
 }
 
 const FEW = 3;

@@ -1,4 +1,5 @@
 import { hanging } from '../../table/width.ts';
+import { figureLines, type FigureRow } from './figure-lines.ts';
 
 /** A step of an explanation: its title, what is said of it, and the steps it rests on. */
 export interface Branch {
@@ -7,10 +8,10 @@ export interface Branch {
   readonly children: readonly Branch[];
 }
 
-/** Something said under a title, after its label; lines that are laid out already stay as they are. */
+/** Something said under a title, after its label; or imported figures, a row each. */
 export type Detail =
   | { readonly kind: 'said'; readonly label: string; readonly text: string }
-  | { readonly kind: 'lines'; readonly lines: readonly string[] };
+  | { readonly kind: 'figures'; readonly rows: readonly FigureRow[] };
 
 export const said = (label: string, text: string): Detail => ({ kind: 'said', label, text });
 
@@ -43,5 +44,5 @@ function underPrefix(first: string, rest: string, lines: readonly string[]): rea
 }
 
 function detailLines(detail: Detail, width: number): readonly string[] {
-  return detail.kind === 'lines' ? detail.lines : hanging(`${detail.label}: `, detail.text, width);
+  return detail.kind === 'figures' ? figureLines(detail.rows, width) : hanging(`${detail.label}: `, detail.text, width);
 }
