@@ -15,6 +15,14 @@ test.each(pages)('$path names only files and folders that exist', ({ text }) => 
   expect(named.filter((path) => !path.includes('*') && !existsSync(join(root, path)))).toEqual([]);
 });
 
+test.each(pages)('the commands of $path name only files, folders and scripts that exist', ({ text }) => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
+  const words = [...text.matchAll(/^\$ (.+)$/gmu)].map(([, line = '']) => line.split(' '));
+  const paths = words.flat().filter((word) => /^(?:src|test|rulebooks|cases)\//u.test(word));
+  expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  expect(words.flatMap(([npm, run, name = '']) => (npm === 'npm' && run === 'run' && !(name in scripts) ? [name] : []))).toEqual([]);
+});
+
 test.each(pages)('$path links to pages that exist', ({ path, text }) => {
   const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/gu)].map(([, link = '']) => link);
   expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);

@@ -45,7 +45,8 @@ describe('the proposals of RS/762/2024', () => {
     expect(comparison.differences.length).toBe(comparison.outcomes.length - 1);
     for (const difference of comparison.differences) {
       expect(equal(sum(difference.steps.map(({ effect }) => effect)), difference.total)).toBe(true);
-      for (const { rows, effect } of difference.steps) if (rows.length > 0) expect(equal(sum(rows.map((row) => row.effect)), effect)).toBe(true);
+      const byRow = difference.steps.filter(({ rows }) => rows.length > 0);
+      expect(byRow.every(({ rows, effect }) => equal(sum(rows.map((row) => row.effect)), effect))).toBe(true);
     }
     expect(comparison.differences.some(({ steps }) => steps.some(({ rows }) => rows.length > 1))).toBe(true);
   });

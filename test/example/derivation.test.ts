@@ -26,20 +26,17 @@ describe('a derivation', () => {
   const krona = derived('kompensation', 'Privat vårdgivare Hede');
 
   test('ends in cells of files and in decisions of the rulebook, every branch of it', () => {
-    for (const one of everything(krona)) {
-      if (one.kind === 'input') expect(one.figure?.place.cell, one.id).toMatch(/^[A-Z]+\d+$/u);
-      else {
-        expect(one.body, one.id).toBeDefined();
-        expect(rulebook.declarations.decisions.has(one.body?.version.decision ?? ''), one.id).toBe(true);
-      }
-    }
-    expect([...everything(krona)].filter(({ kind }) => kind === 'input').length).toBeGreaterThan(200);
+    const inputs = [...everything(krona)].filter((one) => one.kind === 'input');
+    const rules = [...everything(krona)].filter((one) => one.kind !== 'input');
+    const withoutCell = inputs.filter(({ figure }) => !/^[A-Z]+\d+$/u.test(figure?.place.cell ?? ''));
+    const withoutDecision = rules.filter(({ body }) => !rulebook.declarations.decisions.has(body?.version.decision ?? ''));
+    expect([withoutCell, withoutDecision]).toEqual([[], []]);
+    expect(inputs.length).toBeGreaterThan(200);
   });
 
   test('shows in its formula the same value as the calculation has, everywhere', () => {
-    for (const one of everything(krona)) {
-      if (one.kind !== 'input' && one.formula) expect(told(one.formula.value), one.id).toBe(told(one.value));
-    }
+    const differing = [...everything(krona)].filter((one) => one.kind !== 'input' && one.formula && told(one.formula.value) !== told(one.value));
+    expect(differing.map(({ id }) => id)).toEqual([]);
   });
 
   test('names the condition that failed first', () => {

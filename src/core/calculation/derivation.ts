@@ -5,7 +5,7 @@ import type { Basis } from '../language/declarations/rule.ts';
 import type { Body, ProgramRule } from '../language/program.ts';
 import type { Value } from '../language/reference/value.ts';
 import { newFrame, type Calculation } from './calculate.ts';
-import type { Evaluated, ReadFrom } from './evaluated.ts';
+import { decisive, type Evaluated, type ReadFrom } from './evaluated.ts';
 import { evaluatedNode } from './evaluate-node.ts';
 import { figureAt } from './figures-facts.ts';
 import { isMonthly } from './columns.ts';
@@ -130,4 +130,13 @@ export function restsOn(derivation: Derivation): RestsOn {
 
 function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
   return [...new Map(items.map((item) => [key(item), item])).values()];
+}
+
+/** The condition that decided a yes/no value, followed through rules that only pass another rule's answer on. */
+export function decidedBy(derivation: Derivation | undefined): Evaluated | undefined {
+  if (derivation === undefined || derivation.kind === 'input' || !derivation.formula) return undefined;
+  const found = decisive(derivation.formula);
+  const { read } = found;
+  const next = read && derivation.uses.find(({ name, row }) => name === read.name && row === read.row);
+  return (next?.type.kind === 'truth' ? decidedBy(next) : undefined) ?? found;
 }

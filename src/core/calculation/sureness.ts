@@ -1,4 +1,4 @@
-import { SURENESS, type Figures, type Sureness } from '../figures/figures.ts';
+import { SURENESS, type EntityRow, type Figure, type Figures, type NotApplicableFigure, type Sureness } from '../figures/figures.ts';
 import { insideOf } from '../language/nodes/dispatch.ts';
 import type { Node } from '../language/names/node.ts';
 import type { Program } from '../language/program.ts';
@@ -10,8 +10,8 @@ import type { Program } from '../language/program.ts';
 export function surenessOfRules(program: Program, figures: Figures): ReadonlyMap<string, Sureness> {
   const ofInput = new Map<string, number>();
   for (const rows of figures.entities.values()) {
-    for (const { figures: own, monthly } of rows) {
-      for (const [name, figure] of [...own, ...[...monthly].flatMap(([name, months]) => months.map((figure) => [name, figure] as const))]) {
+    for (const row of rows) {
+      for (const [name, figure] of [...row.figures, ...byMonth(row)]) {
         if (figure && 'sureness' in figure) ofInput.set(name, Math.max(ofInput.get(name) ?? 0, SURENESS.indexOf(figure.sureness)));
       }
     }
@@ -26,6 +26,10 @@ export function surenessOfRules(program: Program, figures: Figures): ReadonlyMap
     const sureness = SURENESS[at];
     return sureness === undefined ? [] : [[name, sureness]];
   }));
+}
+
+function byMonth({ monthly }: EntityRow): readonly (readonly [string, Figure | NotApplicableFigure | undefined])[] {
+  return [...monthly].flatMap(([name, months]) => months.map((one) => [name, one] as const));
 }
 
 function namesRead(node: Node): readonly string[] {

@@ -1,5 +1,4 @@
-import { derive } from '../calculation/derivation.ts';
-import { decisive } from '../calculation/evaluated.ts';
+import { decidedBy, derive } from '../calculation/derivation.ts';
 import type { Calculation } from '../calculation/calculate.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Declarations } from '../language/declarations/declarations.ts';
@@ -13,10 +12,9 @@ export function contradictionsIn(calculation: Calculation, figures: Figures, { c
       const [ruleSays, listSays] = [calculation.value(claim.rule, row), calculation.value(claim.list, row)];
       if (ruleSays.kind !== 'truth' || listSays.kind !== 'truth' || ruleSays.value === listSays.value) return [];
       const derivation = derive(calculation, figures, claim.rule, row);
-      const formula = derivation?.kind === 'input' ? undefined : derivation?.formula;
-      return [{
+        return [{
         claim: claim.name, about: claim.about, decision: claim.decision, row, rule: claim.rule, ruleSays, list: claim.list, listSays,
-        because: formula && decisive(formula),
+        because: decidedBy(derivation),
       }];
     });
   });

@@ -1,5 +1,4 @@
-import { derive, restsOn } from '../calculation/derivation.ts';
-import { decisive } from '../calculation/evaluated.ts';
+import { decidedBy, derive, restsOn } from '../calculation/derivation.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { ComparisonDeclaration } from '../language/declarations/comparison.ts';
 import type { ScenarioDeclaration } from '../language/declarations/scenario.ts';
@@ -47,7 +46,6 @@ function countedOf({ calculation }: Pick<Computed, 'calculation'>, figures: Figu
     const value = calculation.value(counts, row);
     if (value.kind === 'notApplicable') return [];
     const derivation = derive(calculation, figures, counts, row);
-    const formula = derivation?.kind === 'input' ? undefined : derivation?.formula;
-    return [{ row, value, because: formula && decisive(formula) }];
+    return [{ row, value, because: decidedBy(derivation) }];
   });
 }

@@ -22,10 +22,19 @@ export const SURENESS_IN_WORDS: Readonly<Record<Sureness, Readonly<Record<Langua
   constructed: { sv: 'konstruerad', en: 'constructed' },
 };
 
+/** The same where it is read by itself: "antagen" alone could be taken for adopted. */
+export const BASIS_SAID: Readonly<Record<Basis, Readonly<Record<Language, string>>>> = {
+  decided: { sv: 'det är beslutat', en: 'it is decided' },
+  applied: { sv: 'så har det tillämpats', en: 'it has been applied so' },
+  proposed: { sv: 'det är föreslaget', en: 'it is proposed' },
+  assumed: { sv: 'det är ett antagande', en: 'it is an assumption' },
+  unknown: { sv: 'grunden är okänd', en: 'its basis is unknown' },
+};
+
 /** RS/762/2024 § 85 p. 1, beslutad, gäller 2024-01-01–2024-12-31 */
 export function versionLine({ decision, basis, interval }: Version, { language }: Voice): string {
   const holds = language === 'sv' ? 'gäller' : 'in force';
-  return `${decision}, ${BASIS_IN_WORDS[basis][language]}, ${holds} ${daysInWords(interval, language)}`;
+  return `${decision}, ${basis === 'assumed' ? BASIS_SAID.assumed[language] : BASIS_IN_WORDS[basis][language]}, ${holds} ${daysInWords(interval, language)}`;
 }
 
 /** regionstyrelsen 2025-05-27, röster 5–7–1: who decided and when, where the rulebook says so. */
@@ -38,7 +47,7 @@ export function decisionInWords(name: string, { language, declarations }: Voice)
 }
 
 /** The choice a body was chosen from, with all its alternatives. */
-export function choiceOf({ rule, body }: DerivedRule): Choice | undefined {
+function choiceOf({ rule, body }: DerivedRule): Choice | undefined {
   if (!body?.choice) return undefined;
   for (const { definition, place } of rule.declaration.versions) {
     if (definition.kind === 'choice' && place === body.version.place) return definition.choice;

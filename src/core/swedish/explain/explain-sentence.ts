@@ -5,7 +5,7 @@ import { daysInWords, monthName } from '../numbers/dates.ts';
 import { isMoney } from '../numbers/units.ts';
 import { needsInWords, shortValue } from '../numbers/values.ts';
 import { AND, listed, sentenceCase, type Voice } from '../voice.ts';
-import { BASIS_IN_WORDS, choiceInWords, decisionInWords, exemptionInWords, isRule, scenarioInWords } from './authority.ts';
+import { BASIS_SAID, choiceInWords, decisionInWords, exemptionInWords, isRule, scenarioInWords } from './authority.ts';
 import { sayCondition } from './condition.ts';
 import { figureParts } from './figure-source.ts';
 import { sayHow } from './how.ts';
@@ -26,7 +26,7 @@ export function explainSentences(derivation: Derivation, voice: Voice): readonly
 }
 
 /** The first sentence alone: Privat vårdgivare Frösön får 3 524 463 kr: 3 608 av 19 738 listade, av 19 281 000 kr. */
-export function answer(derived: DerivedRule, voice: Voice): string {
+function answer(derived: DerivedRule, voice: Voice): string {
   const { value, applies } = derived;
   const isSwedish = voice.language === 'sv';
   if (value.kind === 'missing') {
@@ -66,7 +66,7 @@ function predicate(derived: DerivedRule, voice: Voice): string {
 }
 
 /** Kompensation för Närvård Frostviken i mars */
-export function title({ name, row, month }: Derivation, { language }: Voice): string {
+function title({ name, row, month }: Derivation, { language }: Voice): string {
   const [of, during] = language === 'sv' ? ['för', 'i'] : ['for', 'in'];
   return sentenceCase(name) + (row === '' ? '' : ` ${of} ${row}`) + (month === undefined ? '' : ` ${during} ${monthName(month, language)}`);
 }
@@ -94,7 +94,7 @@ function authority(derived: DerivedRule, voice: Voice): readonly string[] {
   const decided = decisionInWords(body.version.decision, voice);
   const { decision, basis, interval } = body.version;
   const days = `${isSwedish ? 'Regeln gäller' : 'The rule is in force'} ${daysInWords(interval, voice.language)}`;
-  const version = `${days} ${isSwedish ? 'enligt' : 'by'} ${decision}${decided === undefined ? '' : ` (${decided})`}; ${BASIS_IN_WORDS[basis][voice.language]}.`;
+  const version = `${days} ${isSwedish ? 'enligt' : 'by'} ${decision}${decided === undefined ? '' : ` (${decided})`}; ${BASIS_SAID[basis][voice.language]}.`;
   const chosen = choiceInWords(derived, voice);
   return [
     version,

@@ -4,7 +4,7 @@ import type { Voice } from '../voice.ts';
 import { SURENESS_IN_WORDS } from './authority.ts';
 
 /** utfall-2024.xlsx, blad Listade, cell D7 */
-export function cellInWords({ file, sheet, cell }: CellPlace, { language }: Voice): string {
+function cellInWords({ file, sheet, cell }: CellPlace, { language }: Voice): string {
   const [sheetWord, cellWord] = language === 'sv' ? ['blad', 'cell'] : ['sheet', 'cell'];
   return [file, ...(sheet === undefined ? [] : [`${sheetWord} ${sheet}`]), `${cellWord} ${cell}`].join(', ');
 }

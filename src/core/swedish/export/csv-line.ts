@@ -15,7 +15,7 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
 }
 
 /** Exact, or rounded to six decimals where no finite decimal says it; the column beside or above tells which. */
-export function csvNumber(value: Rational): string {
+function csvNumber(value: Rational): string {
   const decimals = decimalsNeeded(value);
   return decimals === undefined ? writeDecimal(round(value, ROUNDED, 'halfAway'), ROUNDED) : writeDecimal(value, decimals);
 }

@@ -7,7 +7,7 @@ import type { Language } from '../language-name.ts';
 export const NO_BREAK = '\u00a0';
 export const MINUS = '\u2212';
 /** Stands before a number that has been rounded to be shown. */
-export const ABOUT = '≈';
+const ABOUT = '≈';
 
 /**
  * A number as people write it: 19 281 000 and 63,4 in Swedish, 19,281,000 and 63.4 in English, with a real minus. A value with more
@@ -82,7 +82,7 @@ export function moneyChange(kronor: Rational, language: Language = 'sv', scale: 
   return formatSigned(multiply(kronor, SCALES[scale].size), moneyDecimals(kronor, scale), language);
 }
 
-export function moneyDecimals(kronor: Rational, scale: MoneyScale = 'kr'): number {
+function moneyDecimals(kronor: Rational, scale: MoneyScale = 'kr'): number {
   if (scale !== 'kr') return SCALES[scale].decimals;
   return kronor.denominator === 1n ? 0 : 2;
 }

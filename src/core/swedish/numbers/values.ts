@@ -51,7 +51,7 @@ export function needsInWords(needs: readonly Need[], language: Language): string
   return told.join('; ');
 }
 
-export function needInWords(need: Need, language: Language): string {
+function needInWords(need: Need, language: Language): string {
   const isSwedish = language === 'sv';
   switch (need.kind) {
     case 'input': {

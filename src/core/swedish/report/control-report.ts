@@ -26,7 +26,7 @@ export function controlReport(control: Control, voice: Voice, { width = 100 }: R
 }
 
 /** Andelen ligger mellan 15,4 och 18,3 %; underskottet före avdrag mellan 104 och 111 mnkr. */
-export function sayControl(control: Control, voice: Voice): string {
+function sayControl(control: Control, voice: Voice): string {
   const { language } = voice;
   const isSwedish = language === 'sv';
   switch (control.kind) {

@@ -20,7 +20,7 @@ interface Mark {
 const MARKS: readonly Mark[] = [
   { letter: { sv: 'ö', en: 'o' }, means: { sv: 'vilar på öppna val', en: 'rests on open choices' }, carries: ({ rests }) => rests.openChoices.length > 0 },
   { letter: { sv: 'f', en: 'p' }, means: { sv: 'räknat som det föreslogs', en: 'computed as it was proposed' }, carries: ({ rests }) => rests.bases.includes('proposed') },
-  { letter: { sv: 'a', en: 'a' }, means: { sv: 'något är antaget', en: 'something is assumed' }, carries: ({ rests }) => rests.bases.includes('assumed') },
+  { letter: { sv: 'a', en: 'a' }, means: { sv: 'vilar på ett antagande', en: 'rests on an assumption' }, carries: ({ rests }) => rests.bases.includes('assumed') },
   { letter: { sv: 'k', en: 'c' }, means: { sv: 'konstruerade siffror', en: 'constructed figures' }, carries: ({ rests }) => rests.sureness === 'constructed' },
   { letter: { sv: 'u', en: 'e' }, means: { sv: 'uppskattade siffror', en: 'estimated figures' }, carries: ({ rests }) => rests.sureness === 'estimated' },
 ];
@@ -41,7 +41,7 @@ export function proposalLines({ declaration, outcomes }: Comparison, voice: Voic
     { header: `${isSwedish ? 'Räknat,' : 'Computed,'} ${word}`, align: 'right' },
     ...(hasStated ? [{ header: `${isSwedish ? 'Klausulen,' : 'Clause,'} ${word}`, align: 'right' as const }] : []),
     { header: perWord, align: 'right' },
-    { header: `${isSwedish ? 'Mot beslutat,' : 'Against decided,'} ${word}`, align: 'right' },
+    { header: `${isSwedish ? 'Mot' : 'Against'} ${baseline ? proposalName(baseline.name, language) : ''}, ${word}`, align: 'right' },
     { header: '', align: 'left' },
   ];
   const rows = outcomes.map((outcome) => [

@@ -30,7 +30,7 @@ export function providerLines(comparison: Comparison, voice: Voice, options: Rep
       `${perWord}:`,
       ...table(rows, outcomes, header, ({ perBase }) => cell(perBase, undefined, voice), voice, options),
     ]),
-    ...(absent.length === 0 ? [] : ['', ...hanging('', `${isSwedish ? 'Får inget under något förslag, därför att regeln inte gäller dem' : 'Gets nothing under any proposal, because the rule does not apply'}: ${absent.join(', ')}.`, options.width ?? 100)]),
+    ...(absent.length === 0 ? [] : ['', ...hanging('', `${isSwedish ? 'Får inget under något förslag som det räknas här' : 'Gets nothing under any proposal as it is computed here'}: ${absent.join(', ')}.`, options.width ?? 100)]),
   ];
 }
 

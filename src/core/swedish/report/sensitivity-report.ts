@@ -22,15 +22,15 @@ export function sensitivityReport(sensitivity: Sensitivity, voice: Voice, option
   ];
 }
 
-/** Gräns avstånd från 0 till 100 km: totalen för beslutat hoppar 12 gånger. Nu gäller 30 km. */
-export function saySensitivity(sensitivity: Sensitivity, voice: Voice): string {
+/** Gräns avstånd från 0 till 100 km: totalen (beslutat) hoppar 12 gånger. Nu gäller 30 km. */
+function saySensitivity(sensitivity: Sensitivity, voice: Voice): string {
   const { name, low, high, current, jumps, proposal } = sensitivity;
   const isSwedish = voice.language === 'sv';
   const stretch = `${sentenceCase(name)} ${isSwedish ? 'från' : 'from'} ${plain(low, voice)} ${isSwedish ? 'till' : 'to'} ${at(high, sensitivity, voice)}`;
   const times = jumps.length === 0 ? (isSwedish ? 'hoppar inte' : 'does not jump') : isSwedish
     ? `hoppar ${jumps.length === 1 ? 'en gång' : `${jumps.length} gånger`}` : `jumps ${jumps.length === 1 ? 'once' : `${jumps.length} times`}`;
   const now = current ? ` ${isSwedish ? 'Nu är det' : 'It is now'} ${at(current, sensitivity, voice)}.` : '';
-  return `${stretch}: ${isSwedish ? 'totalen för' : 'the total of'} ${proposalName(proposal, voice.language)} ${times}.${now}`;
+  return `${stretch}: ${isSwedish ? 'totalen' : 'the total'} (${proposalName(proposal, voice.language)}) ${times}.${now}`;
 }
 
 function digits(value: Rational, { decimals }: Sensitivity, { language }: Voice): string {
