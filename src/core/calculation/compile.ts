@@ -31,11 +31,15 @@ export function compileProgram(program: Program, columns: Columns): Compiled {
   };
 }
 
+/** Stands in bodyOfMonth for a month in which the rule says nothing. */
+const NO_BODY = -1;
+
 function ruleRun(rule: ProgramRule, context: CompileContext, program: Program): Run {
   const applies = rule.applies && context.compile(rule.applies.node);
   const bodies = rule.bodies.map(({ node }) => asOwn(node, program.ruleMeasures.get(rule.name), context));
   const [first] = bodies;
-  const body: Run = bodies.length === 1 && first
+  const isAlways = !rule.bodyOfMonth.includes(NO_BODY) || (rule.kind === 'rule' && rule.per !== 'month');
+  const body: Run = bodies.length === 1 && first && isAlways
     ? first
     : (frame) => bodies[rule.bodyOfMonth[Math.max(0, frame.month)] ?? 0]?.(frame) ?? NOT_APPLICABLE;
   if (!applies) return body;

@@ -16,6 +16,7 @@ export interface Receipt {
   readonly program: string;
   readonly rulebook: readonly Fingerprinted[];
   readonly figures: readonly Fingerprinted[];
+  /** '' for a result that rests on no period. */
   readonly period: string;
   readonly decidedBy: string;
   readonly knownBy: string;

@@ -47,6 +47,7 @@ describe('FÖRDELA', () => {
   test('is refused without weight, with a negative weight, and for a total finer than its parts', () => {
     expect(allocate(integer(1), weigh(0, 0), 0)).toEqual({ kind: 'refused', fault: 'noWeight' });
     expect(allocate(integer(1), [], 0)).toEqual({ kind: 'refused', fault: 'noWeight' });
+    expect(allocate(integer(0), weigh(0, 0), 0)).toEqual({ kind: 'allocated', parts: [integer(0), integer(0)] });
     expect(allocate(integer(1), weigh(2, -1), 0)).toEqual({ kind: 'refused', fault: 'negativeWeight' });
     expect(allocate(rational(1n, 100n), weigh(1), 0)).toEqual({ kind: 'refused', fault: 'finerThanDecimals' });
   });

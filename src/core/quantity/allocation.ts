@@ -1,5 +1,5 @@
 import { mantissa, powerOfTen } from './decimal.ts';
-import { compare, isNegative, isZero, rational, sum, type Rational } from './rational.ts';
+import { compare, isNegative, isZero, rational, sum, ZERO, type Rational } from './rational.ts';
 
 /** One who takes part in an allocation. The order of the shares is the declared order of ties. */
 export interface Weighted {
@@ -15,11 +15,12 @@ export type Allocation =
 /**
  * Splits `total` by weight so that the parts always add up to it (FÖRDELA). Each part is the exact share cut to `decimals`;
  * the smallest units left over go one each to the largest remainders, ties in the order given. A negative total mirrors.
- * Refuses when the weights sum to zero, a weight is negative, or the total has more decimals than the parts may have.
+ * Refuses when the weights of an amount that is not zero sum to zero, a weight is negative, or the total has more decimals than the parts may have.
  */
 export function allocate(total: Rational, among: readonly Weighted[], decimals: number): Allocation {
   if (among.some(({ weight }) => isNegative(weight))) return { kind: 'refused', fault: 'negativeWeight' };
   const weights = sum(among.map(({ weight }) => weight));
+  if (isZero(total)) return { kind: 'allocated', parts: among.map(() => ZERO) };
   if (isZero(weights)) return { kind: 'refused', fault: 'noWeight' };
   if (powerOfTen(decimals) % total.denominator !== 0n) return { kind: 'refused', fault: 'finerThanDecimals' };
 

@@ -3,7 +3,7 @@ import { kindOf } from '../nodes/dispatch.ts';
 import type { EvaluateContext, SelectedRows } from '../nodes/kind.ts';
 import type { Program, ProgramRule } from '../program.ts';
 import type { Facts } from './facts.ts';
-import { missing, missingOf, NOT_APPLICABLE, type Value } from './value.ts';
+import { missingOf, NOT_APPLICABLE, type Value } from './value.ts';
 
 /** The row a formula is evaluated for and, inside aggregates, the rows at hand; `month` counts from 0. */
 interface Here {
@@ -13,7 +13,7 @@ interface Here {
 
 /** The meaning of the language: slow, exact, obvious. Every back end is held against it. */
 export interface Reference {
-  /** The value of a rule for a row; row '' for a parameter. A rule that is not in force in the period is missing its basis. */
+  /** The value of a rule for a row; row '' for a parameter. A rule that is not in force in the period does not apply. */
   value(rule: string, row: string, month?: number): Value;
 }
 
@@ -22,7 +22,7 @@ export function reference(program: Program, facts: Facts): Reference {
 
   const value = (name: string, row: string, month?: number): Value => {
     const rule = program.ruleByName.get(name);
-    if (!rule) return missing({ kind: 'basis', rule: name });
+    if (!rule) return NOT_APPLICABLE;
     const key = `${name}\u0000${row}\u0000${rule.per === 'month' || rule.kind === 'parameter' ? month : ''}`;
     const before = known.get(key);
     if (before) return before;

@@ -57,6 +57,7 @@ export function tokenize(source: SourceText, span: Span): readonly Token[] {
     if (character === '"' || character === '”' || character === '“') { pushText(character); continue; }
     const word = match(WORD, at);
     if (word !== undefined) { push(KEYWORDS.has(word) ? 'keyword' : 'word', word); continue; }
+    if (character === '%' && previous?.text === ';') { push('word', '%'); continue; }
     const mark = match(MARK, at);
     if (mark === undefined) throw unknownCharacter(character);
     push('mark', mark);

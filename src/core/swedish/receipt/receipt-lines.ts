@@ -25,7 +25,7 @@ export function receiptLines(receipt: Receipt, language: Language): readonly str
     line('program', `likvard ${receipt.program}`),
     line('rulebook', files(receipt.rulebook)),
     ...(receipt.figures.length > 0 ? [line('figures', files(receipt.figures))] : []),
-    line('period', receipt.period),
+    ...(receipt.period === '' ? [] : [line('period', receipt.period)]),
     line('decidedBy', receipt.decidedBy === '' ? WORDS.all[language] : receipt.decidedBy),
     ...(receipt.knownBy === '' ? [] : [line('knownBy', receipt.knownBy)]),
     ...(receipt.scenarios.length > 0 ? [line('scenarios', receipt.scenarios.join(', '))] : []),

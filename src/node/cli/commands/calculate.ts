@@ -20,8 +20,9 @@ export const calculateCommand: Command = {
 function calculateAll({ calculation, figures, receipt }: Run, options: Options): Said {
   const { language, words } = options;
   const { ruleByName, rules } = calculation.program;
-  const unknown = words.filter((name) => !ruleByName.has(name));
-  if (unknown.length > 0) return refused(unknown.map((name) => phrase('unknown-name', language, name)).join('\n'));
+  const { rules: declared } = calculation.program.symbols.declarations;
+  const absent = words.filter((name) => !ruleByName.has(name));
+  if (absent.length > 0) return refused(absent.map((name) => phrase(declared.has(name) ? 'not-in-force' : 'unknown-name', language, name)).join('\n'));
   const wanted = rules.filter(({ name }) => words.length === 0 || words.includes(name));
   const sureness = surenessOfRules(calculation.program, figures);
   return printed(options, receipt, {

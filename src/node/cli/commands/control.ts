@@ -27,7 +27,7 @@ export const controlCommand: Command = {
     if (wanted.length === 0) return refused(phrase('no-outcomes', language, name ?? '–'));
     const controls = wanted.map(control);
     const voice = { language, declarations: rulebook.declarations };
-    const receipt = receiptOf(packageVersion(), files.files, [], asOf({ year: 2024 }));
+    const receipt = { ...receiptOf(packageVersion(), files.files, [], asOf({ year: 0 })), period: '' };
     const result = printed(options, receipt, {
       text: () => controls.flatMap((one, index) => [...(index > 0 ? [''] : []), ...controlReport(one, voice)]),
       json: () => controls.map(plainControl),
