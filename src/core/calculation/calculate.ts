@@ -1,5 +1,5 @@
 import type { Frame, Slot } from '../language/nodes/kind.ts';
-import { fromSlot, isNothingSlot, valueToSlot } from '../language/nodes/slot.ts';
+import { fromSlot, isNothingSlot, slotOf } from '../language/nodes/slot.ts';
 import type { Program, ProgramRule } from '../language/program.ts';
 import type { Facts } from '../language/reference/facts.ts';
 import { NOT_APPLICABLE, type Value } from '../language/reference/value.ts';
@@ -53,7 +53,8 @@ export function calculate(program: Program, facts: Facts, standins: Standins = n
 
 /** Only for rules that are not per month. */
 function standIn(column: Slot[], values: ReadonlyMap<string, Value> | undefined, ids: readonly string[], measure: Measure | undefined): void {
-  for (const [row, value] of values ?? []) column[ids.indexOf(row)] = valueToSlot(value, measure);
+  const toSlot = slotOf(measure);
+  for (const [row, value] of values ?? []) column[ids.indexOf(row)] = toSlot(value);
 }
 
 export function newFrame(program: Program): Frame {

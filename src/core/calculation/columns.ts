@@ -1,7 +1,7 @@
 import type { Program, ProgramRule } from '../language/program.ts';
 import type { Facts } from '../language/reference/facts.ts';
 import type { Slot } from '../language/nodes/kind.ts';
-import { valueToSlot } from '../language/nodes/slot.ts';
+import { slotOf } from '../language/nodes/slot.ts';
 import { NOT_APPLICABLE } from '../language/reference/value.ts';
 
 /** The rows of every entity with each row's ancestors as positions, and a column of slots for every input and rule. */
@@ -50,7 +50,8 @@ export function columnsOf(program: Program, facts: Facts): Columns {
   const inputs = new Map([...program.inputs.values()].map((input) => {
     const rows = ids.get(input.entity) ?? [];
     const measure = input.type.kind === 'number' ? { decimals: input.type.decimals, range: input.type.range } : undefined;
-    const slot = (id: string, month: number | undefined): Slot => valueToSlot(facts.input(input.name, id, month), measure);
+    const toSlot = slotOf(measure);
+    const slot = (id: string, month: number | undefined): Slot => toSlot(facts.input(input.name, id, month));
     const column = input.per === 'month'
       ? rows.flatMap((id) => Array.from({ length: MONTHS }, (_, month) => slot(id, month)))
       : rows.map((id) => slot(id, undefined));

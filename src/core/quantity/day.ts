@@ -19,13 +19,19 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
 }
 
-export const firstDayOf = (year: number, month = 1): Day =>
-  new Temporal.PlainDate(year, month, 1).toString() as Day;
+export const firstDayOf = (year: number, month = 1): Day => written(year, month, 1);
 
-export const lastDayOf = (year: number, month = 12): Day => {
-  const first = new Temporal.PlainDate(year, month, 1);
-  return first.with({ day: first.daysInMonth }).toString() as Day;
-};
+export const lastDayOf = (year: number, month = 12): Day => written(year, month, daysInMonth(year, month));
+
+/** The calendar's own arithmetic: asked for each rule and month, so it makes no objects. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function written(year: number, month: number, day: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day;
+}
 
 /** Days from `from` to `to`, both included; an open end holds until something ends it. */
 export interface Interval {

@@ -33,16 +33,14 @@ export function toSlot(value: Rational, measure: Measure | undefined): Slot {
   return isSmall(measure) ? Number(mantissa(value, measure.decimals)) : value;
 }
 
-/** Any value to its slot. */
-export function valueToSlot(value: Value, measure: Measure | undefined): Slot {
-  switch (value.kind) {
-    case 'number': return toSlot(value.value, measure);
-    case 'truth':
-    case 'text':
-    case 'date': return value.value;
-    case 'notApplicable':
-    case 'missing': return value;
-  }
+/** How any value of a measure becomes its slot; the carrier is chosen once for them all. */
+export function slotOf(measure: Measure | undefined): (value: Value) => Slot {
+  const decimals = isSmall(measure) ? measure.decimals : undefined;
+  return (value) => {
+    if (value.kind === 'notApplicable' || value.kind === 'missing') return value;
+    if (value.kind !== 'number') return value.value;
+    return decimals === undefined ? value.value : Number(mantissa(value.value, decimals));
+  };
 }
 
 /** A number's slot to the exact number it stands for. */
