@@ -1,3 +1,5 @@
+import type { Builder } from '../lowered/builder.ts';
+import type { Lowered, TextIr } from '../lowered/ir.ts';
 import type { Declarations } from '../declarations/declarations.ts';
 import type { Node, Selection } from '../names/node.ts';
 import type { LanguageProblemCode, LanguageProblemFacts } from '../problems.ts';
@@ -84,6 +86,20 @@ export interface CompileContext {
   once<Computed>(compute: (frame: Frame) => Computed): (frame: Frame) => Computed;
 }
 
+/** Lowering to whole numbers, for engines that run a population: a rule of one row, its parents and parameters. */
+export interface LowerContext {
+  readonly builder: Builder;
+  lower(node: Node): Lowered;
+  typeOf(node: Node): StaticType;
+  /** The column or constant a name stands for. */
+  read(node: Extract<Node, { kind: 'read' }>): Lowered;
+  /** What goes over rows is computed elsewhere and read here as a column. */
+  aggregate(node: Extract<Node, { kind: 'sum' | 'count' | 'exists' | 'rank' | 'allocate' }>): Lowered;
+  /** The id of the row at hand, for exemptions by name. */
+  rowName(): TextIr;
+  table(name: string): ResolvedTable | undefined;
+}
+
 /** All that a kind of node means. A kind that lacks one of these does not compile. */
 export interface NodeKind<N extends Node> {
   readonly parts: (node: N) => readonly Node[];
@@ -92,5 +108,6 @@ export interface NodeKind<N extends Node> {
   readonly measure: (node: N, context: MeasureContext) => Measure | undefined;
   readonly evaluate: (node: N, context: EvaluateContext) => Value;
   readonly compile: (node: N, context: CompileContext) => Run;
+  readonly lower: (node: N, context: LowerContext) => Lowered;
 }
 

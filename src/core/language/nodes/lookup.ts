@@ -1,3 +1,8 @@
+import { decimalsNeeded, mantissa } from '../../quantity/decimal.ts';
+import type { IntegerIr, Lowered, TruthIr } from '../lowered/ir.ts';
+import type { Builder } from '../lowered/builder.ts';
+import { comparison } from '../lowered/compare.ts';
+import { constant, nothingLowered, nothingOfAll } from '../lowered/numbers.ts';
 import { compare, type Rational } from '../../quantity/rational.ts';
 import { sameUnit } from '../../quantity/unit.ts';
 import type { KeyMatch } from '../declarations/table.ts';
@@ -60,6 +65,19 @@ export const lookupKind: NodeKind<LookupNode> = {
       return remember(found, slots.join('\u0000'), () => search(slots));
     };
   },
+  lower: (node, { builder, lower, table }) => {
+    const keys = node.keys.map(lower);
+    const found = table(node.version);
+    const nothing = nothingOfAll(builder, ...keys);
+    if (!found) return nothingLowered(builder);
+    const write = (value: Rational): IntegerIr => builder.integer(mantissa(value, found.decimals));
+    const hits = found.rows.map((row) => ({ when: builder.and(...row.keys.map((match, index) => matchLowered(match, keys[index], builder))), value: write(row.value.value) }));
+    const last = found.otherwise ? write(found.otherwise.value) : builder.integer(0n);
+    const numerator = hits.reduceRight((rest, { when, value }) => builder.choose(when, value, rest), last);
+    const isFound = found.otherwise ? builder.truth('yes') : builder.or(...hits.map(({ when }) => when));
+    const notApplicable = builder.or(nothing.notApplicable, builder.and(builder.not(nothing.missing), builder.not(isFound)));
+    return { kind: 'number', numerator, denominator: undefined, decimals: found.decimals, notApplicable, missing: nothing.missing };
+  },
 };
 
 function remember<Key>(seen: Map<Key, Slot>, key: Key, compute: () => Slot): Slot {
@@ -84,5 +102,18 @@ function matches(match: KeyMatch, key: Value | undefined): boolean {
       return key?.kind === 'number'
         && (match.low === undefined || compare(match.low, key.value) <= 0)
         && (match.high === undefined || compare(key.value, match.high) <= 0);
+  }
+}
+
+function matchLowered(match: KeyMatch, key: Lowered | undefined, builder: Builder): TruthIr {
+  switch (match.kind) {
+    case 'any': return builder.truth('yes');
+    case 'text': return key?.kind === 'text' ? builder.compareText('=', key.text, builder.text(match.value)) : builder.truth('no');
+    case 'numbers': {
+      if (key?.kind !== 'number') return builder.truth('no');
+      const within = (limit: Rational | undefined, operator: '<=' | '>='): TruthIr =>
+        (limit === undefined ? builder.truth('yes') : comparison(operator, key, constant(limit, decimalsNeeded(limit) ?? 0, builder), builder));
+      return builder.and(within(match.low, '>='), within(match.high, '<='));
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { asNumber, nothingOfAll, scaled } from '../../lowered/numbers.ts';
 import { add, subtract } from '../../../quantity/rational.ts';
 import { addRanges, negateRange } from '../../../quantity/range.ts';
 import type { AddNode } from '../../names/node.ts';
@@ -27,4 +28,11 @@ export const addKind: NodeKind<AddNode> = {
   compile: (node, context) => arithmetic(node, node.left, node.right, context, node.operator === '+'
     ? { small: (a, b) => a + b, exact: add }
     : { small: (a, b) => a - b, exact: subtract }),
+  lower: ({ left, right, operator }, { builder, lower }) => {
+    const [a, b] = [asNumber(lower(left), builder), asNumber(lower(right), builder)];
+    const decimals = Math.max(a.decimals, b.decimals);
+    const [x, y] = [scaled(a, decimals, builder), scaled(b, decimals, builder)];
+    const numerator = operator === '+' ? builder.add(x, y) : builder.subtract(x, y);
+    return { kind: 'number', numerator, denominator: undefined, decimals, ...nothingOfAll(builder, a, b) };
+  },
 };

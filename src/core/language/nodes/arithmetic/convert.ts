@@ -1,4 +1,5 @@
-import { decimalsNeeded } from '../../../quantity/decimal.ts';
+import { asNumber } from '../../lowered/numbers.ts';
+import { decimalsNeeded, mantissa } from '../../../quantity/decimal.ts';
 import { multiply, ONE, type Rational } from '../../../quantity/rational.ts';
 import { multiplyRanges, only } from '../../../quantity/range.ts';
 import { COMMON_UNIT_WORDS, conversion } from '../../../quantity/unit.ts';
@@ -39,6 +40,17 @@ export const convertKind: NodeKind<ConvertNode> = {
       const slot = inner(frame);
       return isNothingSlot(slot) ? slot : toSlot(multiply(slot as Rational, factor), own);
     };
+  },
+  lower: (node, { builder, lower, typeOf }) => {
+    const inner = asNumber(lower(node.of), builder);
+    const factor = factorOf(node, typeOf(node.of));
+    const more = decimalsNeeded(factor);
+    if (more !== undefined) {
+      const numerator = builder.multiply(inner.numerator, builder.integer(mantissa(factor, more)));
+      return { ...inner, numerator, decimals: inner.decimals + more };
+    }
+    const denominator = builder.multiply(inner.denominator ?? builder.integer(1n), builder.integer(factor.denominator));
+    return { ...inner, numerator: builder.multiply(inner.numerator, builder.integer(factor.numerator)), denominator };
   },
 };
 

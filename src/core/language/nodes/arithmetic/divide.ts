@@ -1,3 +1,4 @@
+import { asNumber, nothingOfAll, scaled } from '../../lowered/numbers.ts';
 import { absolute, divide, isZero, lesser, multiply, negate, ONE, type Rational } from '../../../quantity/rational.ts';
 import { containsZero, largestSize, range, type Range } from '../../../quantity/range.ts';
 import { divideUnits } from '../../../quantity/unit.ts';
@@ -41,6 +42,18 @@ export const divideKind: NodeKind<DivideNode> = {
       const quotient = divide(a as Rational, b as Rational);
       return plain ? quotient : multiply(quotient, factor);
     };
+  },
+  lower: ({ left, right }, { builder, lower, typeOf }) => {
+    const [a, b] = [asNumber(lower(left), builder), asNumber(lower(right), builder)];
+    const one = builder.integer(1n);
+    const factor = hundredths(typeOf(left), typeOf(right));
+    const decimals = Math.max(a.decimals, b.decimals);
+    const above = builder.multiply(builder.multiply(scaled(a, decimals, builder), b.denominator ?? one), builder.integer(factor.numerator));
+    const below = builder.multiply(builder.multiply(scaled(b, decimals, builder), a.denominator ?? one), builder.integer(factor.denominator));
+    const nothing = nothingOfAll(builder, a, b);
+    const noDivisor = builder.compare('=', b.numerator, builder.integer(0n));
+    const missing = builder.and(builder.or(nothing.missing, noDivisor), builder.not(nothing.notApplicable));
+    return { kind: 'number', numerator: above, denominator: below, decimals: 0, notApplicable: nothing.notApplicable, missing };
   },
 };
 

@@ -1,3 +1,6 @@
+import type { Builder } from '../../lowered/builder.ts';
+import { lessThan } from '../../lowered/compare.ts';
+import { asNumber, nothingOfAll, overOne, scaled, type LoweredNumber } from '../../lowered/numbers.ts';
 import { compare, greater, lesser, type Rational } from '../../../quantity/rational.ts';
 import { range } from '../../../quantity/range.ts';
 import type { ClampNode, ExtremeNode } from '../../names/node.ts';
@@ -32,6 +35,10 @@ export const extremeKind: NodeKind<ExtremeNode> = {
       return slots.reduce((best, slot) => (isBetter(order(slot, best)) ? slot : best));
     };
   },
+  lower: ({ parts, which }, { builder, lower }) => {
+    const numbers = parts.map((part) => asNumber(lower(part), builder));
+    return { ...numbers.reduce((a, b) => better(which, a, b, builder)), ...nothingOfAll(builder, ...numbers) };
+  },
 };
 
 /** BEGRÄNSA(x; low; high): x, but not below low nor above high; low wins where low is above high. */
@@ -59,6 +66,10 @@ export const clampKind: NodeKind<ClampNode> = {
       return order(capped, b) < 0 ? b : capped;
     };
   },
+  lower: ({ of, low, high }, { builder, lower }) => {
+    const [a, b, c] = [of, low, high].map((part) => asNumber(lower(part), builder)) as [LoweredNumber, LoweredNumber, LoweredNumber];
+    return { ...better('most', better('least', a, c, builder), b, builder), ...nothingOfAll(builder, a, b, c) };
+  },
 };
 
 const lowOf = ({ range: { low } }: Measure): Rational => low;
@@ -71,4 +82,20 @@ function numbersOf(values: readonly Value[]): readonly Rational[] {
 /** Two numbers in one carrier. */
 function order(a: Slot, b: Slot): number {
   return typeof a === 'number' ? a - (b as number) : compare(a as Rational, b as Rational);
+}
+
+/** The lesser or greater of two; of quotients, by comparing them crosswise. */
+function better(which: 'least' | 'most', a: LoweredNumber, b: LoweredNumber, builder: Builder): LoweredNumber {
+  if (a.denominator === undefined && b.denominator === undefined) {
+    const common = overOne(a, b, builder);
+    return { ...a, numerator: builder.extreme(which, common.a, common.b), decimals: common.decimals };
+  }
+  const isLess = lessThan(a, b, builder);
+  const [when, one] = [which === 'least' ? isLess : builder.not(isLess), builder.integer(1n)];
+  const decimals = Math.max(a.decimals, b.decimals);
+  return {
+    ...a, decimals,
+    numerator: builder.choose(when, scaled(a, decimals, builder), scaled(b, decimals, builder)),
+    denominator: builder.choose(when, a.denominator ?? one, b.denominator ?? one),
+  };
 }

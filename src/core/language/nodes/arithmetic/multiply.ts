@@ -1,3 +1,4 @@
+import { asNumber, nothingOfAll } from '../../lowered/numbers.ts';
 import { multiply, rational, type Rational } from '../../../quantity/rational.ts';
 import { multiplyRanges, only } from '../../../quantity/range.ts';
 import { multiplyUnits, unitOf, type Unit } from '../../../quantity/unit.ts';
@@ -45,6 +46,16 @@ export const multiplyKind: NodeKind<MultiplyNode> = {
       const value = multiply(a as Rational, b as Rational);
       return toSlot(percent === 0 ? value : multiply(value, factor), own);
     };
+  },
+  lower: ({ left, right }, { builder, lower, typeOf }) => {
+    const [a, b] = [asNumber(lower(left), builder), asNumber(lower(right), builder)];
+    const hundredths = 2 * percentPower(typeOf(left), typeOf(right));
+    const decimals = a.decimals + b.decimals + hundredths;
+    const product = builder.multiply(a.numerator, b.numerator);
+    const numerator = decimals < 0 ? builder.multiply(product, builder.integer(10n ** BigInt(-decimals))) : product;
+    const one = builder.integer(1n);
+    const denominator = a.denominator || b.denominator ? builder.multiply(a.denominator ?? one, b.denominator ?? one) : undefined;
+    return { kind: 'number', numerator, denominator, decimals: Math.max(0, decimals), ...nothingOfAll(builder, a, b) };
   },
 };
 

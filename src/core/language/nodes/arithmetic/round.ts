@@ -1,3 +1,5 @@
+import type { IntegerIr } from '../../lowered/ir.ts';
+import { asNumber, scaled } from '../../lowered/numbers.ts';
 import type { Rational } from '../../../quantity/rational.ts';
 import { range } from '../../../quantity/range.ts';
 import { round, type RoundingMode } from '../../../quantity/rounding.ts';
@@ -22,6 +24,16 @@ export const roundKind: NodeKind<RoundNode> = {
     return value.kind === 'number' ? number(round(value.value, decimals, mode)) : value;
   },
   compile: (node, context) => smallQuotient(node, context) ?? smallCut(node, context) ?? exactly(node, context),
+  lower: ({ of, decimals, mode }, { builder, lower }) => {
+    const inner = asNumber(lower(of), builder);
+    const kept = Math.max(0, decimals);
+    if (inner.denominator === undefined && inner.decimals <= decimals) return { ...inner, numerator: scaled(inner, kept, builder), decimals: kept };
+    const ten = (power: number): IntegerIr => builder.integer(10n ** BigInt(Math.max(0, power)));
+    const shift = decimals - inner.decimals;
+    const above = builder.multiply(inner.numerator, ten(shift));
+    const below = builder.multiply(inner.denominator ?? builder.integer(1n), ten(-shift));
+    return { ...inner, numerator: builder.multiply(builder.divide(mode, above, below), ten(-decimals)), denominator: undefined, decimals: kept };
+  },
 };
 
 function exactly(node: RoundNode, context: CompileContext): Run {

@@ -1,3 +1,5 @@
+import type { IntegerIr } from '../../lowered/ir.ts';
+import { asNumber } from '../../lowered/numbers.ts';
 import { contains, largestSize, negateRange, range } from '../../../quantity/range.ts';
 import { absolute, greater, negate, ZERO, type Rational } from '../../../quantity/rational.ts';
 import type { AbsoluteNode, NegateNode, Node } from '../../names/node.ts';
@@ -15,6 +17,10 @@ export const negateKind: NodeKind<NegateNode> = {
   },
   evaluate: ({ of }, context) => evaluateOne(of, context, negate),
   compile: ({ of }, context) => compileOne(of, context, (a) => (a === 0 ? 0 : -a), negate),
+  lower: ({ of }, { builder, lower }) => {
+    const inner = asNumber(lower(of), builder);
+    return { ...inner, numerator: builder.subtract(builder.integer(0n), inner.numerator) };
+  },
 };
 
 export const absoluteKind: NodeKind<AbsoluteNode> = {
@@ -28,6 +34,11 @@ export const absoluteKind: NodeKind<AbsoluteNode> = {
   },
   evaluate: ({ of }, context) => evaluateOne(of, context, absolute),
   compile: ({ of }, context) => compileOne(of, context, Math.abs, absolute),
+  lower: ({ of }, { builder, lower }) => {
+    const inner = asNumber(lower(of), builder);
+    const size = (value: IntegerIr): IntegerIr => builder.extreme('most', value, builder.subtract(builder.integer(0n), value));
+    return { ...inner, numerator: size(inner.numerator), denominator: inner.denominator && size(inner.denominator) };
+  },
 };
 
 function checkOne(of: Node, context: CheckContext): ReturnType<CheckContext['check']> {

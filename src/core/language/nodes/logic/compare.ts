@@ -1,7 +1,10 @@
+import { comparison } from '../../lowered/compare.ts';
+import { nothingOfAll } from '../../lowered/numbers.ts';
 import { compare } from '../../../quantity/rational.ts';
 import { nearest } from '../../nearest.ts';
 import type { CompareNode } from '../../names/node.ts';
 import { nothingOf, truth, type Value } from '../../reference/value.ts';
+import { holds } from '../../syntax/compare-operator.ts';
 import type { CompareOperator } from '../../syntax/expression.ts';
 import type { StaticType } from '../../types/type.ts';
 import { expectSame } from '../expect.ts';
@@ -45,6 +48,17 @@ export const compareKind: NodeKind<CompareNode> = {
       return holds(operator, x === y ? 0 : (x as string) < (y as string) ? -1 : 1);
     };
   },
+  lower: ({ left, right, operator }, { builder, lower }) => {
+    const [a, b] = [lower(left), lower(right)];
+    const nothing = nothingOfAll(builder, a, b);
+    if (a.kind === 'number' && b.kind === 'number') return { kind: 'truth', truth: comparison(operator, a, b, builder), ...nothing };
+    if (a.kind === 'text' && b.kind === 'text') return { kind: 'truth', truth: builder.compareText(operator, a.text, b.text), ...nothing };
+    if (a.kind === 'truth' && b.kind === 'truth') {
+      const same = builder.or(builder.and(a.truth, b.truth), builder.and(builder.not(a.truth), builder.not(b.truth)));
+      return { kind: 'truth', truth: operator === '=' ? same : builder.not(same), ...nothing };
+    }
+    return { kind: 'truth', truth: builder.truth('no'), ...nothing };
+  },
 };
 
 function smallComparison(operator: CompareOperator): (a: number, b: number) => boolean {
@@ -55,17 +69,6 @@ function smallComparison(operator: CompareOperator): (a: number, b: number) => b
     case '<=': return (a, b) => a <= b;
     case '>': return (a, b) => a > b;
     case '>=': return (a, b) => a >= b;
-  }
-}
-
-function holds(operator: CompareOperator, order: number): boolean {
-  switch (operator) {
-    case '=': return order === 0;
-    case '<>': return order !== 0;
-    case '<': return order < 0;
-    case '<=': return order <= 0;
-    case '>': return order > 0;
-    case '>=': return order >= 0;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { TruthIr } from '../../lowered/ir.ts';
+import { asTruth, chosen } from '../../lowered/numbers.ts';
 import { hull } from '../../../quantity/range.ts';
 import type { AppliesNode, ConditionalNode } from '../../names/node.ts';
 import { truth } from '../../reference/value.ts';
@@ -33,6 +35,16 @@ export const conditionalKind: NodeKind<ConditionalNode> = {
       return slot === false ? otherwise(frame) : slot;
     };
   },
+  lower: ({ condition, holds, otherwise }, { builder, lower }) => {
+    const [asked, a, b] = [lower(condition), lower(holds), lower(otherwise)];
+    const when = asTruth(asked, builder);
+    const open = builder.and(builder.not(asked.notApplicable), builder.not(asked.missing));
+    const pick = (x: TruthIr, y: TruthIr): TruthIr => builder.and(open, builder.or(builder.and(when, x), builder.and(builder.not(when), y)));
+    const nothing = {
+      notApplicable: builder.or(asked.notApplicable, pick(a.notApplicable, b.notApplicable)), missing: builder.or(asked.missing, pick(a.missing, b.missing)),
+    };
+    return { ...chosen(when, a, b, builder), ...nothing };
+  },
 };
 
 /** GÄLLER(x): whether x applies to the row. What is missing stays missing. */
@@ -57,5 +69,9 @@ export const appliesKind: NodeKind<AppliesNode> = {
       if (!isNothingSlot(slot)) return true;
       return slot.kind === 'missing' ? slot : false;
     };
+  },
+  lower: ({ of }, { builder, lower }) => {
+    const inner = lower(of);
+    return { kind: 'truth', truth: builder.not(inner.notApplicable), notApplicable: builder.truth('no'), missing: inner.missing };
   },
 };

@@ -1,3 +1,4 @@
+import { asTruth } from '../../lowered/numbers.ts';
 import type { LogicNode, NotNode } from '../../names/node.ts';
 import { missingOf, NOT_APPLICABLE, truth, type Value } from '../../reference/value.ts';
 import { expectTruth } from '../expect.ts';
@@ -40,6 +41,15 @@ export const logicKind: NodeKind<LogicNode> = {
       return missingOf(nothing as Value[]) ?? NOT_APPLICABLE;
     };
   },
+  lower: ({ parts, operator }, { builder, lower }) => {
+    const lowered = parts.map(lower);
+    const yes = lowered.map((part) => builder.and(asTruth(part, builder), builder.not(part.notApplicable), builder.not(part.missing)));
+    const no = lowered.map((part, index) => builder.and(builder.not(yes[index] ?? builder.truth('no')), builder.not(part.notApplicable), builder.not(part.missing)));
+    const decided = builder.or(...(operator === 'or' ? yes : no));
+    const missing = builder.and(builder.not(decided), builder.or(...lowered.map((part) => part.missing)));
+    const notApplicable = builder.and(builder.not(decided), builder.not(missing), builder.or(...lowered.map((part) => part.notApplicable)));
+    return { kind: 'truth', truth: operator === 'or' ? decided : builder.not(decided), notApplicable, missing };
+  },
 };
 
 export const notKind: NodeKind<NotNode> = {
@@ -62,6 +72,10 @@ export const notKind: NodeKind<NotNode> = {
       const slot = run(frame);
       return typeof slot === 'boolean' ? !slot : slot;
     };
+  },
+  lower: ({ of }, { builder, lower }) => {
+    const inner = lower(of);
+    return { kind: 'truth', truth: builder.not(asTruth(inner, builder)), notApplicable: inner.notApplicable, missing: inner.missing };
   },
 };
 

@@ -48,6 +48,7 @@ export const allocateKind: NodeKind<AllocateNode> = {
       return value.kind === 'number' ? toSlot(value.value, own) : value as never;
     };
   },
+  lower: (node, context) => context.aggregate(node),
 };
 
 function fromExact(slot: ReturnType<ReturnType<typeof asExact>>): Value {

@@ -32,6 +32,7 @@ export const countKind: NodeKind<CountNode> = {
       return missing ?? toSlot(integer(count), own);
     };
   },
+  lower: (node, context) => context.aggregate(node),
 };
 
 /** FINNS(rows): whether there is at least one; one row found decides whatever the others lack. */
@@ -58,4 +59,5 @@ export const existsKind: NodeKind<ExistsNode> = {
       return found ? true : (missing ?? false);
     };
   },
+  lower: (node, context) => context.aggregate(node),
 };

@@ -39,6 +39,7 @@ export const rankKind: NodeKind<RankNode> = {
       return missingOf(missing ? [missing, ...lacking] : lacking) ?? best ?? NOT_APPLICABLE;
     };
   },
+  lower: (node, context) => context.aggregate(node),
 };
 
 function order(a: Slot, b: Slot): number {

@@ -45,4 +45,5 @@ export const sumKind: NodeKind<SumNode> = {
       return small ? total : toSlot(exact, own);
     };
   },
+  lower: (node, context) => context.aggregate(node),
 };

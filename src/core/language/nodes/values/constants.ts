@@ -1,3 +1,4 @@
+import { constant, nothingLowered, plainly } from '../../lowered/numbers.ts';
 import { only } from '../../../quantity/range.ts';
 import type { DateNode, NotApplicableNode, NumberNode, TextNode, TruthNode, UnknownNode } from '../../names/node.ts';
 import { missing, NOT_APPLICABLE, number, truth } from '../../reference/value.ts';
@@ -15,6 +16,7 @@ export const numberKind: NodeKind<NumberNode> = {
     const slot = toSlot(node.value, context.measureOf(node));
     return () => slot;
   },
+  lower: ({ value, decimals }, { builder }) => constant(value, decimals, builder),
 };
 
 export const textKind: NodeKind<TextNode> = {
@@ -23,6 +25,7 @@ export const textKind: NodeKind<TextNode> = {
   measure: () => undefined,
   evaluate: ({ value }) => ({ kind: 'text', value }),
   compile: ({ value }) => () => value,
+  lower: ({ value }, { builder }) => ({ kind: 'text', text: builder.text(value), ...plainly(builder) }),
 };
 
 export const truthKind: NodeKind<TruthNode> = {
@@ -31,6 +34,7 @@ export const truthKind: NodeKind<TruthNode> = {
   measure: () => undefined,
   evaluate: ({ value }) => truth(value),
   compile: ({ value }) => () => value,
+  lower: ({ value }, { builder }) => ({ kind: 'truth', truth: builder.truth(value ? 'yes' : 'no'), ...plainly(builder) }),
 };
 
 export const dateKind: NodeKind<DateNode> = {
@@ -39,6 +43,7 @@ export const dateKind: NodeKind<DateNode> = {
   measure: () => undefined,
   evaluate: ({ value }) => ({ kind: 'date', value }),
   compile: ({ value }) => () => value,
+  lower: ({ value }, { builder }) => ({ kind: 'text', text: builder.text(value), ...plainly(builder) }),
 };
 
 export const notApplicableKind: NodeKind<NotApplicableNode> = {
@@ -47,6 +52,7 @@ export const notApplicableKind: NodeKind<NotApplicableNode> = {
   measure: () => undefined,
   evaluate: () => NOT_APPLICABLE,
   compile: () => () => NOT_APPLICABLE,
+  lower: (_node, { builder }) => nothingLowered(builder),
 };
 
 export const unknownKind: NodeKind<UnknownNode> = {
@@ -58,4 +64,5 @@ export const unknownKind: NodeKind<UnknownNode> = {
     const slot = missing({ kind: 'basis', rule });
     return () => slot;
   },
+  lower: (_node, { builder }) => ({ kind: 'nothing', notApplicable: builder.truth('no'), missing: builder.truth('yes') }),
 };

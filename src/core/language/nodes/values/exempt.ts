@@ -1,3 +1,4 @@
+import { plainly } from '../../lowered/numbers.ts';
 import type { ExemptNode } from '../../names/node.ts';
 import { truth } from '../../reference/value.ts';
 import type { NodeKind } from '../kind.ts';
@@ -13,4 +14,7 @@ export const exemptKind: NodeKind<ExemptNode> = {
     const entity = context.rowEntity(0);
     return (frame) => left.has(context.nameOf(entity, frame.rows[0] ?? 0));
   },
+  lower: ({ names }, { builder, rowName }) => ({
+    kind: 'truth', truth: builder.or(...names.map((name) => builder.compareText('=', rowName(), builder.text(name)))), ...plainly(builder),
+  }),
 };

@@ -13,4 +13,5 @@ export const readKind: NodeKind<ReadNode> = {
   measure: ({ name }, context) => context.measureOf(name),
   evaluate: (node, context) => context.read(node),
   compile: (node, context) => context.reader(node),
+  lower: (node, context) => context.read(node),
 };
