@@ -1,4 +1,5 @@
 import { measureCompile } from './compile.ts';
+import { measureKernel } from './kernel/measure.ts';
 import { measureTraced } from './traced/measure.ts';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('sv-SE');
@@ -13,3 +14,12 @@ console.log('Spårade beräkningar av tio regler för en person, en tråd');
 console.log(`  likvard    ${whole(traced.ours)} per sekund (${traced.nodes} noder, varje nods värde sparat, exakt)`);
 console.log(`  publicodes ${whole(traced.publicodes)} per sekund (samma regler, flyttal)`);
 console.log(`  kvot       ${whole(ratio)} gånger; mål 300. Skiljer på mer än ett halvt öre: ${traced.differing} av ${traced.compared} personer`);
+
+const kernel = await measureKernel(1_000_000, 5);
+console.log('Tio regler för 1 000 000 personer × 12 månader, en tråd, till vad varje enhet får');
+console.log(`  för hand   ${whole(kernel.byHand)} ms (handskriven exakt loop för just de reglerna)`);
+console.log(`  likvard    ${whole(kernel.kernel)} ms (loop gjord ur regelboken, summor och årsregler inräknade)`);
+console.log(`  kvot       ${(kernel.byHand / kernel.kernel).toFixed(2)}; mål 0,7. Öre som skiljer: ${kernel.differing}`);
+
+const region = await measureKernel(130_000, 9);
+console.log(`En region, 130 000 personer × 12 månader: ${whole(region.kernel)} ms från ändrad parameter till nya belopp; mål 150 ms`);

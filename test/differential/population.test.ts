@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kernelOf, type Chunk, type ColumnValues } from '../../src/core/emit/kernel/kernel.ts';
+import { kernels, type Chunk, type ColumnValues } from '../../src/core/emit/kernel/kernel.ts';
 import type { PlanColumn, PopulationPass } from '../../src/core/emit/population/plan.ts';
 import { runPopulation, type Gather } from '../../src/core/emit/population/run.ts';
 import { reference } from '../../src/core/language/reference/interpreter.ts';
@@ -36,8 +36,9 @@ function columnOf({ name, carries, kind, decimals }: PlanColumn, rows: readonly 
 
 /** The kernel fed `size` rows at a time. */
 function kernelGather(given: Facts, size: number): Gather {
+  const kernelFor = kernels();
   return async (pass: PopulationPass, month, upper) => {
-    const kernel = kernelOf(pass, month, upper);
+    const kernel = kernelFor(pass, month, upper);
     const all = given.rows(pass.entity);
     const owners = upper.rows(pass.owner);
     for (let from = 0; from < all.length; from += size) {

@@ -4,7 +4,7 @@ import type { Gathered, GatheredOwner } from '../population/gathered.ts';
 import type { PlanColumn, PopulationPass } from '../population/plan.ts';
 import { asNumbers, type UpperValues } from '../population/upper.ts';
 import type { Value } from '../../language/reference/value.ts';
-import { FLUSH_ROWS, isSafe, kernelSource, type KernelSource } from './source.ts';
+import { isSafe, kernelSource, type KernelSource } from './source.ts';
 
 /** Values of a column for the rows of a chunk: whole numbers, texts, or 0 and 1 for no and yes. */
 export type ColumnValues = Float64Array | Int32Array | BigInt64Array | Uint8Array | readonly string[] | readonly number[] | readonly bigint[];
@@ -24,10 +24,21 @@ export interface Kernel {
   gathered(): Gathered;
 }
 
-/** Compiles a pass to one loop and readies the owners' columns. `owners` is how many owners there are. */
-export function kernelOf(pass: PopulationPass, month: number, upper: Calculation): Kernel {
-  const source = kernelSource(pass);
-  const loop = compileLoop(source);
+/** Makes kernels; months of one epoch have one text, and one loop that the engine has already made fast. */
+export type Kernels = (pass: PopulationPass, month: number, upper: Calculation) => Kernel;
+
+export function kernels(): Kernels {
+  const loops = new Map<string, Loop>();
+  return (pass, month, upper) => {
+    const source = kernelSource(pass);
+    const loop = loops.get(source.text) ?? compileLoop(source);
+    loops.set(source.text, loop);
+    return kernelOf(source, loop, pass, month, upper);
+  };
+}
+
+/** A pass with its loop and the owners' columns. */
+function kernelOf(source: KernelSource, loop: Loop, pass: PopulationPass, month: number, upper: Calculation): Kernel {
   const owners = upper.rows(pass.owner).length;
   const known = new Map(source.columns.filter(({ where }) => where === 'upper').map((column) => [column.column, upperColumn(column, pass, month, upper)]));
   const sums = source.carriers.map((carrier) => (carrier === 'number' ? new Float64Array(owners) : Array<bigint>(owners).fill(0n)));
@@ -35,7 +46,9 @@ export function kernelOf(pass: PopulationPass, month: number, upper: Calculation
   const totals = pass.aggregates.map(() => Array<bigint>(owners).fill(0n));
 
   /** Sums kept as numbers go over to BigInt before they can pass what is safe; those ranked stay. */
+  let summed = 0;
   const flush = (): void => {
+    summed = 0;
     pass.aggregates.forEach(({ kind }, index) => {
       const own = sums[index];
       if (kind !== 'sum' || !(own instanceof Float64Array)) return;
@@ -48,18 +61,24 @@ export function kernelOf(pass: PopulationPass, month: number, upper: Calculation
   return {
     feed: ({ rows, owners: whose, columns }) => {
       const arrays = source.columns.map(({ column }) => known.get(column) ?? columns.get(column) ?? []);
-      for (let from = 0; from < rows; from += FLUSH_ROWS) {
-        loop(from, Math.min(rows, from + FLUSH_ROWS), whose, arrays, sums, counts, lacks);
-        flush();
+      for (let from = 0; from < rows;) {
+        const to = Math.min(rows, from + source.flushRows - summed);
+        loop(from, to, whose, arrays, sums, counts, lacks);
+        summed += to - from;
+        from = to;
+        if (summed === source.flushRows) flush();
       }
     },
-    gathered: () => new Map(pass.aggregates.map(({ node, kind }, index) => [node, Array.from({ length: owners }, (_, at): GatheredOwner => {
+    gathered: () => {
+      flush();
+      return new Map(pass.aggregates.map(({ node, kind }, index) => [node, Array.from({ length: owners }, (_, at): GatheredOwner => {
       const own = sums[index]?.[at] ?? 0;
       return {
         value: kind === 'sum' && typeof own === 'number' ? (totals[index]?.[at] ?? 0n) : BigInt(own),
         rows: BigInt(counts[index]?.[at] ?? 0), lacking: BigInt(lacks[index]?.[at] ?? 0),
       };
-    })])),
+    })]));
+    },
   };
 }
 
@@ -71,12 +90,12 @@ function compileLoop({ text }: KernelSource): Loop {
 /** One value for each owner, in the carrier the loop reads. */
 function upperColumn({ name, carries, kind }: PlanColumn, pass: PopulationPass, month: number, upper: Calculation): ColumnValues {
   const values = upperValues(name, pass, month, upper);
-  if (carries === 'notApplicable' || carries === 'missing') return values.values.map((value) => (value.kind === carries ? 1 : 0));
-  if (kind === 'truth') return values.values.map((value) => (value.kind === 'truth' && value.value ? 1 : 0));
+  if (carries === 'notApplicable' || carries === 'missing') return Uint8Array.from(values.values, (value) => (value.kind === carries ? 1 : 0));
+  if (kind === 'truth') return Uint8Array.from(values.values, (value) => (value.kind === 'truth' && value.value ? 1 : 0));
   if (kind === 'text') return values.values.map((value) => ('value' in value && typeof value.value === 'string' ? value.value : ''));
   const bounds = carries === 'denominator' ? (values.denominators ?? values.bounds) : values.bounds;
   const whole = values.values.map((value) => wholeOf(value, values, carries === 'denominator' ? 'denominator' : 'numerator'));
-  return isSafe(bounds) ? whole.map(Number) : whole;
+  return isSafe(bounds) ? Float64Array.from(whole, Number) : whole;
 }
 
 function wholeOf(value: Value, { decimals, denominators }: UpperValues, part: 'numerator' | 'denominator'): bigint {

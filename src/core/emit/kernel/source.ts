@@ -11,6 +11,8 @@ export interface KernelSource {
   readonly columns: readonly PlanColumn[];
   /** For each aggregate, whether its sums are kept as safe whole numbers (flushed to BigInt in time) or as BigInt. */
   readonly carriers: readonly ('number' | 'bigint')[];
+  /** How many rows may be summed before sums kept as numbers must be flushed to BigInt. */
+  readonly flushRows: number;
 }
 
 const SAFE = 2n ** 53n - 1n;
@@ -19,14 +21,15 @@ export function isSafe({ low, high }: Bounds): boolean {
   return low >= -SAFE && high <= SAFE;
 }
 
-/** Rows between two flushes of sums kept as numbers: a sum of that many of the largest stays safe. */
-export const FLUSH_ROWS = 4096;
+/** Sums are kept as numbers when at least so many of the largest stay safe together. */
+const LEAST_ROWS = 4096n;
+const MOST_ROWS = 2n ** 31n - 1n;
 
 export function kernelSource(pass: PopulationPass): KernelSource {
   const roots = pass.aggregates.flatMap(({ counts, lacks, value }): readonly Ir[] => [counts, lacks, ...(value ? [value] : [])]);
   const columns = pass.columns;
   const place = new Map(columns.map(({ column }, index) => [column, index]));
-  const carriers = pass.aggregates.map(({ value }) => (value === undefined || fitsFlush(value.bounds) ? 'number' as const : 'bigint' as const));
+  const carriers = pass.aggregates.map(({ value }) => (value === undefined || roomFor(value.bounds) >= LEAST_ROWS ? 'number' as const : 'bigint' as const));
   const lines = reachable(roots).flatMap((ir) => line(ir, place, columns));
   const gather = pass.aggregates.map((aggregate, index) => gathering(aggregate, index, carriers[index] ?? 'bigint'));
   const arrays = columns.map((_, index) => `const c${index}=C[${index}];`).join('');
@@ -36,26 +39,39 @@ for(let i=from;i<to;i++){const o=O[i];
 ${lines.join('\n')}
 ${gather.join('\n')}
 }}`;
-  return { text, columns, carriers };
+  const rooms = pass.aggregates.flatMap(({ value }, index) => (value && carriers[index] === 'number' ? [roomFor(value.bounds)] : []));
+  const flushRows = Number(rooms.reduce((least, room) => (room < least ? room : least), MOST_ROWS));
+  return { text, columns, carriers, flushRows };
 }
 
-function fitsFlush({ low, high }: Bounds): boolean {
-  const rows = BigInt(FLUSH_ROWS);
-  return isSafe({ low: low * rows, high: high * rows });
+/** How many of the largest a safe sum has room for. */
+function roomFor(bounds: Bounds): bigint {
+  return SAFE / (sizeOf(bounds) === 0n ? 1n : sizeOf(bounds));
 }
 
-/** Whole-number division with the rounding written out: exact for safe whole numbers, since the remainder is. */
+/**
+ * Whole-number division with the rounding written out. The quotient of two safe whole numbers as a double is at most one off; the
+ * remainder made from it is exact and sets it right. p* take a that is not negative and b that is positive; r* take any; i* take
+ * what p* take below 2^31, where |0 is the machine's own whole-number division.
+ */
 const HELPERS = `
-const rh=(a,b)=>{if(b===0)return 0;const x=Math.abs(a),y=Math.abs(b),r=x%y,w=(x-r)/y,q=r>=y-r?w+1:w;return (a<0)!==(b<0)?0-q:q};
-const ru=(a,b)=>{if(b===0)return 0;const x=Math.abs(a),y=Math.abs(b),r=x%y,w=(x-r)/y,q=r>0?w+1:w;return (a<0)!==(b<0)?0-q:q};
-const rd=(a,b)=>{if(b===0)return 0;const x=Math.abs(a),y=Math.abs(b),r=x%y,q=(x-r)/y;return (a<0)!==(b<0)?0-q:q};
+const ih=(a,b)=>{const w=(a/b)|0,r=a-w*b;return r>=b-r?w+1:w};
+const iu=(a,b)=>{const w=(a/b)|0;return a-w*b>0?w+1:w};
+const id=(a,b)=>(a/b)|0;
+const ph=(a,b)=>{let w=Math.floor(a/b),r=a-w*b;if(r<0){w-=1;r+=b}else if(r>=b){w+=1;r-=b}return r>=b-r?w+1:w};
+const pu=(a,b)=>{let w=Math.floor(a/b),r=a-w*b;if(r<0){w-=1;r+=b}else if(r>=b){w+=1;r-=b}return r>0?w+1:w};
+const pd=(a,b)=>{let w=Math.floor(a/b),r=a-w*b;if(r<0)w-=1;else if(r>=b)w+=1;return w};
+const rh=(a,b)=>{if(b===0)return 0;const q=ph(Math.abs(a),Math.abs(b));return (a<0)!==(b<0)?0-q:q};
+const ru=(a,b)=>{if(b===0)return 0;const q=pu(Math.abs(a),Math.abs(b));return (a<0)!==(b<0)?0-q:q};
+const rd=(a,b)=>{if(b===0)return 0;const q=pd(Math.abs(a),Math.abs(b));return (a<0)!==(b<0)?0-q:q};
 const ab=(a)=>a<0n?-a:a;
 const bh=(a,b)=>{if(b===0n)return 0n;const x=ab(a),y=ab(b),q=(2n*x+y)/(2n*y);return (a<0n)!==(b<0n)?-q:q};
 const bu=(a,b)=>{if(b===0n)return 0n;const x=ab(a),y=ab(b),q=(x+y-1n)/y;return (a<0n)!==(b<0n)?-q:q};
 const bd=(a,b)=>{if(b===0n)return 0n;const x=ab(a),y=ab(b),q=x/y;return (a<0n)!==(b<0n)?-q:q};
 `;
 
-const DIVISIONS = { halfAway: ['rh', 'bh'], up: ['ru', 'bu'], down: ['rd', 'bd'] } as const;
+const DIVISIONS = { halfAway: ['ih', 'ph', 'rh', 'bh'], up: ['iu', 'pu', 'ru', 'bu'], down: ['id', 'pd', 'rd', 'bd'] } as const;
+const INT32 = 2n ** 31n - 1n;
 
 function line(ir: Ir, place: ReadonlyMap<string, number>, columns: readonly PlanColumn[]): readonly string[] {
   const set = (code: string): readonly string[] => [`const v${ir.id}=${code};`];
@@ -79,8 +95,11 @@ function line(ir: Ir, place: ReadonlyMap<string, number>, columns: readonly Plan
       return set(`${a}${ir.op === 'least' ? '<' : '>'}${b}?${a}:${b}`);
     }
     case 'divide': {
-      const isSmall = isSafe(ir.a.bounds) && isSafe(ir.b.bounds);
-      const code = `${DIVISIONS[ir.mode][isSmall ? 0 : 1]}(${whole(ir.a, isSmall)},${whole(ir.b, isSmall)})`;
+      const { a: { bounds: above }, b: { bounds: below } } = ir;
+      const isSmall = isSafe({ low: above.low - sizeOf(below), high: above.high + sizeOf(below) });
+      const isPositive = above.low >= 0n && below.low > 0n;
+      const isInt32 = above.high <= INT32 && below.high <= INT32;
+      const code = `${DIVISIONS[ir.mode][isSmall ? (isPositive ? (isInt32 ? 0 : 1) : 2) : 3]}(${whole(ir.a, isSmall)},${whole(ir.b, isSmall)})`;
       return set(isSmall === isSafe(ir.bounds) ? code : isSmall ? `BigInt(${code})` : `Number(${code})`);
     }
     case 'chooseInteger': return set(`${truth(ir.when)}?${whole(ir.a, isSafe(ir.bounds))}:${whole(ir.b, isSafe(ir.bounds))}`);
@@ -96,13 +115,18 @@ function line(ir: Ir, place: ReadonlyMap<string, number>, columns: readonly Plan
   }
 }
 
+function sizeOf({ low, high }: Bounds): bigint {
+  return -low > high ? -low : high;
+}
+
 const JS_COMPARE = { '=': '===', '<>': '!==', '<': '<', '<=': '<=', '>': '>', '>=': '>=' } as const;
 
 /** Both operands in the carrier that holds the result and themselves. */
 function arithmetic(ir: IntegerIr & { readonly a: IntegerIr; readonly b: IntegerIr }, mark: '+' | '-' | '*'): string {
   const isSmall = isSafe(ir.bounds) && isSafe(ir.a.bounds) && isSafe(ir.b.bounds);
   const code = `${whole(ir.a, isSmall)}${mark}${whole(ir.b, isSmall)}`;
-  if (isSmall) return mark === '*' ? `${code}+0` : code;
+  // 0 times something negative would be -0, which is no whole number.
+  if (isSmall) return mark === '*' && (ir.a.bounds.low < 0n || ir.b.bounds.low < 0n) ? `${code}+0` : code;
   return isSafe(ir.bounds) ? `Number(${code})` : code;
 }
 
@@ -127,6 +151,6 @@ function gathering({ kind, counts, lacks, value }: PlanAggregate, index: number,
   const one = value === undefined ? '' : whole(value, carrier === 'number');
   const take = kind === 'sum' ? `s${index}[o]+=${one};`
     : kind === 'least' || kind === 'most' ? `if(n${index}[o]===0||${one}${kind === 'least' ? '<' : '>'}s${index}[o])s${index}[o]=${one};` : '';
-  const counting = `{${take}n${index}[o]++;}`;
+  const counting = kind === 'sum' ? `{${take}}` : `{${take}n${index}[o]++;}`;
   return counts.op === 'truth' ? (counts.value ? counting + lacking : lacking) : `if(${truth(counts)})${counting}${lacking}`;
 }

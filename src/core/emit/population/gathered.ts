@@ -7,7 +7,7 @@ import { integer, rational } from '../../quantity/rational.ts';
 import { powerOfTen } from '../../quantity/decimal.ts';
 import type { FoundAggregate } from './aggregates.ts';
 
-/** What an aggregate came to for one owner: the whole number summed or ranked, how many rows counted, and how many lacked something. */
+/** What an aggregate came to for one owner: the whole number summed or ranked, how many rows counted (0 for a sum, which does not ask), and how many lacked something. */
 export interface GatheredOwner {
   readonly value: bigint;
   readonly rows: bigint;
