@@ -12,7 +12,7 @@ export function reachable(roots: readonly Ir[]): readonly Ir[] {
   return [...found.values()];
 }
 
-export function partsOf(ir: Ir): readonly Ir[] {
+function partsOf(ir: Ir): readonly Ir[] {
   switch (ir.op) {
     case 'add':
     case 'subtract':

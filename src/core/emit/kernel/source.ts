@@ -102,16 +102,16 @@ function line(ir: Ir, place: ReadonlyMap<string, number>, columns: readonly Plan
       const code = `${DIVISIONS[ir.mode][isSmall ? (isPositive ? (isInt32 ? 0 : 1) : 2) : 3]}(${whole(ir.a, isSmall)},${whole(ir.b, isSmall)})`;
       return set(isSmall === isSafe(ir.bounds) ? code : isSmall ? `BigInt(${code})` : `Number(${code})`);
     }
-    case 'chooseInteger': return set(`${truth(ir.when)}?${whole(ir.a, isSafe(ir.bounds))}:${whole(ir.b, isSafe(ir.bounds))}`);
-    case 'chooseText': return set(`${truth(ir.when)}?${text(ir.a)}:${text(ir.b)}`);
+    case 'chooseInteger': return set(`${truthOf(ir.when)}?${whole(ir.a, isSafe(ir.bounds))}:${whole(ir.b, isSafe(ir.bounds))}`);
+    case 'chooseText': return set(`${truthOf(ir.when)}?${textOf(ir.a)}:${textOf(ir.b)}`);
     case 'compare': {
       const isSmall = isSafe(ir.a.bounds) && isSafe(ir.b.bounds);
       return set(`${whole(ir.a, isSmall)}${JS_COMPARE[ir.operator]}${whole(ir.b, isSmall)}`);
     }
-    case 'compareText': return set(`${text(ir.a)}${JS_COMPARE[ir.operator]}${text(ir.b)}`);
-    case 'and': return set(`${truth(ir.a)}&&${truth(ir.b)}`);
-    case 'or': return set(`${truth(ir.a)}||${truth(ir.b)}`);
-    case 'not': return set(`!${truth(ir.a)}`);
+    case 'compareText': return set(`${textOf(ir.a)}${JS_COMPARE[ir.operator]}${textOf(ir.b)}`);
+    case 'and': return set(`${truthOf(ir.a)}&&${truthOf(ir.b)}`);
+    case 'or': return set(`${truthOf(ir.a)}||${truthOf(ir.b)}`);
+    case 'not': return set(`!${truthOf(ir.a)}`);
   }
 }
 
@@ -138,19 +138,19 @@ function whole(ir: IntegerIr, small: boolean): string {
   return small ? `Number(v${ir.id})` : `BigInt(v${ir.id})`;
 }
 
-function truth(ir: TruthIr): string {
+function truthOf(ir: TruthIr): string {
   return ir.op === 'truth' ? String(ir.value) : `v${ir.id}`;
 }
 
-function text(ir: TextIr): string {
+function textOf(ir: TextIr): string {
   return ir.op === 'text' ? JSON.stringify(ir.value) : `v${ir.id}`;
 }
 
 function gathering({ kind, counts, lacks, value }: PlanAggregate, index: number, carrier: 'number' | 'bigint'): string {
-  const lacking = lacks.op === 'truth' && !lacks.value ? '' : `if(${truth(lacks)})l${index}[o]++;`;
+  const lacking = lacks.op === 'truth' && !lacks.value ? '' : `if(${truthOf(lacks)})l${index}[o]++;`;
   const one = value === undefined ? '' : whole(value, carrier === 'number');
   const take = kind === 'sum' ? `s${index}[o]+=${one};`
     : kind === 'least' || kind === 'most' ? `if(n${index}[o]===0||${one}${kind === 'least' ? '<' : '>'}s${index}[o])s${index}[o]=${one};` : '';
   const counting = kind === 'sum' ? `{${take}}` : `{${take}n${index}[o]++;}`;
-  return counts.op === 'truth' ? (counts.value ? counting + lacking : lacking) : `if(${truth(counts)})${counting}${lacking}`;
+  return counts.op === 'truth' ? (counts.value ? counting + lacking : lacking) : `if(${truthOf(counts)})${counting}${lacking}`;
 }

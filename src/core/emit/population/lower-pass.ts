@@ -1,4 +1,3 @@
-import type { Calculation } from '../../calculation/calculate.ts';
 import { irBuilder, type Builder } from '../../language/lowered/builder.ts';
 import type { Lowered } from '../../language/lowered/ir.ts';
 import { decimalsNeeded } from '../../quantity/decimal.ts';
@@ -9,18 +8,10 @@ import type { LowerContext } from '../../language/nodes/kind.ts';
 import type { Program, ProgramRule } from '../../language/program.ts';
 import type { Value } from '../../language/reference/value.ts';
 import type { AggregateNode, FoundAggregate } from './aggregates.ts';
-import { boundsOf, columnNotes, readColumn, type ColumnNotes, type Nullable } from './columns.ts';
+import { boundsOf, columnNotes, readColumn, type ColumnNotes } from './columns.ts';
 import type { PlanAggregate, PopulationPass } from './plan.ts';
+import type { PassMaking } from './making.ts';
 import { asNumbers } from './upper.ts';
-
-/** What one pass is made of: the program, the population's entity, the month, and what is known higher up. */
-export interface PassMaking {
-  readonly program: Program;
-  readonly entity: string;
-  readonly month: number;
-  readonly upper: Calculation;
-  readonly nullable: Nullable;
-}
 
 /** Lowers the rules of the population that the aggregates, and the outputs asked for, need in a month. */
 export function lowerPass(making: PassMaking, aggregates: readonly FoundAggregate[], outputs: readonly string[]): PopulationPass {

@@ -2,7 +2,7 @@ import { decimalsNeeded, mantissa } from '../../quantity/decimal.ts';
 import type { Bounds } from '../../language/lowered/ir.ts';
 import type { ReadNode } from '../../language/names/node.ts';
 import type { Value } from '../../language/reference/value.ts';
-import type { PassMaking } from './lower-pass.ts';
+import type { PassMaking } from './making.ts';
 
 /** The values higher up that a read gives for each owner, as whole numbers at one scale. */
 export interface UpperValues {
