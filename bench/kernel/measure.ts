@@ -1,4 +1,5 @@
 import { kernels, type Chunk } from '../../src/core/emit/kernel/kernel.ts';
+import { kernelParts } from '../../src/core/emit/kernel/parts.ts';
 import { runPopulation, type PopulationRun } from '../../src/core/emit/population/run.ts';
 import type { Facts } from '../../src/core/language/reference/facts.ts';
 import { number, truth } from '../../src/core/language/reference/value.ts';
@@ -45,7 +46,7 @@ async function runKernel(program: Program, people: People, facts: Facts): Promis
   };
   const kernelFor = kernels();
   return runPopulation(program, 'person', facts, new Set(), async (pass, month, upper) => {
-    const kernel = kernelFor(pass, month, upper);
+    const kernel = kernelFor(kernelParts(pass, month, upper));
     kernel.feed(chunk);
     return Promise.resolve(kernel.gathered());
   });
