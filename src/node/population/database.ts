@@ -3,6 +3,8 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 /** A DuckDB of our own in this process: nothing is kept in it, and what does not fit in memory goes to the work folder. */
 export interface Database {
   readonly connection: DuckDBConnection;
+  /** Another connection to the same, for one who reads while others ask. */
+  readonly connect: () => Promise<DuckDBConnection>;
   readonly close: () => void;
 }
 
@@ -21,11 +23,11 @@ export async function openDatabase({ work, megabytes = MEGABYTES, threads = THRE
     threads: String(threads), memory_limit: `${megabytes}MB`, temp_directory: `${work}/spill`, preserve_insertion_order: 'true',
   });
   const connection = await instance.connect();
-  return { connection, close: () => { connection.closeSync(); instance.closeSync(); } };
+  return { connection, connect: () => instance.connect(), close: () => { connection.closeSync(); instance.closeSync(); } };
 }
 
-/** The rows of a small answer; every value is asked for as text, so that no digit is lost on the way. */
-export async function rowsOf({ connection }: Database, sql: string): Promise<readonly (readonly (string | null)[])[]> {
+/** The rows of a small answer; every value is given as text, so that no digit is lost on the way. */
+export async function rowsOf({ connection }: Pick<Database, 'connection'>, sql: string): Promise<readonly (readonly (string | null)[])[]> {
   const reader = await connection.runAndReadAll(sql);
   return reader.getRows().map((row) => row.map((value) => (value === null ? null : String(value))));
 }

@@ -30,7 +30,7 @@ export type Generated =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'occupied' };
 
-const BLOCK = 500_000;
+const BLOCK = 200_000;
 
 /** Makes a population in a folder beside the one wished for, and gives it its name when all is written: there is never half of one. */
 export async function generatePopulation(wish: PopulationWish, watch: Watch = {}): Promise<Generated> {
