@@ -16,7 +16,7 @@ export interface PopulationProblemFacts {
   'population-no-rows': { file: string };
   'population-column-missing': { column: string; near: string | undefined; columns: readonly string[] };
   'population-column-extra': { column: string };
-  'population-column-type': { column: string; found: string; expected: string };
+  'population-column-type': { column: string; found: string; expected: 'number' | 'text' | 'truth' | 'date' | 'month'; first: string | undefined };
   'population-empty': Found;
   'population-not-a-value': FoundText & { expected: string };
   'population-decimals': FoundText & { decimals: number };

@@ -20,7 +20,7 @@ export interface Places {
 
 const PERSONS_A_SLOT = 50;
 
-export const unitName = (unit: number): string => `SYN-E${String(unit + 1).padStart(4, '0')}`;
+const unitName = (unit: number): string => `SYN-E${String(unit + 1).padStart(4, '0')}`;
 
 /** Units and areas in proportion to the population: at least two units, so that somebody can change. */
 export function placesOf(persons: number, seed: number): Places {

@@ -9,7 +9,7 @@ import type { ValueSql } from './value.ts';
 
 /** Everything a row can be refused for that shows in its own cells. */
 export async function cellFaults(database: Database, raw: Raw, values: readonly ValueSql[], { keys, units, months }: PopulationAsked): Promise<readonly RowFault[]> {
-  const own = values.flatMap(({ column: { column }, faults }) => faults.map(({ code, when, ...facts }): RowFault => ({ code, column, when, facts })));
+  const own = values.flatMap(({ column: { column }, faults }) => faults.filter(({ code }) => !months || code !== 'population-month').map(({ code, when, ...facts }): RowFault => ({ code, column, when, facts })));
   const backwards: readonly RowFault[] = keys.kind === 'listings' ? [backwardsFault(values, keys.from, keys.to)] : [];
   const outside: readonly RowFault[] = keys.kind === 'personMonths' && months ? [monthFault(values, keys.month, months)] : [];
   const unit = keys.unit === undefined || !units ? [] : await unitFaults(database, raw, keys.unit, units);
@@ -19,7 +19,7 @@ export async function cellFaults(database: Database, raw: Raw, values: readonly 
 const valueOf = (values: readonly ValueSql[], column: string): string => `(${values.find((one) => one.column.column === column)?.value ?? 'NULL'})`;
 
 function monthFault(values: readonly ValueSql[], column: string, months: readonly Period[]): RowFault {
-  return { code: 'population-month', column, when: `${valueOf(values, column)} NOT IN (${months.map(monthNumber).join(', ')})` };
+  return { code: 'population-month', column, when: `${named(column)} IS NOT NULL AND (${valueOf(values, column)} IN (${months.map(monthNumber).join(', ')})) IS NOT TRUE` };
 }
 
 function backwardsFault(values: readonly ValueSql[], from: string, to: string): RowFault {

@@ -7,12 +7,8 @@ import type { Raw } from './raw.ts';
 const WHOLE = /^U?(?:TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/u;
 const DECIMAL = /^DECIMAL\(\d+,(\d+)\)$/u;
 
-const EXPECTED: Readonly<Record<PopulationColumn['type']['kind'], { readonly types: readonly RegExp[]; readonly said: string }>> = {
-  number: { types: [WHOLE, DECIMAL], said: 'heltal eller DECIMAL (INTEGER, BIGINT, DECIMAL)' },
-  text: { types: [/^VARCHAR$/u, /^ENUM/u], said: 'text (VARCHAR)' },
-  truth: { types: [/^BOOLEAN$/u], said: 'ja eller nej (BOOLEAN)' },
-  date: { types: [/^DATE$/u], said: 'dag (DATE)' },
-  month: { types: [/^(?:INTEGER|BIGINT)$/u, /^VARCHAR$/u], said: '202403 (INTEGER) eller 2024-03 (VARCHAR)' },
+const TYPES: Readonly<Record<PopulationColumn['type']['kind'], readonly RegExp[]>> = {
+  number: [WHOLE, DECIMAL], text: [/^VARCHAR$/u, /^ENUM/u], truth: [/^BOOLEAN$/u], date: [/^DATE$/u], month: [/^(?:INTEGER|BIGINT)$/u, /^VARCHAR$/u],
 };
 
 /** Missing, extra and wrongly typed columns of every file. */
@@ -28,10 +24,11 @@ export function headerProblems({ form, files }: Raw, columns: readonly Populatio
       .map((column) => populationProblem('population-column-extra', cellPlace({ file }, 0, headers.indexOf(column)), { column }));
     const wrong = form === 'csv' ? [] : columns.flatMap(({ column, type }) => {
       const found = types.get(column);
-      const { types: allowed, said } = EXPECTED[type.kind];
-      if (found === undefined || (allowed.some((one) => one.test(found)) && (first?.get(column) ?? found) === found)) return [];
-      const expected = first?.get(column) === found ? said : `${said}; samma i alla filer`;
-      return [populationProblem('population-column-type', cellPlace({ file }, 0, headers.indexOf(column)), { column, found, expected })];
+      const other = first?.get(column);
+      const isLikeFirst = other === undefined || other === found;
+      if (found === undefined || (isLikeFirst && TYPES[type.kind].some((one) => one.test(found)))) return [];
+      const facts = { column, found, expected: type.kind, first: isLikeFirst ? undefined : other };
+      return [populationProblem('population-column-type', cellPlace({ file }, 0, headers.indexOf(column)), facts)];
     });
     return [...missing, ...extra, ...wrong];
   });

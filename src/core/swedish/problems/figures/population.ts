@@ -12,6 +12,11 @@ function rows(found: { readonly count: number; readonly of: number }, language: 
 const ASIDE = 'Rätta filen, eller lägg undan raderna med --lagg-undan <fil>: de räknas och sparas där.';
 const ASIDE_EN = 'Correct the file, or set the rows aside with --set-aside <file>: they are counted and kept there.';
 
+const TYPES = {
+  sv: { number: 'heltal eller DECIMAL', text: 'text (VARCHAR)', truth: 'ja eller nej (BOOLEAN)', date: 'dag (DATE)', month: '202403 (INTEGER) eller 2024-03 (VARCHAR)' },
+  en: { number: 'whole numbers or DECIMAL', text: 'text (VARCHAR)', truth: 'yes or no (BOOLEAN)', date: 'day (DATE)', month: '202403 (INTEGER) or 2024-03 (VARCHAR)' },
+} as const;
+
 /** What is wrong with a population in columns, or with some of its rows. */
 export const POPULATION_SENTENCES: { readonly [Code in keyof PopulationProblemFacts]: Sentence<PopulationProblemFacts[Code]> } = {
   'population-file-missing': {
@@ -35,8 +40,8 @@ export const POPULATION_SENTENCES: { readonly [Code in keyof PopulationProblemFa
     en: ({ column }) => told(`the column "${column}" is not described`, 'described columns only', `Remove "${column}" from the file or describe it. What is not needed should not come along.`),
   },
   'population-column-type': {
-    sv: ({ column, found, expected }) => told(`kolumnen "${column}" har typen ${found}`, expected, 'Skriv filen på nytt med rätt typ. Flyttal tas inte emot: de har inga exakta decimaler.'),
-    en: ({ column, found, expected }) => told(`the column "${column}" has the type ${found}`, expected, 'Write the file again with the right type. Floating point is not accepted: it has no exact decimals.'),
+    sv: ({ column, found, expected, first }) => told(`kolumnen "${column}" har typen ${found}`, first === undefined ? TYPES.sv[expected] : `${first}, som i den första filen`, 'Skriv filen på nytt med rätt typ. Flyttal tas inte emot: de har inga exakta decimaler.'),
+    en: ({ column, found, expected, first }) => told(`the column "${column}" has the type ${found}`, first === undefined ? TYPES.en[expected] : `${first}, as in the first file`, 'Write the file again with the right type. Floating point is not accepted: it has no exact decimals.'),
   },
   'population-empty': {
     sv: (it) => told(`"${it.column}" är tom i ${rows(it, 'sv')}`, 'ett värde i varje rad', ASIDE),
