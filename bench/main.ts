@@ -1,4 +1,5 @@
 import { measureCompile } from './compile.ts';
+import { measurePopulation, type PopulationAct } from './population.ts';
 import { measureTraced } from './traced/measure.ts';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('sv-SE');
@@ -13,3 +14,14 @@ console.log('Spårade beräkningar av tio regler för en person, en tråd');
 console.log(`  likvard    ${whole(traced.ours)} per sekund (${traced.nodes} noder, varje nods värde sparat, exakt)`);
 console.log(`  publicodes ${whole(traced.publicodes)} per sekund (samma regler, flyttal)`);
 console.log(`  kvot       ${whole(ratio)} gånger; mål 300. Skiljer på mer än ett halvt öre: ${traced.differing} av ${traced.compared} personer`);
+
+const persons = 1_000_000;
+const population = measurePopulation(persons);
+const act = (name: string, { rows, milliseconds, peakMegabytes }: PopulationAct): void => {
+  console.log(`  ${name} ${whole((rows * 1000) / milliseconds)} personmånader per sekund (${whole(rows)} på ${whole(milliseconds)} ms), som mest ${whole(peakMegabytes)} MB`);
+};
+console.log(`Befolkning, ${whole(persons)} personer i tolv månader, Parquet genom DuckDB med två trådar, en process var`);
+act('gör   ', population.generated);
+act('prövar', population.checked);
+act('läser ', population.chunks);
+console.log('  läser: fyra kolumner som hela tal till JavaScript i bitar om 65 536 rader; minnet räknar med prövningen före');

@@ -72,7 +72,7 @@ test('CSV and Parquet of the same rows give the same, in any order and any decim
     })));
     expect(seen[1]).toEqual(seen[0]);
     expect(seen[2]).toEqual(seen[0]);
-  }), { numRuns: 10 }));
+  }), { numRuns: 5 }));
 
 test('overlaps are found whatever the order of the rows, and both are named', () => fc.assert(fc.asyncProperty(
   fc.array(fc.record({ person: fc.integer({ min: 1, max: 3 }), from: fc.integer({ min: 1, max: 28 }), days: fc.integer({ min: 0, max: 6 }) }), { minLength: 1, maxLength: 8 }),
@@ -83,4 +83,4 @@ test('overlaps are found whatever the order of the rows, and both are named', ()
     const csv = [LISTING_HEADER, ...rows.map(({ person, from, days }) => `p${person};Norr;${day(from)};${day(from + days)}`)];
     const counted = await reading({ csv }, LISTINGS, async (read) => (read.kind === 'refused' ? read.problems.map(({ code, facts }) => [code, 'count' in facts ? facts.count : 0]) : []));
     expect(counted).toEqual(expected === 0 ? [] : [['population-overlap', expected]]);
-  }), { numRuns: 15 }));
+  }), { numRuns: 10 }));
