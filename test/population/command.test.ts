@@ -19,7 +19,7 @@ describe('likvard befolkning', () => {
     const made = run('--antal', '2 000', '--månader', '2024-01..2024-02', '--frö', '4', '--ut', 'b');
     expect([made.code, made.errors]).toEqual([0, '']);
     expect(made.out).toContain('Syntetiska uppgifter');
-    expect(JSON.parse(readFileSync(join(folder, 'b', 'beskrivning.json'), 'utf8'))).toMatchObject({ syntetisk: 'ja', frö: 4, antal: 2000 });
+    expect(JSON.parse(readFileSync(join(folder, 'b', 'beskrivning.json'), 'utf8'))).toMatchObject({ syntetisk: 'ja', 'frö': 4, antal: 2000 });
     const read = run('prova', 'b');
     expect([read.code, read.errors]).toEqual([0, '']);
     expect(read.out).toMatch(/2\u00a0000 personer\. Inga fel/u);

@@ -3,7 +3,7 @@ import { writePeriod, type Period } from '../../../core/quantity/period.ts';
 /** What a column holds. A number is written as a whole number of its last decimal: 12500 with four decimals is 1,2500. */
 export type ColumnText =
   | { readonly kolumn: string; readonly typ: 'tal'; readonly enhet: string; readonly decimaler: number; readonly spann: readonly [string, string]; readonly om: string }
-  | { readonly kolumn: string; readonly typ: 'text'; readonly värden?: readonly string[]; readonly om: string }
+  | { readonly kolumn: string; readonly typ: 'text'; readonly 'värden'?: readonly string[]; readonly om: string }
   | { readonly kolumn: string; readonly typ: 'datum'; readonly tomt: 'tillåts' | 'vägras'; readonly om: string };
 
 /** The page beside the files: what they are, and how they were made. Swedish, as everything a user reads. */
@@ -11,12 +11,12 @@ export interface Description {
   readonly format: 'likvard-befolkning-1';
   readonly syntetisk: 'ja';
   readonly om: string;
-  readonly frö: number;
+  readonly 'frö': number;
   readonly antal: number;
-  readonly månader: readonly string[];
+  readonly 'månader': readonly string[];
   readonly rader: Readonly<Record<string, number>>;
   readonly enheter: readonly string[];
-  readonly personmånader: readonly ColumnText[];
+  readonly 'personmånader': readonly ColumnText[];
   readonly listningar: readonly ColumnText[];
 }
 
@@ -31,7 +31,7 @@ export const PERSON_MONTH_COLUMNS: readonly ColumnText[] = [
   PERSON,
   UNIT,
   { kolumn: 'ålder', typ: 'tal', enhet: 'år', decimaler: 0, spann: ['0', '110'], om: 'fyllda år' },
-  { kolumn: 'kön', typ: 'text', värden: ['kvinna', 'man'], om: 'draget' },
+  { kolumn: 'kön', typ: 'text', 'värden': ['kvinna', 'man'], om: 'draget' },
   { kolumn: 'vårdtyngd', typ: 'tal', enhet: '', decimaler: 4, spann: ['0', '50'], om: 'påhittad vikt som liknar en ACG-vikt; medelvärdet är inte ställt till 1' },
   { kolumn: 'behovspoäng', typ: 'tal', enhet: '', decimaler: 4, spann: ['0', '50'], om: 'områdets påhittade behov per person, i storlek som CNI-poäng' },
   { kolumn: 'område', typ: 'text', om: 'påhittat område i storlek som ett DeSO' },

@@ -85,8 +85,8 @@ async function write(database: Database, { persons, span, seed, block = BLOCK }:
     rows[file] = await run(copySql(personMonthsSql(seed, month, lives), join(ready, file), { ...about, kolumner: columnsAbout('personmånader') }));
   }
   const description: Description = {
-    format: 'likvard-befolkning-1', syntetisk: 'ja', om: SYNTHETIC, frö: seed, antal: persons, månader: span.months.map(writePeriod), rader: rows,
-    enheter: places.units, personmånader: PERSON_MONTH_COLUMNS, listningar: LISTING_COLUMNS,
+    format: 'likvard-befolkning-1', syntetisk: 'ja', om: SYNTHETIC, 'frö': seed, antal: persons, 'månader': span.months.map(writePeriod), rader: rows,
+    enheter: places.units, 'personmånader': PERSON_MONTH_COLUMNS, listningar: LISTING_COLUMNS,
   };
   await writeFile(join(ready, DESCRIPTION_FILE), `${JSON.stringify(description, undefined, 2)}\n`);
   signal?.throwIfAborted();
