@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PopulationSource } from '../../src/node/population/population.ts';
+import { countPersons, passesOver } from '../../src/node/population/read/passes.ts';
 import { readChunks, type Chunk } from '../../src/node/population/read-chunks.ts';
-import { LISTING_HEADER, LISTINGS, MONTH_HEADER, MONTHS, reading } from './files.ts';
+import { inFolder, LISTING_HEADER, LISTINGS, MONTH_HEADER, MONTHS, reading } from './files.ts';
 
 const MARCH = { year: 2024, month: 3 };
 
@@ -84,3 +85,9 @@ test('overlaps are found whatever the order of the rows, and both are named', ()
     const counted = await reading({ csv }, LISTINGS, async (read) => (read.kind === 'refused' ? read.problems.map(({ code, facts }) => [code, 'count' in facts ? facts.count : 0]) : []));
     expect(counted).toEqual(expected === 0 ? [] : [['population-overlap', expected]]);
   }), { numRuns: 10 }));
+
+test('persons counted in several passes are each counted once', () => inFolder(async (_, database) => {
+  const many = 50_000_000;
+  expect(passesOver(many, 'who').length).toBeGreaterThan(5);
+  expect(await countPersons(database, many, "SELECT 'p' || CAST(i % 701 AS VARCHAR) AS who FROM range(5000) t(i)", 'who')).toBe(701);
+}));

@@ -4,6 +4,7 @@ import { monthNumber } from './generate/span.ts';
 import type { PopulationAsked, PopulationRead, PopulationSource } from './population.ts';
 import { cellFaults } from './read/faults.ts';
 import { headerProblems } from './read/header.ts';
+import { countPersons } from './read/passes.ts';
 import { openRaw, problemOf, rawSql, type Raw } from './read/raw.ts';
 import { countFaults } from './read/row-faults.ts';
 import { setAside } from './read/set-aside.ts';
@@ -43,12 +44,12 @@ async function sourceOf(database: Database, raw: Raw, values: readonly ValueSql[
   const month = keys.kind === 'personMonths' ? values.find((one) => one.column.column === keys.month) : undefined;
   const sql = rowsOfFiles(all, '');
   const [[rows] = []] = await rowsOf(database, `SELECT count(*) FROM (${sql})`);
-  const [[persons] = []] = await rowsOf(database, `SELECT count(*) FROM (SELECT ${inputOf(keys.person)} FROM (${sql}) GROUP BY 1)`);
+  const persons = await countPersons(database, Number(rows), sql, inputOf(keys.person));
   const held = month ? await rowsOf(database, `SELECT DISTINCT filename, ${month.value} FROM ${rawSql(all)} AS r${without} ORDER BY 2, 1`) : [];
   const filesOf = new Map<number, string[]>();
   for (const [file, number] of held) filesOf.set(Number(number), [...(filesOf.get(Number(number)) ?? []), file ?? '']);
   return {
-    persons: Number(persons), rows: Number(rows), paths: all, database,
+    persons, rows: Number(rows), paths: all, database,
     months: [...filesOf.keys()].map(periodOf),
     carriers: new Map(values.map(({ column: { input }, carrier }) => [input, carrier])),
     sql: (one) => (one === undefined || !month ? sql : rowsOfFiles(filesOf.get(monthNumber(one)) ?? all, ` WHERE ${month.value} = ${monthNumber(one)}`)),

@@ -1,6 +1,7 @@
 import { named, rowsOf, type Database } from '../database.ts';
 import type { PopulationKeys } from '../population.ts';
 import { rawSql, type Raw } from './raw.ts';
+import { passesOver } from './passes.ts';
 import type { RowFault } from './row-faults.ts';
 import type { ValueSql } from './value.ts';
 
@@ -20,25 +21,33 @@ export async function togetherFaults(database: Database, raw: Raw, values: reado
     SELECT who, since, lag(who) OVER () AS last_who, lag(since) OVER () AS before, lag(until) OVER () AS ended, row_number() OVER () AS place FROM (${rows})
   ) WHERE place > 1 AND (${follows}) IS NOT TRUE`);
   if (unproved === '0') return [];
-  return keys.kind === 'personMonths' ? duplicates(database, rows, keys.person) : overlaps(database, rows, keys.person);
+  const [[count] = []] = await rowsOf(database, `SELECT count(*) FROM ${source}`);
+  const passes = passesOver(Number(count), 'who');
+  return keys.kind === 'personMonths' ? duplicates(database, rows, keys.person, passes) : overlaps(database, rows, keys.person, passes);
 }
 
 const inTable = (table: string): string => `(filename, file_row_number) IN (SELECT (filename, file_row_number) FROM ${table})`;
 
-async function duplicates(database: Database, rows: string, column: string): Promise<readonly RowFault[]> {
-  await database.connection.run(`CREATE OR REPLACE TEMP TABLE doubles AS SELECT who, since FROM (${rows}) WHERE who IS NOT NULL AND since IS NOT NULL GROUP BY who, since HAVING count(*) > 1`);
+async function duplicates(database: Database, rows: string, column: string, passes: readonly string[]): Promise<readonly RowFault[]> {
+  await inPasses(database, 'doubles', passes, (pass) => `SELECT who, since FROM (${rows}) WHERE who IS NOT NULL AND since IS NOT NULL AND ${pass} GROUP BY who, since HAVING count(*) > 1`);
   await database.connection.run(`CREATE OR REPLACE TEMP TABLE double_rows AS SELECT filename, file_row_number FROM (${rows}) AS r SEMI JOIN doubles AS d ON r.who = d.who AND r.since = d.since`);
   return faultsIn(database, 'double_rows', 'population-duplicate', column);
 }
 
-async function overlaps(database: Database, rows: string, column: string): Promise<readonly RowFault[]> {
+function overlaps(database: Database, rows: string, column: string, passes: readonly string[]): Promise<readonly RowFault[]> {
   const order = 'PARTITION BY who ORDER BY since, until, filename, file_row_number';
-  await database.connection.run(`CREATE OR REPLACE TEMP TABLE overlap_rows AS SELECT filename, file_row_number FROM (
+  return inPasses(database, 'overlap_rows', passes, (pass) => `SELECT filename, file_row_number FROM (
     SELECT *, max(until) OVER (${order} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ended,
       min(since) OVER (${order} ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS following
-    FROM (${rows}) WHERE who IS NOT NULL AND since IS NOT NULL AND until >= since
-  ) WHERE since <= ended OR following <= until`);
-  return faultsIn(database, 'overlap_rows', 'population-overlap', column);
+    FROM (${rows}) WHERE who IS NOT NULL AND since IS NOT NULL AND until >= since AND ${pass}
+  ) WHERE since <= ended OR following <= until`).then(() => faultsIn(database, 'overlap_rows', 'population-overlap', column));
+}
+
+/** A table of what each pass gives, one after the other. */
+async function inPasses({ connection }: Database, table: string, passes: readonly string[], question: (pass: string) => string): Promise<void> {
+  for (const [index, pass] of passes.entries()) {
+    await connection.run(`${index === 0 ? `CREATE OR REPLACE TEMP TABLE ${table} AS` : `INSERT INTO ${table}`} ${question(pass)}`);
+  }
 }
 
 async function faultsIn(database: Database, table: string, code: RowFault['code'], column: string): Promise<readonly RowFault[]> {
