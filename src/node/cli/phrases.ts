@@ -33,6 +33,14 @@ export const PHRASES = {
   'population-description': { sv: (it: string) => `Beskrivningen ${it} finns inte eller går inte att läsa. Ange den med --beskrivning.`, en: (it: string) => `The description ${it} is not there or cannot be read. Name it with --description.` },
   'population-both': { sv: () => 'Välj --avvisa eller --lagg-undan, inte båda.', en: () => 'Choose --refuse or --set-aside, not both.' },
   'population-aside': { sv: (it: string) => `Undanlagt: ${it}`, en: (it: string) => `Set aside: ${it}` },
+  'unknown-engine': { sv: (it: string) => `Motorn ${it} finns inte här: skriv --motor karna.`, en: (it: string) => `There is no engine ${it} here: write --engine kernel.` },
+  'population-folder': { sv: () => 'Säg var befolkningen finns med --befolkning <mapp>; likvard befolkning gör en påhittad.', en: () => 'Say where the population is with --population <folder>; likvard befolkning makes a synthetic one.' },
+  'no-population-rule': { sv: () => 'Regelboken har ingen entitet som hör till en annan, så inget kan räknas för en befolkning.', en: () => 'The rulebook has no entity that belongs to another, so nothing can be computed for a population.' },
+  'fault-allocation': { sv: () => 'FÖRDELA bland befolkningens rader går inte i en ström av rader; fördela bland enheterna.', en: () => 'FÖRDELA among the rows of the population cannot be done in a stream of rows; split among the units.' },
+  'fault-overRows': { sv: () => 'en regel för varje person får inte gå över personerna; lägg summan i en regel för enheten.', en: () => 'a rule for each person may not go over the persons; put the sum in a rule for the unit.' },
+  'fault-ownerRow': { sv: () => '"denna" i ett villkor över befolkningen går inte i en ström av rader.', en: () => '"denna" in a condition over the population cannot be done in a stream of rows.' },
+  'fault-notMonthly': { sv: () => 'det som rör befolkningen räknas per månad: skriv "per: månad", och SUMMA över månader för året.', en: () => 'what concerns the population is computed per month: write "per: månad", and SUMMA over months for the year.' },
+  'fault-noOwner': { sv: () => 'befolkningen måste höra till en enhet ("i:" i blocket entiteter).', en: () => 'the population must belong to a unit ("i:" in the block entiteter).' },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

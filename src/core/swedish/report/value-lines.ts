@@ -1,3 +1,5 @@
+import { placesOf } from '../../calculation/places.ts';
+import { monthName } from '../numbers/dates.ts';
 import type { Calculation } from '../../calculation/calculate.ts';
 import type { Sureness } from '../../figures/figures.ts';
 import type { ProgramRule } from '../../language/program.ts';
@@ -18,9 +20,11 @@ export function valueLines(
   const entities = [undefined, ...calculation.program.symbols.declarations.entities.keys()];
   const tables = entities.flatMap((entity) => {
     const own = rules.filter((rule) => rule.entity === entity);
-    if (own.length === 0) return [];
     const rows = entity === undefined ? [''] : calculation.rows(entity);
-    return [...(rows.length === 1 ? singleTable(calculation, own, rows[0] ?? '', language) : rowTable(calculation, own, rows, language)), ''];
+    const monthly = own.filter((rule) => placesOf(calculation, rule).some(({ month }) => month !== undefined));
+    const yearly = own.filter((rule) => !monthly.includes(rule));
+    const table = yearly.length === 0 ? [] : [...(rows.length === 1 ? singleTable(calculation, yearly, rows[0] ?? '', language) : rowTable(calculation, yearly, rows, language)), ''];
+    return [...table, ...monthly.flatMap((rule) => [...monthTable(calculation, rule, language), ''])];
   });
   return [...constructed, ...tables];
 }
@@ -29,6 +33,17 @@ function singleTable(calculation: Calculation, rules: readonly ProgramRule[], ro
   return tableLines({
     columns: [{ header: row === '' ? 'Parameter' : row, align: 'left' }, { header: '', align: 'right' }],
     rows: rules.map((rule) => [rule.name, said(calculation, rule, row, language)]),
+  });
+}
+
+/** A rule per month: a line a row and a column a month. */
+function monthTable(calculation: Calculation, rule: ProgramRule, language: Language): readonly string[] {
+  const places = placesOf(calculation, rule);
+  const months = [...new Set(places.map(({ month }) => month ?? 0))];
+  const rows = [...new Set(places.map(({ row }) => row))];
+  return tableLines({
+    columns: [{ header: rule.name, align: 'left' }, ...months.map((month) => ({ header: monthName(month, language), align: 'right' as const }))],
+    rows: rows.map((row) => [row, ...months.map((month) => said(calculation, rule, row, language, month))]),
   });
 }
 
@@ -41,8 +56,8 @@ function rowTable(calculation: Calculation, rules: readonly ProgramRule[], rows:
   });
 }
 
-function said(calculation: Calculation, rule: ProgramRule, row: string, language: Language): string {
-  const value = calculation.value(rule.name, row);
+function said(calculation: Calculation, rule: ProgramRule, row: string, language: Language, month?: number): string {
+  const value = calculation.value(rule.name, row, month);
   if (value.kind === 'notApplicable') return '–';
   return shortValue(value, rule.type, language, calculation.program.symbols.declarations.unitWords);
 }

@@ -9,6 +9,8 @@ export interface DescribedFiles {
   readonly personMonths: readonly PopulationColumn[];
   readonly listings: readonly PopulationColumn[];
   readonly units: readonly string[] | undefined;
+  /** Made up, as far as the page says. */
+  readonly made: 'synthetic' | 'unsaid';
 }
 
 export const PERSON_MONTH_KEYS: PopulationKeys = { kind: 'personMonths', person: 'person', month: 'månad', unit: 'enhet' };
@@ -22,7 +24,7 @@ export function readDescription(path: string): DescribedFiles | undefined {
     const personMonths = listOf(page['personmånader']).map(columnOf);
     const listings = listOf(page['listningar']).map(columnOf);
     const units = page['enheter'] === undefined ? undefined : listOf(page['enheter']).map(String);
-    return { personMonths, listings, units };
+    return { personMonths, listings, units, made: page['syntetisk'] === 'ja' ? 'synthetic' : 'unsaid' };
   } catch {
     return undefined;
   }
