@@ -5,6 +5,7 @@ import { calculateCommand } from './commands/calculate.ts';
 import { compareCommand } from './commands/compare.ts';
 import { controlCommand } from './commands/control.ts';
 import { explainCommand } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { helpText } from './help.ts';
@@ -13,7 +14,7 @@ import { phrase } from './phrases.ts';
 import { refused, said, type Said } from './said.ts';
 
 const COMMANDS: readonly Command[] = [
-  compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, checkCommand, formatCommand,
+  compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, exportCommand, checkCommand, formatCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

@@ -17,6 +17,10 @@ export interface Options {
   readonly low: string | undefined;
   readonly high: string | undefined;
   readonly depth: string | undefined;
+  /** The workbook to write. */
+  readonly excel: string | undefined;
+  /** The workbook to read changed parameters from. */
+  readonly scenarioFile: string | undefined;
   readonly form: 'text' | 'json' | 'csv';
   readonly write: 'write' | 'show' | 'check';
   readonly language: Language;
@@ -27,6 +31,7 @@ const OPTIONS = {
   regelbok: { type: 'string' }, siffror: { type: 'string' }, period: { type: 'string' }, arende: { type: 'string' },
   yrkande: { type: 'string', multiple: true }, val: { type: 'string', multiple: true }, varde: { type: 'string', multiple: true },
   beslutat: { type: 'string' }, kant: { type: 'string' }, fran: { type: 'string' }, till: { type: 'string' }, djup: { type: 'string' },
+  excel: { type: 'string' }, scenario: { type: 'string' },
   json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
   lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
 } as const;
@@ -35,7 +40,7 @@ const OPTIONS = {
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['ar', 'period'], ['år', 'period'], ['year', 'period'], ['ärende', 'arende'], ['case', 'arende'], ['värde', 'varde'], ['value', 'varde'],
   ['känt', 'kant'], ['known', 'kant'], ['decided', 'beslutat'], ['från', 'fran'], ['from', 'fran'], ['to', 'till'], ['depth', 'djup'],
-  ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['scenario', 'yrkande'], ['proposal', 'yrkande'],
+  ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['proposal', 'yrkande'],
   ['choice', 'val'], ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'],
 ]);
 
@@ -55,6 +60,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         command, words: rest, rulebook: values.regelbok, figures: values.siffror, period: values.period, caseNumber: values.arende,
         scenarios: values.yrkande ?? [], choices: values.val ?? [], values: values.varde ?? [], decidedBy: values.beslutat,
         knownBy: values.kant, low: values.fran, high: values.till, depth: values.djup,
+        excel: values.excel, scenarioFile: values.scenario,
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
         language, help: values.hjalp === true ? 'asked' : 'no',

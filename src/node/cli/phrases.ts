@@ -22,6 +22,9 @@ export const PHRASES = {
   'formatted': { sv: (it: string) => `Ändrad: ${it}`, en: (it: string) => `Changed: ${it}` },
   'would-format': { sv: (it: string) => `Skulle ändras: ${it}`, en: (it: string) => `Would change: ${it}` },
   'all-formatted': { sv: (it: string) => `Alla ${it} filer har redan rätt form.`, en: (it: string) => `All ${it} files have the right form already.` },
+  'excel-needed': { sv: () => 'Säg vilken fil arbetsboken ska skrivas till: likvard exportera --excel fil.xlsx.', en: () => 'Say which file the workbook is to be written to: likvard export --excel file.xlsx.' },
+  'excel-written': { sv: (it: string) => `Skrev ${it}. Öppna den i Excel eller LibreOffice: formlerna räknas då.`, en: (it: string) => `Wrote ${it}. Open it in Excel or LibreOffice: the formulas are then computed.` },
+  'not-written': { sv: (it: string) => `Kunde inte skriva ${it}: finns mappen, och är filen stängd?`, en: (it: string) => `Could not write ${it}: is the folder there, and the file closed?` },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

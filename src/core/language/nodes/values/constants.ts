@@ -1,6 +1,7 @@
 import { only } from '../../../quantity/range.ts';
 import type { DateNode, NotApplicableNode, NumberNode, TextNode, TruthNode, UnknownNode } from '../../names/node.ts';
 import { missing, NOT_APPLICABLE, number, truth } from '../../reference/value.ts';
+import { quoted, writeFraction } from '../excel.ts';
 import type { NodeKind } from '../kind.ts';
 import { toSlot } from '../slot.ts';
 
@@ -10,6 +11,7 @@ export const numberKind: NodeKind<NumberNode> = {
   parts: none,
   check: ({ unit }) => ({ kind: 'number', unit }),
   measure: ({ value, decimals }) => ({ decimals, range: only(value) }),
+  excel: ({ value }) => writeFraction(value),
   evaluate: ({ value }) => number(value),
   compile: (node, context) => {
     const slot = toSlot(node.value, context.measureOf(node));
@@ -21,6 +23,7 @@ export const textKind: NodeKind<TextNode> = {
   parts: none,
   check: () => ({ kind: 'text' }),
   measure: () => undefined,
+  excel: ({ value }) => quoted(value),
   evaluate: ({ value }) => ({ kind: 'text', value }),
   compile: ({ value }) => () => value,
 };
@@ -29,6 +32,7 @@ export const truthKind: NodeKind<TruthNode> = {
   parts: none,
   check: () => ({ kind: 'truth' }),
   measure: () => undefined,
+  excel: ({ value }) => (value ? 'TRUE' : 'FALSE'),
   evaluate: ({ value }) => truth(value),
   compile: ({ value }) => () => value,
 };
@@ -37,6 +41,7 @@ export const dateKind: NodeKind<DateNode> = {
   parts: none,
   check: () => ({ kind: 'date' }),
   measure: () => undefined,
+  excel: ({ value }) => `DATE(${value.split('-').map(Number).join()})`,
   evaluate: ({ value }) => ({ kind: 'date', value }),
   compile: ({ value }) => () => value,
 };
@@ -45,6 +50,7 @@ export const notApplicableKind: NodeKind<NotApplicableNode> = {
   parts: none,
   check: () => ({ kind: 'any' }),
   measure: () => undefined,
+  excel: (_, { notApplicable }) => notApplicable,
   evaluate: () => NOT_APPLICABLE,
   compile: () => () => NOT_APPLICABLE,
 };
@@ -53,6 +59,7 @@ export const unknownKind: NodeKind<UnknownNode> = {
   parts: none,
   check: () => ({ kind: 'any' }),
   measure: () => undefined,
+  excel: (_, context) => context.missing,
   evaluate: ({ rule }) => missing({ kind: 'basis', rule }),
   compile: ({ rule }) => {
     const slot = missing({ kind: 'basis', rule });
