@@ -39,10 +39,15 @@ export function recomputed(workbooks: readonly Uint8Array[]): readonly Buffer[] 
   }
 }
 
+/** A spreadsheet keeps fifteen figures: four decimals of an amount under a hundred milliards, the öre of any amount there is. */
+function decimals(number: number): string {
+  return number.toFixed(Math.abs(number) < 1e11 ? 4 : 2).replace(/^-(0\.0+)$/u, '$1');
+}
+
 /** A value as a cell would hold it; money is told to the öre. */
 function told(value: Value): string {
   switch (value.kind) {
-    case 'number': return writeDecimal(round(value.value, 4, 'halfAway'), 4).replace(',', '.');
+    case 'number': return decimals(Number(writeDecimal(round(value.value, 6, 'halfAway'), 6).replace(',', '.')));
     case 'truth': return value.value ? 'ja' : 'nej';
     case 'notApplicable': return FORMULA_WORDS.notApplicable;
     case 'missing': return FORMULA_WORDS.missing;
@@ -52,7 +57,7 @@ function told(value: Value): string {
 
 function toldCell(cell: unknown): string {
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nej';
-  if (typeof cell === 'number') return cell.toFixed(4).replace(/^-(0\.0+)$/u, '$1');
+  if (typeof cell === 'number') return decimals(cell);
   return String(cell);
 }
 

@@ -5,7 +5,8 @@ export function letterOf(column: number): string {
 
 /** The sheet's name as a formula writes it, with its mark; '' for the sheet the formula stands on. */
 export function sheetPrefix(sheet: string, home: string): string {
-  return sheet === home ? '' : `'${sheet.replaceAll('\'', '\'\'')}'!`;
+  if (sheet === home) return '';
+  return /^[\p{L}_][\p{L}_]*$/u.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll('\'', '\'\'')}'!`;
 }
 
 const FORBIDDEN = /[[\]:*?/\\']/gu;

@@ -8,13 +8,13 @@ export type CellContent =
   | { readonly kind: 'formula'; readonly formula: string };
 
 /** How a cell looks. */
-export type CellStyle = 'plain' | 'title' | 'warning' | 'header' | 'step' | 'unit' | 'editable' | 'total' | 'note';
+export type CellStyle = 'plain' | 'title' | 'warning' | 'header' | 'step' | 'unit' | 'absent' | 'editable' | 'total' | 'note';
 
 export interface SheetCell {
   readonly content: CellContent;
   readonly style?: CellStyle | undefined;
-  /** Decimals shown, for numbers and formulas that give numbers. */
-  readonly decimals?: number | undefined;
+  /** Decimals shown, for numbers and formulas that give numbers; or that it is yes or no. */
+  readonly decimals?: number | 'truth' | undefined;
   /** What the cell's comment says. */
   readonly comment?: string | undefined;
 }
@@ -27,6 +27,8 @@ export interface WorkbookSheet {
   /** How many rows and columns stay when one scrolls; the rows are repeated on every printed page. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** How many pages wide it is printed. */
+  readonly pagesWide: number;
   /** Columns that are steps on the way, from 0: they can be folded away. */
   readonly steps: readonly number[];
 }
@@ -44,6 +46,6 @@ export function textCell(text: string, style?: CellStyle): SheetCell {
   return { content: { kind: 'text', text }, style };
 }
 
-export function formulaCell(formula: string, decimals?: number, style?: CellStyle): SheetCell {
+export function formulaCell(formula: string, decimals?: SheetCell['decimals'], style?: CellStyle): SheetCell {
   return { content: { kind: 'formula', formula }, decimals, style };
 }

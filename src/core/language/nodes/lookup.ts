@@ -32,14 +32,14 @@ export const lookupKind: NodeKind<LookupNode> = {
   excel: (node, context) => {
     const table = context.table(node.version);
     if (!table) return context.notApplicable;
-    const matches = node.keys.map((key, index) => {
+    const conditions = node.keys.map((key, index) => {
       const value = context.part(key, BINDING.sum);
       const [low = '', high] = table.keys[index] ?? [];
       return high === undefined
         ? `((EXACT(${low},${value})+(${low}="*"))>0)`
         : `(((${low}="")+(${low}<=${value}))>0)*(((${high}="")+(${high}>=${value}))>0)`;
     });
-    return `INDEX(${table.values},${table.rows + 1}-SUMPRODUCT(MAX(${[...matches, table.order].join('*')})))`;
+    return `INDEX(${table.values},${table.rows + 1}-SUMPRODUCT(MAX(${[...conditions, table.order].join('*')})))`;
   },
   evaluate: (node, context) => {
     const keys = node.keys.map((key) => context.evaluate(key));

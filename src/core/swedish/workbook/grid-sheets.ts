@@ -31,13 +31,15 @@ function gridSheet(key: string, grid: Grid, book: Book, figures: Figures, warnin
 }
 
 function widthOf({ kind, title, cells }: GridColumn): number {
-  if (kind === 'key') return title === 'namn' ? Math.max(12, ...cells.map(({ content }) => ('text' in content ? content.text.length + 2 : 0))) : 9;
-  return kind === 'step' ? 13 : 17;
+  if (kind === 'key') return title === 'namn' ? Math.max(12, ...cells.map(({ content }) => ('text' in content ? content.text.length + 2 : 0))) : 12;
+  return kind === 'step' ? 15 : kind === 'input' ? 22 : 17;
 }
 
 /** Where every input was read and how sure it is, in the same order as the values above. */
 function originRows(grid: Grid, { calculation }: Book, figures: Figures): WorkbookSheet['rows'] {
   const places = placesOf(grid, calculation);
+  const [only, ...more] = figures.files.filter(({ file }) => !file.endsWith('.yaml'));
+  const one = more.length === 0 ? only?.file : undefined;
   const said = places.map(({ row, month }) => grid.columns.map(({ kind, title, cells }): SheetCell => {
     const id = calculation.rows(grid.entity)[row] ?? '';
     if (kind === 'key') return title === 'namn' ? (cells[0] ? textCell(id) : EMPTY) : EMPTY;
@@ -45,7 +47,7 @@ function originRows(grid: Grid, { calculation }: Book, figures: Figures): Workbo
     if (!figure) return textCell('finns inte i filen', 'note');
     const { file, sheet, cell } = figure.place;
     const sure = 'sureness' in figure ? `, ${SURENESS_IN_WORDS[figure.sureness].sv}` : '';
-    return textCell(`${[file, sheet, cell].filter((part) => part !== undefined).join(' ')}${sure}`, 'note');
+    return textCell(`${[file === one ? undefined : file, sheet, cell].filter((part) => part !== undefined).join(' ')}${sure}`, 'note');
   }));
-  return [[EMPTY], [EMPTY, textCell('Varifrån varje uppgift kommer', 'header')], ...said];
+  return [[EMPTY], [EMPTY, textCell(`Varifrån varje uppgift kommer${one === undefined ? '' : ` (${one})`}`, 'total')], ...said];
 }

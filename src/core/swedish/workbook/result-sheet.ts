@@ -1,11 +1,10 @@
-import type { Book } from '../../emit/excel/formulas/book.ts';
-import { cellIn, rangeIn, type GridColumn } from '../../emit/excel/formulas/grid.ts';
+import { singleCell, type Book } from '../../emit/excel/formulas/book.ts';
+import { cellIn, rangeIn } from '../../emit/excel/formulas/grid.ts';
 import { EMPTY, formulaCell, textCell, type SheetCell, type WorkbookSheet } from '../../emit/excel/workbook.ts';
 import type { ComparisonDeclaration } from '../../language/declarations/comparison.ts';
 import { headingRows, headRow, sheetOf } from './frame.ts';
 import { FORMULA_WORDS, SHEETS } from './words.ts';
 
-const FIRST = { row: 0, month: undefined };
 const NOTHING = `"${FORMULA_WORDS.notApplicable}"`;
 
 /** What it comes to: the total, what the clause states, each receiver's share, and checks that it adds up, all as formulas. */
@@ -16,13 +15,14 @@ export function resultSheet(book: Book, comparison: ComparisonDeclaration | unde
   return sheetOf(SHEETS.result, rows, [38, 18, 18, 18], 1);
 }
 
-function single(column: GridColumn | undefined): string | undefined {
-  return column && cellIn(column, FIRST, SHEETS.result);
+function single(book: Book, rule: string): string | undefined {
+  const column = book.rules.get(rule);
+  return column && singleCell(book, column, SHEETS.result);
 }
 
 function totals(book: Book, { total, stated }: ComparisonDeclaration): WorkbookSheet['rows'] {
-  const amount = single(book.rules.get(total));
-  const clause = stated === undefined ? undefined : (book.parameters.get(`${stated}|0`) ?? single(book.rules.get(stated)));
+  const amount = single(book, total);
+  const clause = stated === undefined ? undefined : (book.parameters.get(`${stated}|0`) ?? single(book, stated));
   return [
     ...(amount === undefined ? [] : [[textCell(total), formulaCell(amount, 0, 'total')]]),
     ...(clause === undefined || stated === undefined ? [] : [[textCell(stated), formulaCell(clause, 0)]]),
@@ -31,7 +31,8 @@ function totals(book: Book, { total, stated }: ComparisonDeclaration): WorkbookS
 }
 
 /** The line under the shares holds their sum, and a check against the total. */
-function shares({ rules, calculation }: Book, { shares: name, per, total }: ComparisonDeclaration): WorkbookSheet['rows'] {
+function shares(book: Book, { shares: name, per, total }: ComparisonDeclaration): WorkbookSheet['rows'] {
+  const { rules, calculation } = book;
   const [share, base] = [rules.get(name), rules.get(per)];
   if (!share) return [];
   const rows = calculation.rows(share.grid.entity).map((id, row): readonly SheetCell[] => {
@@ -39,7 +40,7 @@ function shares({ rules, calculation }: Book, { shares: name, per, total }: Comp
     return [textCell(id), formulaCell(`${part}`, 0), formulaCell(`${whole}`, 0), formulaCell(`IF(COUNT(${part},${whole})=2,IF(${whole}=0,${NOTHING},${part}/${whole}),${NOTHING})`, 2)];
   });
   const range = rangeIn(share, SHEETS.result);
-  const amount = single(rules.get(total));
+  const amount = single(book, total);
   const check = amount === undefined ? [] : [[textCell('kontroll: delarna är helheten'), formulaCell(`IF(SUM(${range})=N(${amount}),"stämmer","stämmer inte")`)]];
   return [headRow([share.grid.entity, name, per, `${name} per ${per}`]), ...rows, [textCell('summa', 'total'), formulaCell(`SUM(${range})`, 0, 'total')], ...check];
 }

@@ -3,7 +3,7 @@ import type { ExcelContext, ResolvedTable } from '../../../language/nodes/kind.t
 import { definedName, sheetName } from '../address.ts';
 import { textCell, type SheetCell } from '../workbook.ts';
 import type { FormulaWords } from '../words.ts';
-import { addColumn, lineOf, MONTH_KEY, placesOf, type Frame, type Grid, type GridColumn, type Place } from './grid.ts';
+import { addColumn, cellIn, FIRST_LINE, MONTH_KEY, placesOf, type Frame, type Grid, type GridColumn, type Place } from './grid.ts';
 
 /** What is being written: grids that grow column by column, the names given to cells, and where everything stands. */
 export interface Book {
@@ -53,13 +53,23 @@ function addKeys({ calculation, words }: Book, grid: Grid): void {
   for (const above of (symbols.lineage.get(entity) ?? []).slice(1)) key(above, words.numberOf(above), numbered(calculation.columns.ancestors(entity, above)));
 }
 
-export function wholeCell(number: number): SheetCell {
+function wholeCell(number: number): SheetCell {
   return { content: { kind: 'number', number: `${number}` }, decimals: 0 };
 }
 
 /** Gives the cells of an entity with one row their column's name, so that a formula reads as a sentence. */
 export function nameSingle(book: Book, name: string, column: GridColumn): void {
-  if (column.grid.lines !== 1) return;
-  const given = definedName(name, book.taken.names);
-  book.names.set(given, `'${column.grid.sheet}'!$${column.letter}$${lineOf(column.grid, { row: 0, month: 0 })}`);
+  if (column.grid.lines === 1) book.names.set(definedName(name, book.taken.names), absolute(column));
+}
+
+/** The one cell of a column: by its name, from another sheet than its own. */
+export function singleCell({ names }: Book, column: GridColumn, home: string): string {
+  const named = [...names].find(([, cell]) => cell === absolute(column))?.[0];
+  return named === undefined || column.grid.sheet === home ? cellIn(column, FIRST_ROW, home) : named;
+}
+
+const FIRST_ROW = { row: 0, month: undefined };
+
+function absolute({ grid, letter }: GridColumn): string {
+  return `'${grid.sheet}'!$${letter}$${FIRST_LINE}`;
 }

@@ -46,8 +46,8 @@ function addInput(book: Book, figures: Figures, input: InputDeclaration): void {
   const grid = gridOf(book, 'inputs', entity, input.per === 'month' ? 'yes' : 'no');
   const cells = placesOf(grid, book.calculation).map(({ row, month }): SheetCell => {
     const figure = figureAt(figures, entity, book.calculation.rows(entity)[row] ?? '', name, month);
-    if (!figure) return textCell(book.words.missing);
-    return 'datum' in figure ? datumCell(figure.datum, type.kind === 'number' ? type.decimals : undefined) : textCell(book.words.notApplicable);
+    if (!figure) return textCell(book.words.missing, 'absent');
+    return 'datum' in figure ? datumCell(figure.datum, type.kind === 'number' ? type.decimals : undefined) : textCell(book.words.notApplicable, 'absent');
   });
   const column = addColumn(grid, { kind: 'input', title: name, unit: type.kind === 'number' ? type.unit.text : '', comment: input.about ?? '', cells });
   book.inputs.set(name, column);
@@ -60,7 +60,7 @@ export function datumCell(datum: Figure['datum'], decimals?: number): SheetCell 
       const number = writeFraction(datum.value);
       return number.includes('/') ? formulaCell(number, decimals) : { content: { kind: 'number', number }, decimals };
     }
-    case 'truth': return { content: { kind: 'truth', truth: datum.value } };
+    case 'truth': return { content: { kind: 'truth', truth: datum.value }, decimals: 'truth' };
     case 'text': return textCell(datum.value);
     case 'date': return { content: { kind: 'date', date: datum.value } };
   }
@@ -70,7 +70,8 @@ function addRule(book: Book, rule: ProgramRule): void {
   const { program } = book.calculation;
   const grid = gridOf(book, 'rules', rule.entity ?? '', rule.per === 'month' ? 'yes' : 'no');
   const decimals = program.ruleMeasures.get(rule.name)?.decimals;
-  const cells = placesOf(grid, book.calculation).map((place) => formulaCell(ruleFormula(book, rule, place), decimals === 'exact' ? 6 : decimals));
+  const shown = rule.type.kind === 'truth' ? 'truth' : decimals === 'exact' ? 6 : decimals;
+  const cells = placesOf(grid, book.calculation).map((place) => formulaCell(ruleFormula(book, rule, place), shown));
   const unit = rule.type.kind === 'number' ? rule.type.unit.text : '';
   const column = addColumn(grid, { kind: 'rule', title: rule.name, unit, comment: '', cells });
   book.rules.set(rule.name, column);

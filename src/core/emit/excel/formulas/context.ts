@@ -2,9 +2,9 @@ import type { Node, ReadNode } from '../../../language/names/node.ts';
 import { kindOf } from '../../../language/nodes/dispatch.ts';
 import { BINDING } from '../../../language/nodes/excel.ts';
 import type { ExcelContext } from '../../../language/nodes/kind.ts';
-import type { Book } from './book.ts';
+import { singleCell, type Book } from './book.ts';
 import { dependsOf } from './depends.ts';
-import { cellIn, columnFor, FIRST_LINE, lineOf, type Frame, type Grid, type Place } from './grid.ts';
+import { cellIn, columnFor, lineOf, type Frame, type Grid, type Place } from './grid.ts';
 import { rowsOver } from './over.ts';
 import { makeStep, stepOf } from './steps.ts';
 import { tableIn } from './table.ts';
@@ -113,8 +113,5 @@ function readCell(book: Book, node: ReadNode, frame: Frame, home: string, notApp
   if (!at || !column) return notApplicable;
   const row = columns.ancestors(at.entity, column.grid.entity)[at.row] ?? -1;
   if (row < 0) return notApplicable;
-  const address = cellIn(column, { row, month: frame.month }, home);
-  if (column.grid.lines !== 1 || column.grid.sheet === home) return address;
-  const absolute = `'${column.grid.sheet}'!$${column.letter}$${FIRST_LINE}`;
-  return [...book.names].find(([, place]) => place === absolute)?.[0] ?? address;
+  return column.grid.lines === 1 ? singleCell(book, column, home) : cellIn(column, { row, month: frame.month }, home);
 }

@@ -49,7 +49,7 @@ export function makeStep(book: Book, node: Node, what: string, frame: Frame, mak
 
 /** Two steps that say the same in every line are one. */
 function addStep(
-  book: Book, grid: Grid, title: string, frame: Frame, depth: number, make: (context: ExcelContext) => string, decimals: number | undefined,
+  book: Book, grid: Grid, title: string, frame: Frame, depth: number, make: (context: ExcelContext) => string, decimals: number | 'truth' | undefined,
 ): GridColumn {
   const cells = placesOf(grid, book.calculation).map((place) => {
     const rows = frame.rows.map((one, index) => (index === depth ? { entity: grid.entity, row: place.row } : one));
@@ -61,7 +61,8 @@ function addStep(
   return same ?? addColumn(grid, { kind: 'step', title, unit: '', comment: '', cells });
 }
 
-function decimalsShown({ calculation: { program } }: Book, node: Node): number | undefined {
+function decimalsShown({ calculation: { program } }: Book, node: Node): number | 'truth' | undefined {
+  if (program.types[node.id]?.kind === 'truth') return 'truth';
   const decimals = program.measures[node.id]?.decimals;
   return decimals === 'exact' ? 6 : decimals;
 }
