@@ -7,6 +7,7 @@ import { controlCommand } from './commands/control.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
+import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
@@ -14,7 +15,7 @@ import { phrase } from './phrases.ts';
 import { refused, said, type Said } from './said.ts';
 
 const COMMANDS: readonly Command[] = [
-  compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, exportCommand, checkCommand, formatCommand,
+  compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, exportCommand, importCommand, checkCommand, formatCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

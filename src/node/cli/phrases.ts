@@ -25,6 +25,9 @@ export const PHRASES = {
   'excel-needed': { sv: () => 'Säg vilken fil arbetsboken ska skrivas till: likvard exportera --excel fil.xlsx.', en: () => 'Say which file the workbook is to be written to: likvard export --excel file.xlsx.' },
   'excel-written': { sv: (it: string) => `Skrev ${it}. Öppna den i Excel eller LibreOffice: formlerna räknas då.`, en: (it: string) => `Wrote ${it}. Open it in Excel or LibreOffice: the formulas are then computed.` },
   'not-written': { sv: (it: string) => `Kunde inte skriva ${it}: finns mappen, och är filen stängd?`, en: (it: string) => `Could not write ${it}: is the folder there, and the file closed?` },
+  'scenario-needed': { sv: () => 'Säg vilken arbetsbok de ändrade värdena står i: likvard importera --scenario fil.xlsx.', en: () => 'Say which workbook the changed values are in: likvard import --scenario file.xlsx.' },
+  'no-workbook': { sv: (it: string) => `Hittar inte arbetsboken ${it}.`, en: (it: string) => `The workbook ${it} is not there.` },
+  'nothing-changed': { sv: (it: string) => `Inget värde i Parametrar är ändrat i ${it}.`, en: (it: string) => `No value in Parametrar was changed in ${it}.` },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

@@ -1,4 +1,4 @@
-import { FIRST_PARAMETER, datumCell } from '../../emit/excel/formulas/build.ts';
+import { datumCell } from '../../emit/excel/formulas/build.ts';
 import type { ParameterLine } from '../../emit/excel/formulas/parameters.ts';
 import { EMPTY, textCell, type SheetCell, type WorkbookSheet } from '../../emit/excel/workbook.ts';
 import { BASIS_IN_WORDS } from '../explain/authority.ts';
@@ -14,9 +14,6 @@ export function parametersSheet(lines: readonly ParameterLine[], warning: string
   const rows = [...headingRows({ title: SHEETS.parameters, about, warning }), headRow(HEADS), [EMPTY], ...lines.map(parameterRow)];
   return sheetOf(SHEETS.parameters, rows, WIDTHS, 1);
 }
-
-export const VALUE_COLUMN = 1;
-export const FIRST_VALUE_ROW = FIRST_PARAMETER - 1;
 
 function parameterRow({ rule, body, name }: ParameterLine): readonly SheetCell[] {
   const { interval, decision, basis } = body.version;

@@ -8,8 +8,10 @@ import { SHEETS } from './words.ts';
 
 /** The labels that the way back reads: what the workbook was made of. */
 export const ASKED = {
-  period: 'period', decidedBy: 'beslutat till och med', knownBy: 'känt till och med', scenario: 'yrkande', choice: 'val', value: 'prövat värde',
+  period: 'period', decidedBy: 'beslutat till och med', knownBy: 'känt till och med', scenario: 'yrkande', choice: 'val', chosen: 'valt', value: 'prövat värde',
 } as const;
+
+export const FILES = { rulebook: 'regelbok', figures: 'siffror' } as const;
 
 /** What made the workbook: files with fingerprints, what was asked, decisions, open choices and exemptions. */
 export function sourcesSheet(program: Program, receipt: Receipt, warning: string | undefined): WorkbookSheet {
@@ -23,14 +25,14 @@ export function sourcesSheet(program: Program, receipt: Receipt, warning: string
   const rows = [
     ...headingRows({ title: SHEETS.sources, about, warning }), headRow(['kvitto', '', '', '']), [EMPTY],
     ...askedLines(receipt),
-    ...receipt.rulebook.map(({ file, fingerprint }) => line('regelbok', file, fingerprint)),
-    ...receipt.figures.map(({ file, fingerprint }) => line('siffror', file, fingerprint)),
+    ...receipt.rulebook.map(({ file, fingerprint }) => line(FILES.rulebook, file, fingerprint)),
+    ...receipt.figures.map(({ file, fingerprint }) => line(FILES.figures, file, fingerprint)),
     [EMPTY], headRow(['beslut', 'organ och dag', 'rubrik', 'grund']),
     ...[...decisions].map(([name, basis]) => {
       const decision = declarations.decisions.get(name);
       return line(name, decision ? `${decision.body} ${dayInWords(decision.decided, 'sv')}` : '', decision?.heading ?? '', BASIS_IN_WORDS[basis].sv);
     }),
-    [EMPTY], headRow(['val', 'valt', 'öppen fråga']), ...choices.map((choice) => line(...choice)),
+    [EMPTY], headRow([ASKED.choice, ASKED.chosen, 'öppen fråga']), ...choices.map((choice) => line(...choice)),
     ...(exemptions.size > 0 ? [[EMPTY], headRow(['undantag']), ...[...exemptions].map((one) => line(one))] : []),
   ];
   return sheetOf(SHEETS.sources, rows, [40, 40, 66, 16], 1);
