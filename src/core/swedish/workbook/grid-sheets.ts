@@ -31,7 +31,7 @@ function gridSheet(key: string, grid: Grid, book: Book, figures: Figures, warnin
 }
 
 function widthOf({ kind, title, cells }: GridColumn): number {
-  if (kind === 'key') return title === 'namn' ? Math.max(12, ...cells.map(({ content }) => ('text' in content ? content.text.length + 2 : 0))) : 12;
+  if (kind === 'key') return title === 'namn' ? Math.max(12, ...cells.map(({ content }) => ('text' in content ? content.text.length + 2 : 0))) : title === 'nr' ? 6 : 12;
   return kind === 'step' ? 15 : kind === 'input' ? 22 : 17;
 }
 

@@ -6,7 +6,7 @@ export const SHEETS = { parameters: 'Parametrar', tables: 'Tabeller', result: 'R
 const STEPS: Readonly<Record<string, string>> = {
   compare: 'jämförelse', logic: 'villkor', not: 'villkor', exempt: 'undantag', applies: 'gäller', conditional: 'om', sum: 'summa', count: 'antal',
   exists: 'finns', rank: 'störst eller minst', lookup: 'tabellvärde', round: 'avrundat', add: 'summa', multiply: 'produkt', divide: 'kvot',
-  read: 'uppgift', allocate: 'del', vikt: 'vikt', golv: 'avkortad del', rest: 'det som kapades', turordning: 'turordning för resten',
+  read: 'uppgift', allocate: 'del', kept: 'det som räknas med', vikt: 'vikt', golv: 'avkortad del', rest: 'det som kapades', turordning: 'turordning för resten',
 };
 
 /** The Swedish words of formulas and heads. A workbook is read in Sweden: it is in Swedish whatever language the command speaks. */

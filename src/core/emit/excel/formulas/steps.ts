@@ -29,7 +29,9 @@ export function stepColumn(book: Book, node: Node, frame: Frame, depth: number, 
   if (known) return known;
   const names = rows.map((one) => book.calculation.rows(one?.entity ?? '')[one?.row ?? 0] ?? '');
   const grid = gridOf(book, held.length > 0 ? 'pairs' : 'rules', entity, monthly);
-  const title = held.length > 0 ? book.words.beside(node.kind, names) : book.words.step(node.kind, frame.rule);
+  // What an aggregate keeps of its item is no node of the rulebook's own: its id is below zero.
+  const said = node.id < 0 ? 'kept' : node.kind;
+  const title = held.length > 0 ? book.words.beside(said, names) : book.words.step(said, frame.rule);
   const made = addStep(book, grid, title, frame, depth, (context) => context.value(node), decimalsShown(book, node));
   book.steps.set(key, made);
   return made;
@@ -63,6 +65,7 @@ function addStep(
 
 function decimalsShown({ calculation: { program } }: Book, node: Node): number | 'truth' | undefined {
   if (program.types[node.id]?.kind === 'truth') return 'truth';
-  const decimals = program.measures[node.id]?.decimals;
+  const shown = node.id < 0 && node.kind === 'conditional' ? node.holds : node;
+  const decimals = program.measures[shown.id]?.decimals;
   return decimals === 'exact' ? 6 : decimals;
 }
