@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Workbook } from '@cj-tech-master/excelts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WORKBOOK_SENTENCES } from '../../src/core/swedish/problems/workbook.ts';
+import { WORKBOOK_SENTENCES } from '../../src/core/swedish/problems/workbook/sentences.ts';
 import { exportCommand } from '../../src/node/cli/commands/export.ts';
 import { importCommand } from '../../src/node/cli/commands/import.ts';
 import { readOptions } from '../../src/node/cli/options.ts';

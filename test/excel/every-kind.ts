@@ -86,12 +86,12 @@ const decimal = (hundredths: number): Value => number(rational(BigInt(hundredths
 const text = (value: string): Value => ({ kind: 'text', value });
 
 const UNITS: readonly (Row & { readonly of: Value })[] = [
-  { of: text('b0'), plats: text('Åby'), pengar: decimal(101), tal: number(rational(3n, 10n)), öppen: truth(true) },
-  { of: text('b1'), plats: text('åby'), pengar: decimal(-4405), tal: number(rational(10n)), öppen: truth(false) },
-  { of: text('b0'), plats: text('Åby'), pengar: decimal(99_999_999), tal: number(rational(101n, 10n)), öppen: truth(true) },
-  { of: text('b1'), plats: text('By*'), pengar: NOT_APPLICABLE, tal: number(rational(5n)), öppen: truth(true) },
-  { of: text('b2'), plats: text('By*'), pengar: decimal(250), tal: number(rational(75n)), öppen: NOT_APPLICABLE },
-  { of: text('b0'), plats: text('Byn'), pengar: decimal(28_050), tal: number(rational(3n, 10n)), öppen: truth(true) },
+  { of: text('b0'), plats: text('Åby'), pengar: decimal(101), tal: number(rational(3n, 10n)), ['öppen']: truth(true) },
+  { of: text('b1'), plats: text('åby'), pengar: decimal(-4405), tal: number(rational(10n)), ['öppen']: truth(false) },
+  { of: text('b0'), plats: text('Åby'), pengar: decimal(99_999_999), tal: number(rational(101n, 10n)), ['öppen']: truth(true) },
+  { of: text('b1'), plats: text('By*'), pengar: NOT_APPLICABLE, tal: number(rational(5n)), ['öppen']: truth(true) },
+  { of: text('b2'), plats: text('By*'), pengar: decimal(250), tal: number(rational(75n)), ['öppen']: NOT_APPLICABLE },
+  { of: text('b0'), plats: text('Byn'), pengar: decimal(28_050), tal: number(rational(3n, 10n)), ['öppen']: truth(true) },
 ];
 const COMPANIES: readonly Row[] = [
   { slag: text('eget'), start: { kind: 'date', value: '2020-05-31' } },

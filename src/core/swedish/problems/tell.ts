@@ -7,7 +7,7 @@ import { LANGUAGE_SENTENCES } from './language.ts';
 import { RULEBOOK_SENTENCES } from './rulebook.ts';
 import { SENSITIVITY_SENTENCES } from './sensitivity.ts';
 import type { Sentence, Told } from './sentence.ts';
-import { WORKBOOK_SENTENCES } from './workbook.ts';
+import { WORKBOOK_SENTENCES } from './workbook/sentences.ts';
 
 /** Every problem that can be told; those of the language and the rulebook are among those of a sensitivity. */
 export type TellableProblem = SensitivityProblem | FiguresProblem | WorkbookProblem;

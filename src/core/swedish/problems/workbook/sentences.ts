@@ -1,6 +1,6 @@
-import type { WorkbookProblemFacts } from '../../emit/excel/back/problems.ts';
-import { told } from './kinds.ts';
-import type { Sentence } from './sentence.ts';
+import type { WorkbookProblemFacts } from '../../../emit/excel/back/problems.ts';
+import { told } from '../kinds.ts';
+import type { Sentence } from '../sentence.ts';
 
 const AGAIN = { sv: 'Exportera arbetsboken på nytt och ändra bara de gula värdena i Parametrar. Inget har sparats.', en: 'Export the workbook anew and change only the yellow values in Parametrar. Nothing was saved.' };
 
