@@ -31,3 +31,17 @@ export function definedName(wanted: string, taken: Set<string>): string {
     if (taken.size < taken.add(name.toLowerCase()).size) return name;
   }
 }
+
+/** Cells that stand side by side on one line, as the one range they are; undefined for others. */
+export function stretchOf(cells: readonly string[]): string | undefined {
+  const places = cells.map((cell) => /^(.*!)?([A-Z]+)(\d+)$/u.exec(cell));
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last) return undefined;
+  const beginning = columnOf(first[2] ?? '');
+  const isOne = places.every((place, index) => place?.[1] === first[1] && place?.[3] === first[3] && columnOf(place?.[2] ?? '') === beginning + index);
+  return isOne ? `${first[0]}:${last[2]}${last[3]}` : undefined;
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((column, letter) => column * 26 + (letter.codePointAt(0) ?? 0) - 64, 0);
+}

@@ -2,6 +2,7 @@ import type { Node, ReadNode } from '../../../language/names/node.ts';
 import { kindOf } from '../../../language/nodes/dispatch.ts';
 import { BINDING } from '../../../language/nodes/excel.ts';
 import type { ExcelContext } from '../../../language/nodes/kind.ts';
+import { stretchOf } from '../address.ts';
 import { singleCell, type Book } from './book.ts';
 import { dependsOf } from './depends.ts';
 import { cellIn, columnFor, lineOf, type Frame, type Grid, type Place } from './grid.ts';
@@ -92,6 +93,8 @@ export function contextAt(book: Book, frame: Frame, grid: Grid, place: Place): E
     if (only === undefined) return formula;
     const isNumbers = [...cells.values()].every((kind) => kind === 'number');
     if (all.length === 1) return isNumbers ? `IF(ISNUMBER(${only}),${formula},${only})` : `IF(OR(${only}=${notApplicable},${only}=${missing}),${only},${formula})`;
+    const stretch = stretchOf(all);
+    if (stretch !== undefined && isNumbers) return `IF(COUNT(${stretch})=${all.length},${formula},IF(COUNTIF(${stretch},${notApplicable})>0,${notApplicable},${missing}))`;
     const some = (word: string): string => `OR(${all.map((cell) => `${cell}=${word}`).join()})`;
     if (isNumbers) return `IF(COUNT(${all.join()})=${all.length},${formula},IF(${some(notApplicable)},${notApplicable},${missing}))`;
     return `IF(${some(notApplicable)},${notApplicable},IF(${some(missing)},${missing},${formula}))`;
