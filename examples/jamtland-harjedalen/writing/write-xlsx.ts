@@ -2,7 +2,7 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { writeDecimal } from '../../../src/core/quantity/decimal.ts';
 import { headerRow, type Cell, type NumberCell, type Sheet } from './cell.ts';
-import { storeEntries } from './store-zip.ts';
+import { storeEntries } from '../../../src/node/writers/xlsx/store-zip.ts';
 import { titleOf } from './title.ts';
 
 /** The day the workbooks say that they were made: a workbook must carry one, and it may not follow the clock. */

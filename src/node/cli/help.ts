@@ -13,6 +13,8 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--kant <dag>', { sv: 'bara det som var känt den dagen', en: 'only what was known by that day' }],
   ['--fran, --till <tal>', { sv: 'gränser för kansla', en: 'ends for kansla' }],
   ['--djup <n>', { sv: 'hur djupt forklara visar trädet', en: 'how deep forklara shows the tree' }],
+  ['--excel <fil>', { sv: 'arbetsboken som exportera skriver', en: 'the workbook that export writes' }],
+  ['--scenario <fil>', { sv: 'arbetsboken som importera läser ändrade värden ur', en: 'the workbook that import reads changed values from' }],
   ['--skriv, --prova', { sv: 'formatera: skriv filerna, eller bara pröva dem', en: 'formatera: write the files, or only test them' }],
   ['--antal <n>', { sv: 'befolkning: hur många personer', en: 'befolkning: how many persons' }],
   ['--manader <från..till>', { sv: 'befolkning: månader, som 2024-01..2024-12', en: 'befolkning: months, as 2024-01..2024-12' }],

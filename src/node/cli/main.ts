@@ -5,9 +5,11 @@ import { calculateCommand } from './commands/calculate.ts';
 import { compareCommand } from './commands/compare.ts';
 import { controlCommand } from './commands/control.ts';
 import { explainCommand } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
 import { populationCommand } from './commands/population.ts';
 import { runCommand } from './commands/run.ts';
+import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
@@ -15,8 +17,8 @@ import { phrase } from './phrases.ts';
 import { refused, said, type Said } from './said.ts';
 
 const COMMANDS: readonly Command[] = [
-  compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, checkCommand, formatCommand, runCommand,
-  populationCommand,
+  compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, exportCommand, importCommand, checkCommand, formatCommand,
+  runCommand, populationCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

@@ -41,6 +41,12 @@ export const PHRASES = {
   'fault-ownerRow': { sv: () => '"denna" i ett villkor över befolkningen går inte i en ström av rader.', en: () => '"denna" in a condition over the population cannot be done in a stream of rows.' },
   'fault-notMonthly': { sv: () => 'det som rör befolkningen räknas per månad: skriv "per: månad", och SUMMA över månader för året.', en: () => 'what concerns the population is computed per month: write "per: månad", and SUMMA over months for the year.' },
   'fault-noOwner': { sv: () => 'befolkningen måste höra till en enhet ("i:" i blocket entiteter).', en: () => 'the population must belong to a unit ("i:" in the block entiteter).' },
+  'excel-needed': { sv: () => 'Säg vilken fil arbetsboken ska skrivas till: likvard exportera --excel fil.xlsx.', en: () => 'Say which file the workbook is to be written to: likvard export --excel file.xlsx.' },
+  'excel-written': { sv: (it: string) => `Skrev ${it}. Öppna den i Excel eller LibreOffice: formlerna räknas då.`, en: (it: string) => `Wrote ${it}. Open it in Excel or LibreOffice: the formulas are then computed.` },
+  'not-written': { sv: (it: string) => `Kunde inte skriva ${it}: finns mappen, och är filen stängd?`, en: (it: string) => `Could not write ${it}: is the folder there, and the file closed?` },
+  'scenario-needed': { sv: () => 'Säg vilken arbetsbok de ändrade värdena står i: likvard importera --scenario fil.xlsx.', en: () => 'Say which workbook the changed values are in: likvard import --scenario file.xlsx.' },
+  'no-workbook': { sv: (it: string) => `Hittar inte arbetsboken ${it}.`, en: (it: string) => `The workbook ${it} is not there.` },
+  'nothing-changed': { sv: (it: string) => `Inget värde i Parametrar är ändrat i ${it}.`, en: (it: string) => `No value in Parametrar was changed in ${it}.` },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

@@ -25,7 +25,7 @@ export interface Run extends Opening {
 }
 
 /** Reads rulebook and figures for what was asked, and hands them on; says what was wrong instead when something was. */
-export async function opened(options: Options, act: (opening: Opening) => Said): Promise<Said> {
+export async function opened(options: Options, act: (opening: Opening) => Said | Promise<Said>): Promise<Said> {
   const book = openRulebook(options);
   if (book.kind === 'refused') return book.said;
   const { rulebook, files } = book.content;
@@ -36,7 +36,7 @@ export async function opened(options: Options, act: (opening: Opening) => Said):
   return act({ rulebook, figures: figures.content, asked: asked.asked, receipt: receiptFor(files, figures.content, asked.asked) });
 }
 
-export function computed(options: Options, act: (run: Run) => Said): Promise<Said> {
+export function computed(options: Options, act: (run: Run) => Said | Promise<Said>): Promise<Said> {
   return opened(options, (opening) => {
     const resolved = resolve(opening.rulebook, opening.asked);
     if (resolved.kind === 'refused') return refused(told(resolved.problems, options.language));

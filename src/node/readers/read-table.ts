@@ -5,9 +5,9 @@ import type { TableRead } from '../../core/figures/source.ts';
 import { nearest } from '../../core/language/nearest.ts';
 import { decodeText } from './decode-text.ts';
 import type { FolderFiles } from './folder-files.ts';
-import { MOST_CELLS, MOST_MEGABYTES } from './limits.ts';
+import { MOST_CELLS } from './limits.ts';
 import { readCsv } from './read-csv.ts';
-import type { WorkbookFault } from './xlsx/workbook-parts.ts';
+import { workbookFault } from './xlsx/workbook-fault.ts';
 
 type TextFile = Extract<SourceFile, { kind: 'text' }>;
 type WorkbookFile = Extract<SourceFile, { kind: 'workbook' }>;
@@ -40,22 +40,11 @@ async function readWorkbookTable({ file, sheet }: WorkbookFile, bytes: Buffer): 
   switch (read.kind) {
     case 'rows': return { table: { file: file.value, sheet: sheet.value, rows: read.rows } };
     case 'sheetTooLarge': return refused(figuresProblem('figures-too-many-cells', sheet.place, { name: sheet.value, limit: MOST_CELLS }));
-    case 'fault': return refused(workbookProblem(read.fault, file));
+    case 'fault': return refused(workbookFault(read.fault, file.value, file.place));
     case 'noSheet': {
       const facts = { file: file.value, sheet: sheet.value, near: nearest(sheet.value, read.sheets), sheets: read.sheets };
       return refused(figuresProblem('figures-sheet-missing', sheet.place, facts));
     }
-  }
-}
-
-function workbookProblem(fault: WorkbookFault, { value: file, place }: WorkbookFile['file']): FiguresProblem {
-  switch (fault) {
-    case 'notWorkbook': return figuresProblem('figures-workbook-not', place, { file, likely: undefined });
-    case 'oldWorkbook': return figuresProblem('figures-workbook-not', place, { file, likely: '.xls' });
-    case 'openDocument': return figuresProblem('figures-workbook-not', place, { file, likely: '.ods' });
-    case 'locked': return figuresProblem('figures-workbook-locked', place, { file });
-    case 'tooLarge': return figuresProblem('figures-workbook-too-large', place, { file, limit: MOST_MEGABYTES });
-    case 'broken': return figuresProblem('figures-workbook-broken', place, { file });
   }
 }
 

@@ -100,12 +100,73 @@ export interface LowerContext {
   table(name: string): ResolvedTable | undefined;
 }
 
+/** A column of cells with one cell for each row of an entity, as the formula being written names it. */
+export interface ExcelColumn {
+  readonly range: string;
+  /** The sheet, where it is another than the formula's own; the letter; and the first row. */
+  readonly sheet: string;
+  readonly letter: string;
+  readonly first: number;
+}
+
+/** The rows an aggregate goes over, as COUNTIFS and SUMIFS pick them: pairs of range and criterion. */
+export interface ExcelRows {
+  readonly count: number;
+  /** What picks the rows of the selection before its condition; [] for all. */
+  readonly scope: readonly string[];
+  readonly where: ExcelColumn | undefined;
+  readonly item: ExcelColumn | undefined;
+  /** How many rows lack what their condition or item needs; '0' when there are no rows. */
+  readonly lacking: string;
+  /** What picks the rows whose condition holds. */
+  readonly picked: readonly string[];
+  /** The item's cells of the rows before the condition, as few ranges as can be. */
+  readonly cells: readonly string[];
+}
+
+/** A table as cells: for each key a column of texts, or one of low and one of high limits; the value of no match stands last. */
+export interface ExcelTable {
+  readonly keys: readonly (readonly string[])[];
+  /** Falls from the number of rows to 1, so that the largest of the matches is the first row. */
+  readonly order: string;
+  readonly values: string;
+  readonly rows: number;
+}
+
+/** Writing formulas. A cell holds a value, or one of two words: what does not apply, and what is missing. */
+export interface ExcelContext {
+  readonly notApplicable: string;
+  readonly missing: string;
+  typeOf(node: Node): StaticType;
+  measureOf(node: Node): Measure | undefined;
+  /** An operand of a formula that is not asked for when any operand is one of the two words; `binding` is how tightly it must hold together. */
+  part(node: Node, binding: number): string;
+  /** Says that the formula being written can be an error, which then is what is missing. */
+  mayFail(): void;
+  /** A whole formula for the node, with the two words told. */
+  value(node: Node): string;
+  /** Something short that can be written twice: a constant, or a cell (a step of its own when need be). */
+  cell(node: Node): string;
+  read(node: Extract<Node, { kind: 'read' }>): string;
+  /** The cell with the id of the row the rule is for. */
+  here(): string;
+  over(selection: Selection, item: Node | undefined): ExcelRows;
+  table(name: string): ExcelTable | undefined;
+  /** A step computed for every row of the rule. */
+  step(node: Node, what: string, make: (context: ExcelContext) => string): ExcelColumn;
+  /** A column's cell in the row the rule is for, and its cells down to that row. */
+  beside(column: ExcelColumn): string;
+  above(column: ExcelColumn): string;
+}
+
 /** All that a kind of node means. A kind that lacks one of these does not compile. */
 export interface NodeKind<N extends Node> {
   readonly parts: (node: N) => readonly Node[];
   readonly selection?: (node: N) => Selection;
   readonly check: (node: N, context: CheckContext) => StaticType;
   readonly measure: (node: N, context: MeasureContext) => Measure | undefined;
+  /** The formula in Excel's file form: English names, commas. */
+  readonly excel: (node: N, context: ExcelContext) => string;
   readonly evaluate: (node: N, context: EvaluateContext) => Value;
   readonly compile: (node: N, context: CompileContext) => Run;
   readonly lower: (node: N, context: LowerContext) => Lowered;

@@ -8,6 +8,7 @@ import { sameUnit } from '../../quantity/unit.ts';
 import type { KeyMatch } from '../declarations/table.ts';
 import type { LookupNode } from '../names/node.ts';
 import { NOT_APPLICABLE, nothingOf, number, type Value } from '../reference/value.ts';
+import { BINDING } from './excel.ts';
 import type { NodeKind, ResolvedTable, Slot } from './kind.ts';
 import { fromSlot, isNothingSlot, nothingSlot, toSlot } from './slot.ts';
 
@@ -32,6 +33,18 @@ export const lookupKind: NodeKind<LookupNode> = {
     for (const key of node.keys) context.measure(key);
     const table = context.table(node.version);
     return table && { decimals: table.decimals, range: table.range };
+  },
+  excel: (node, context) => {
+    const table = context.table(node.version);
+    if (!table) return context.notApplicable;
+    const conditions = node.keys.map((key, index) => {
+      const value = context.part(key, BINDING.sum);
+      const [low = '', high] = table.keys[index] ?? [];
+      return high === undefined
+        ? `((EXACT(${low},${value})+(${low}="*"))>0)`
+        : `(((${low}="")+(${low}<=${value}))>0)*(((${high}="")+(${high}>=${value}))>0)`;
+    });
+    return `INDEX(${table.values},${table.rows + 1}-SUMPRODUCT(MAX(${[...conditions, table.order].join('*')})))`;
   },
   evaluate: (node, context) => {
     const keys = node.keys.map((key) => context.evaluate(key));

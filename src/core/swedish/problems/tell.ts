@@ -1,4 +1,5 @@
 import type { PopulationProblem } from '../../figures/population-problems.ts';
+import type { WorkbookProblem } from '../../emit/excel/back/problems.ts';
 import type { FiguresProblem } from '../../figures/problems.ts';
 import type { Place } from '../../language/problem.ts';
 import type { SensitivityProblem } from '../../comparison/sensitivity/problems.ts';
@@ -8,12 +9,13 @@ import { POPULATION_SENTENCES } from './figures/population.ts';
 import { RULEBOOK_SENTENCES } from './rulebook.ts';
 import { SENSITIVITY_SENTENCES } from './sensitivity.ts';
 import type { Sentence, Told } from './sentence.ts';
+import { WORKBOOK_SENTENCES } from './workbook/sentences.ts';
 
 /** Every problem that can be told; those of the language and the rulebook are among those of a sensitivity. */
-export type TellableProblem = SensitivityProblem | FiguresProblem | PopulationProblem;
+export type TellableProblem = SensitivityProblem | FiguresProblem | PopulationProblem | WorkbookProblem;
 export type TellingLanguage = 'sv' | 'en';
 
-const SENTENCES = { ...LANGUAGE_SENTENCES, ...RULEBOOK_SENTENCES, ...FIGURES_SENTENCES, ...SENSITIVITY_SENTENCES, ...POPULATION_SENTENCES };
+const SENTENCES = { ...LANGUAGE_SENTENCES, ...RULEBOOK_SENTENCES, ...FIGURES_SENTENCES, ...SENSITIVITY_SENTENCES, ...POPULATION_SENTENCES, ...WORKBOOK_SENTENCES };
 
 const WORDS = {
   sv: { error: 'fel', warning: 'varning', found: 'Fann:', expected: 'Väntade:', mend: 'Gör så:', also: 'Se även:', sheet: 'blad', cell: 'cell', more: (count: number) => `och ${count} ställen till` },

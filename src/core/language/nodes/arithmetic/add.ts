@@ -4,6 +4,7 @@ import { addRanges, negateRange } from '../../../quantity/range.ts';
 import type { AddNode } from '../../names/node.ts';
 import { nothingOf, number } from '../../reference/value.ts';
 import { expectNumbers } from '../expect.ts';
+import { BINDING } from '../excel.ts';
 import type { NodeKind } from '../kind.ts';
 import { arithmetic } from '../slot.ts';
 import { commonDecimals } from './quotient.ts';
@@ -20,6 +21,7 @@ export const addKind: NodeKind<AddNode> = {
     const decimals = a && b ? commonDecimals(a, b) : 0;
     return a && b && { decimals: decimals === 'exact' ? 0 : decimals, range: addRanges(a.range, operator === '+' ? b.range : negateRange(b.range)) };
   },
+  excel: ({ left, right, operator }, context) => `${context.part(left, BINDING.sum)}${operator}${context.part(right, operator === '+' ? BINDING.sum : BINDING.product)}`,
   evaluate: ({ left, right, operator }, context) => {
     const [a, b] = [context.evaluate(left), context.evaluate(right)];
     if (a.kind !== 'number' || b.kind !== 'number') return nothingOf([a, b]) ?? a;

@@ -7,6 +7,7 @@ import type { ConvertNode } from '../../names/node.ts';
 import { number } from '../../reference/value.ts';
 import type { StaticType } from '../../types/type.ts';
 import { expectNumber } from '../expect.ts';
+import { BINDING } from '../excel.ts';
 import type { NodeKind } from '../kind.ts';
 import { asExact, isNothingSlot, toSlot } from '../slot.ts';
 
@@ -27,6 +28,10 @@ export const convertKind: NodeKind<ConvertNode> = {
     const more = decimalsNeeded(factor);
     const decimals = inner.decimals === 'exact' || more === undefined ? 'exact' : inner.decimals + more;
     return { decimals, range: multiplyRanges(inner.range, only(factor)) };
+  },
+  excel: (node, context) => {
+    const { numerator, denominator } = factorOf(node, context.typeOf(node.of));
+    return `${context.part(node.of, BINDING.product)}${numerator === 1n ? '' : `*${numerator}`}${denominator === 1n ? '' : `/${denominator}`}`;
   },
   evaluate: (node, context) => {
     const value = context.evaluate(node.of);

@@ -5,6 +5,7 @@ import { divideUnits } from '../../../quantity/unit.ts';
 import type { DivideNode } from '../../names/node.ts';
 import { missing, nothingOf, number } from '../../reference/value.ts';
 import { expectNumber } from '../expect.ts';
+import { BINDING } from '../excel.ts';
 import type { NodeKind } from '../kind.ts';
 import { asExact, isNothingSlot, nothingSlot } from '../slot.ts';
 import { percentFactor, percentPower, withoutPercent } from './multiply.ts';
@@ -24,6 +25,12 @@ export const divideKind: NodeKind<DivideNode> = {
     if (!a || !b) return undefined;
     if (isZero(b.range.low) && isZero(b.range.high)) context.report(right, 'divisor-may-be-zero', { divisor: '0' });
     return { decimals: 'exact', range: quotientRange(a.range, b.range) };
+  },
+  excel: ({ left, right }, context) => {
+    context.mayFail();
+    const { numerator, denominator } = hundredths(context.typeOf(left), context.typeOf(right));
+    const factor = `${numerator === 1n ? '' : `*${numerator}`}${denominator === 1n ? '' : `/${denominator}`}`;
+    return `${context.part(left, BINDING.product)}${factor}/${context.part(right, BINDING.whole)}`;
   },
   evaluate: ({ left, right }, context) => {
     const [a, b] = [context.evaluate(left), context.evaluate(right)];

@@ -6,6 +6,7 @@ import { range } from '../../../quantity/range.ts';
 import type { ClampNode, ExtremeNode } from '../../names/node.ts';
 import { nothingOf, number, type Value } from '../../reference/value.ts';
 import { expectNumbers } from '../expect.ts';
+import { BINDING } from '../excel.ts';
 import type { NodeKind, Slot } from '../kind.ts';
 import { asOwn, isNothingSlot, nothingSlot } from '../slot.ts';
 import { commonDecimals } from './quotient.ts';
@@ -21,6 +22,7 @@ export const extremeKind: NodeKind<ExtremeNode> = {
     const pick = which === 'least' ? lesser : greater;
     return { decimals: commonDecimals(...measures), range: range(measures.map(lowOf).reduce(pick), measures.map(highOf).reduce(pick)) };
   },
+  excel: ({ parts, which }, context) => `${which === 'least' ? 'MIN' : 'MAX'}(${parts.map((part) => context.part(part, BINDING.any)).join()})`,
   evaluate: ({ parts, which }, context) => {
     const values = parts.map((part) => context.evaluate(part));
     return nothingOf(values) ?? number(numbersOf(values).reduce(which === 'least' ? lesser : greater));
@@ -50,6 +52,10 @@ export const clampKind: NodeKind<ClampNode> = {
     if (!a || !b || !c) return undefined;
     const clamp = (value: Rational, least: Rational, most: Rational): Rational => greater(lesser(value, most), least);
     return { decimals: commonDecimals(a, b, c), range: range(clamp(a.range.low, b.range.low, c.range.low), clamp(a.range.high, b.range.high, c.range.high)) };
+  },
+  excel: ({ of, low, high }, context) => {
+    const [value, least, most] = [of, low, high].map((part) => context.part(part, BINDING.any));
+    return `MAX(${least},MIN(${value},${most}))`;
   },
   evaluate: ({ of, low, high }, context) => {
     const values = [of, low, high].map((part) => context.evaluate(part));

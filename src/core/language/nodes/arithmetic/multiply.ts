@@ -6,6 +6,7 @@ import type { MultiplyNode } from '../../names/node.ts';
 import { nothingOf, number } from '../../reference/value.ts';
 import type { Decimals, StaticType } from '../../types/type.ts';
 import { expectNumber } from '../expect.ts';
+import { BINDING } from '../excel.ts';
 import type { NodeKind, Run } from '../kind.ts';
 import { asExact, asSmall, isNothingSlot, isSmall, nothingSlot, smallAt, toSlot } from '../slot.ts';
 
@@ -25,6 +26,11 @@ export const multiplyKind: NodeKind<MultiplyNode> = {
     const percent = percentPower(context.typeOf(node.left), context.typeOf(node.right));
     const scale = percentFactor(percent);
     return { decimals: product(a.decimals, b.decimals, 2 * percent), range: multiplyRanges(multiplyRanges(a.range, b.range), only(scale)) };
+  },
+  excel: ({ left, right }, context) => {
+    const { numerator, denominator } = percentFactor(percentPower(context.typeOf(left), context.typeOf(right)));
+    const factor = `${numerator === 1n ? '' : `*${numerator}`}${denominator === 1n ? '' : `/${denominator}`}`;
+    return `${context.part(left, BINDING.product)}*${context.part(right, BINDING.whole)}${factor}`;
   },
   evaluate: ({ left, right }, context) => {
     const [a, b] = [context.evaluate(left), context.evaluate(right)];

@@ -6,6 +6,7 @@ import { round, type RoundingMode } from '../../../quantity/rounding.ts';
 import type { DivideNode, RoundNode } from '../../names/node.ts';
 import { missing, number } from '../../reference/value.ts';
 import { expectNumber } from '../expect.ts';
+import { steady } from '../excel.ts';
 import type { CompileContext, NodeKind, Run } from '../kind.ts';
 import { asExact, asSmall, fits, isNothingSlot, isSmall, nothingSlot, smallAt, toSlot } from '../slot.ts';
 
@@ -18,6 +19,10 @@ export const roundKind: NodeKind<RoundNode> = {
     if (!inner) return undefined;
     const outwards = mode === 'down' ? 'halfAway' : 'up';
     return { decimals: Math.max(0, decimals), range: range(round(inner.range.low, decimals, outwards), round(inner.range.high, decimals, outwards)) };
+  },
+  excel: ({ of, decimals, mode }, context) => {
+    const name = mode === 'halfAway' ? 'ROUND' : mode === 'up' ? 'ROUNDUP' : 'ROUNDDOWN';
+    return `${name}(${steady(of, context)},${decimals})`;
   },
   evaluate: ({ of, decimals, mode }, context) => {
     const value = context.evaluate(of);

@@ -5,6 +5,7 @@ import { absolute, greater, negate, ZERO, type Rational } from '../../../quantit
 import type { AbsoluteNode, NegateNode, Node } from '../../names/node.ts';
 import { number } from '../../reference/value.ts';
 import type { CheckContext, CompileContext, EvaluateContext, NodeKind, Run } from '../kind.ts';
+import { BINDING } from '../excel.ts';
 import { isNothingSlot } from '../slot.ts';
 import { expectNumber } from '../expect.ts';
 
@@ -15,6 +16,7 @@ export const negateKind: NodeKind<NegateNode> = {
     const inner = context.measure(of);
     return inner && { decimals: inner.decimals, range: negateRange(inner.range) };
   },
+  excel: ({ of }, context) => `-${context.part(of, BINDING.whole)}`,
   evaluate: ({ of }, context) => evaluateOne(of, context, negate),
   compile: ({ of }, context) => compileOne(of, context, (a) => (a === 0 ? 0 : -a), negate),
   lower: ({ of }, { builder, lower }) => {
@@ -32,6 +34,7 @@ export const absoluteKind: NodeKind<AbsoluteNode> = {
     const low = contains(inner.range, ZERO) ? ZERO : greater(inner.range.low, negate(inner.range.high));
     return { decimals: inner.decimals, range: range(low, largestSize(inner.range)) };
   },
+  excel: ({ of }, context) => `ABS(${context.part(of, BINDING.any)})`,
   evaluate: ({ of }, context) => evaluateOne(of, context, absolute),
   compile: ({ of }, context) => compileOne(of, context, Math.abs, absolute),
   lower: ({ of }, { builder, lower }) => {

@@ -8,6 +8,7 @@ import { holds } from '../../syntax/compare-operator.ts';
 import type { CompareOperator } from '../../syntax/expression.ts';
 import type { StaticType } from '../../types/type.ts';
 import { expectSame } from '../expect.ts';
+import { BINDING, steady } from '../excel.ts';
 import type { CheckContext, NodeKind } from '../kind.ts';
 import { binary, isNothingSlot, nothingSlot } from '../slot.ts';
 import { commonDecimals } from '../arithmetic/quotient.ts';
@@ -27,6 +28,14 @@ export const compareKind: NodeKind<CompareNode> = {
     context.measure(left);
     context.measure(right);
     return undefined;
+  },
+  excel: ({ left, right, operator }, context) => {
+    const kinds = [context.typeOf(left).kind, context.typeOf(right).kind];
+    if (kinds.includes('text')) {
+      const same = `EXACT(${context.part(left, BINDING.any)},${context.part(right, BINDING.any)})`;
+      return operator === '<>' ? `NOT(${same})` : same;
+    }
+    return `${steady(left, context)}${operator}${steady(right, context)}`;
   },
   evaluate: ({ left, right, operator }, context) => {
     const [a, b] = [context.evaluate(left), context.evaluate(right)];

@@ -20,6 +20,10 @@ export const conditionalKind: NodeKind<ConditionalNode> = {
     const [a, b] = [context.measure(holds), context.measure(otherwise)];
     return a && b ? { decimals: commonDecimals(a, b), range: hull(a.range, b.range) } : (a ?? b);
   },
+  excel: ({ condition, holds, otherwise }, context) => {
+    const test = context.cell(condition);
+    return `IF(ISTEXT(${test}),${test},IF(${test},${context.value(holds)},${context.value(otherwise)}))`;
+  },
   evaluate: ({ condition, holds, otherwise }, context) => {
     const value = context.evaluate(condition);
     if (value.kind !== 'truth') return value;
@@ -57,6 +61,10 @@ export const appliesKind: NodeKind<AppliesNode> = {
   measure: ({ of }, context) => {
     context.measure(of);
     return undefined;
+  },
+  excel: ({ of }, context) => {
+    const value = context.cell(of);
+    return `IF(${value}=${context.missing},${value},${value}<>${context.notApplicable})`;
   },
   evaluate: ({ of }, context) => {
     const value = context.evaluate(of);

@@ -2,6 +2,7 @@ import { asTruth } from '../../lowered/numbers.ts';
 import type { LogicNode, NotNode } from '../../names/node.ts';
 import { missingOf, NOT_APPLICABLE, truth, type Value } from '../../reference/value.ts';
 import { expectTruth } from '../expect.ts';
+import { BINDING } from '../excel.ts';
 import type { NodeKind, Slot } from '../kind.ts';
 import { isNothingSlot } from '../slot.ts';
 
@@ -18,6 +19,12 @@ export const logicKind: NodeKind<LogicNode> = {
   measure: ({ parts }, context) => {
     for (const part of parts) context.measure(part);
     return undefined;
+  },
+  excel: ({ parts, operator }, context) => {
+    const cells = parts.map((part) => context.cell(part));
+    const some = (value: string): string => `OR(${cells.map((cell) => `${cell}=${value}`).join()})`;
+    const [deciding, other] = operator === 'or' ? ['TRUE', 'FALSE'] : ['FALSE', 'TRUE'];
+    return `IF(${some(deciding)},${deciding},IF(${some(context.missing)},${context.missing},IF(${some(context.notApplicable)},${context.notApplicable},${other})))`;
   },
   evaluate: ({ parts, operator }, context) => {
     const values = parts.map((part) => context.evaluate(part));
@@ -62,6 +69,7 @@ export const notKind: NodeKind<NotNode> = {
     context.measure(of);
     return undefined;
   },
+  excel: ({ of }, context) => `NOT(${context.part(of, BINDING.any)})`,
   evaluate: ({ of }, context) => {
     const value = context.evaluate(of);
     return value.kind === 'truth' ? truth(!value.value) : value;

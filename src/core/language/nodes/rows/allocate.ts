@@ -4,6 +4,7 @@ import { hull, only } from '../../../quantity/range.ts';
 import type { AllocateNode } from '../../names/node.ts';
 import { missing, missingOf, NOT_APPLICABLE, number, type Need, type Value } from '../../reference/value.ts';
 import { expectNumber, expectTruth } from '../expect.ts';
+import { excelShare } from './excel-share.ts';
 import type { Frame, NodeKind } from '../kind.ts';
 import { asExact, isNothingSlot, toSlot } from '../slot.ts';
 
@@ -27,6 +28,7 @@ export const allocateKind: NodeKind<AllocateNode> = {
     if (total.decimals === 'exact' || total.decimals > node.decimals) context.report(node.total, 'quotient-needs-rounding', { where: 'FÖRDELA' });
     return { decimals: node.decimals, range: hull(total.range, only(ZERO)) };
   },
+  excel: excelShare,
   evaluate: (node, context) => {
     const total = context.evaluate(node.total);
     const { values, missing: lacking } = context.select(node.among, () => context.evaluate(node.weight));

@@ -4,6 +4,7 @@ import { NO_UNIT } from '../../../quantity/unit.ts';
 import type { CountNode, ExistsNode } from '../../names/node.ts';
 import { number, truth } from '../../reference/value.ts';
 import { expectTruth } from '../expect.ts';
+import { guarded, howMany } from './excel-rows.ts';
 import type { NodeKind } from '../kind.ts';
 import { toSlot } from '../slot.ts';
 
@@ -18,6 +19,10 @@ export const countKind: NodeKind<CountNode> = {
   measure: ({ over }, context) => {
     if (over.where) context.measure(over.where);
     return { decimals: 0, range: range(ZERO, context.mostRows(over)) };
+  },
+  excel: ({ over }, context) => {
+    const rows = context.over(over, undefined);
+    return guarded(rows, howMany(rows, rows.picked), context);
   },
   evaluate: ({ over }, context) => {
     const { values, missing } = context.select(over, () => truth(true));
@@ -46,6 +51,10 @@ export const existsKind: NodeKind<ExistsNode> = {
   measure: ({ over }, context) => {
     if (over.where) context.measure(over.where);
     return undefined;
+  },
+  excel: ({ over }, context) => {
+    const rows = context.over(over, undefined);
+    return `IF(${howMany(rows, rows.picked)}>0,TRUE,${guarded(rows, 'FALSE', context)})`;
   },
   evaluate: ({ over }, context) => {
     const { values, missing } = context.select(over, () => truth(true));

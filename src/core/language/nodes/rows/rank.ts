@@ -2,6 +2,7 @@ import { compare, greater, lesser, type Rational } from '../../../quantity/ratio
 import type { RankNode } from '../../names/node.ts';
 import { missingOf, NOT_APPLICABLE, number, type Value } from '../../reference/value.ts';
 import { expectNumber, expectTruth } from '../expect.ts';
+import { excelRank } from './excel-rank.ts';
 import type { NodeKind, Slot } from '../kind.ts';
 import { asOwn, isNothingSlot } from '../slot.ts';
 
@@ -17,6 +18,7 @@ export const rankKind: NodeKind<RankNode> = {
     if (over.where) context.measure(over.where);
     return context.measure(item);
   },
+  excel: excelRank,
   evaluate: ({ item, over, which }, context) => {
     const { values, missing } = context.select(over, () => context.evaluate(item));
     const lacking = missingOf([...(missing ? [missing] : []), ...values.map(({ value }) => value)]);

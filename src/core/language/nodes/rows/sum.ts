@@ -3,6 +3,7 @@ import { multiplyRanges, range, hull, only } from '../../../quantity/range.ts';
 import type { SumNode } from '../../names/node.ts';
 import { missingOf, number, type Missing, type Value } from '../../reference/value.ts';
 import { expectNumber, expectTruth } from '../expect.ts';
+import { guarded } from './excel-rows.ts';
 import type { NodeKind } from '../kind.ts';
 import { asOwn, isSmall, toSlot } from '../slot.ts';
 
@@ -20,6 +21,13 @@ export const sumKind: NodeKind<SumNode> = {
     if (!inner) return undefined;
     if (inner.decimals === 'exact') context.report(item, 'quotient-needs-rounding', { where: 'SUMMA' });
     return { decimals: inner.decimals === 'exact' ? 0 : inner.decimals, range: multiplyRanges(hull(inner.range, only(ZERO)), range(ZERO, context.mostRows(over))) };
+  },
+  excel: (node, context) => {
+    const rows = context.over(node.over, node.item);
+    if (!rows.item || rows.count === 0) return '0';
+    const total = rows.picked.length === 0 ? `SUM(${rows.item.range})` : `SUMIFS(${[rows.item.range, ...rows.picked].join()})`;
+    const decimals = context.measureOf(node)?.decimals;
+    return guarded(rows, typeof decimals === 'number' && decimals > 0 ? `ROUND(${total},${decimals})` : total, context);
   },
   evaluate: ({ item, over }, context) => {
     const { values, missing } = context.select(over, () => context.evaluate(item));

@@ -1,6 +1,7 @@
 import { plainly } from '../../lowered/numbers.ts';
 import type { ExemptNode } from '../../names/node.ts';
 import { truth } from '../../reference/value.ts';
+import { quoted } from '../excel.ts';
 import type { NodeKind } from '../kind.ts';
 
 /** Yes for a row that is left out by name while the exemption holds. */
@@ -8,6 +9,10 @@ export const exemptKind: NodeKind<ExemptNode> = {
   parts: () => [],
   check: () => ({ kind: 'truth' }),
   measure: () => undefined,
+  excel: ({ names }, context) => {
+    if (names.length === 0) return 'FALSE';
+    return `OR(${names.map((name) => `EXACT(${context.here()},${quoted(name)})`).join()})`;
+  },
   evaluate: ({ names }, context) => truth(names.includes(context.here())),
   compile: ({ names }, context) => {
     const left = new Set(names);

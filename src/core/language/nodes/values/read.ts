@@ -11,6 +11,7 @@ export const readKind: NodeKind<ReadNode> = {
     return type.kind === 'number' ? { kind: 'number', unit: type.unit } : type;
   },
   measure: ({ name }, context) => context.measureOf(name),
+  excel: (node, context) => context.read(node),
   evaluate: (node, context) => context.read(node),
   compile: (node, context) => context.reader(node),
   lower: (node, context) => context.read(node),
