@@ -1,0 +1,60 @@
+import type { Bounds } from '../../language/lowered/ir.ts';
+import type { PlanColumn, PopulationPass } from '../population/plan.ts';
+import type { Dialect } from './dialect.ts';
+import type { Printer } from './print.ts';
+
+/** Where the rows stand, as SQL, and what their columns are called there. */
+export interface SqlSource {
+  /** A table, a subquery or a table function, ready to stand after FROM. */
+  readonly rows: string;
+  /** The column with the id of the row, and that with the id of its owner. Both texts. */
+  readonly id: string;
+  readonly owner: string;
+  /** A table with owner_key (text), upper_present (1), and the upper columns as ownerColumn names them. */
+  readonly owners: string;
+}
+
+/** What a column is called in a file of rows: a state stands beside its value as `name ?`, a denominator as `name /`. */
+export function sourceColumn({ carries, name }: PlanColumn, source: SqlSource): string {
+  switch (carries) {
+    case 'value': return name;
+    case 'denominator': return `${name} /`;
+    case 'notApplicable': case 'missing': return `${name} ?`;
+    case 'rowName': return source.id;
+  }
+}
+
+/** The state of a value as a whole number: 0 there is one, 1 gäller inte, 2 saknas. */
+export const STATES = { value: 0n, notApplicable: 1n, missing: 2n } as const;
+
+export const ownerColumn = (index: number): string => `upper_${index}`;
+
+/** A column as it is read, and when a row is unfit: empty, or outside what was declared, without being nothing. */
+export interface SqlRead {
+  readonly sql: string;
+  readonly unfit: string | undefined;
+}
+
+/** What lies outside the bounds is never computed with: another number stands in, and the row is counted as unfit. */
+export function readColumn(column: PlanColumn, index: number, bounds: Bounds | undefined, pass: PopulationPass, source: SqlSource, dialect: Dialect, print: Printer): SqlRead {
+  if (column.where === 'upper') return { sql: dialect.upper + ownerColumn(index), unfit: undefined };
+  const raw = dialect.own + dialect.quoteName(sourceColumn(column, source));
+  const { yes, no } = dialect.truth;
+  if (column.carries === 'notApplicable' || column.carries === 'missing') {
+    return { sql: `CASE WHEN ${raw} = ${STATES[column.carries]} THEN ${yes} ELSE ${no} END`, unfit: `CASE WHEN ${raw} BETWEEN 0 AND 2 THEN 0 ELSE 1 END` };
+  }
+  const state = pass.columns.find(({ where, name, carries }) => where === 'own' && name === column.name && (carries === 'notApplicable' || carries === 'missing'));
+  const excused = state ? ` WHEN ${dialect.own}${dialect.quoteName(sourceColumn(state, source))} <> 0 THEN 0` : '';
+  const unlessFit = (fit: string): string => `CASE WHEN ${fit} THEN 0${excused} ELSE 1 END`;
+  switch (column.kind) {
+    case 'integer': {
+      if (!bounds) return { sql: raw, unfit: undefined };
+      const carrier = print.carrier(bounds);
+      const fit = `${raw} >= ${dialect.integer(bounds.low, carrier)} AND ${raw} <= ${dialect.integer(bounds.high, carrier)}`;
+      const instead = bounds.low > 0n ? bounds.low : bounds.high < 0n ? bounds.high : 0n;
+      return { sql: `CASE WHEN ${fit} THEN ${dialect.cast(raw, carrier)} ELSE ${dialect.integer(instead, carrier)} END`, unfit: unlessFit(fit) };
+    }
+    case 'truth': return { sql: `CASE WHEN ${raw} THEN ${yes} ELSE ${no} END`, unfit: unlessFit(`${raw} IS NOT NULL`) };
+    case 'text': return { sql: `COALESCE(${dialect.asText(raw)}, ${dialect.text('')})`, unfit: unlessFit(`${raw} IS NOT NULL`) };
+  }
+}
