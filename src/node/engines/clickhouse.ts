@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { CLICKHOUSE } from '../../core/emit/sql/dialect.ts';
 import { noFiles, type Connection } from './connection.ts';
@@ -16,7 +17,10 @@ export async function clickhouseEngine(url: string): Promise<Engine> {
     dialect: CLICKHOUSE, version, read,
     execute: async (sql) => { await client.command({ query: sql }); },
     createTable: (name, columns) => `CREATE TABLE ${name} (${columns.map((column) => `${CLICKHOUSE.quoteName(column.name)} Nullable(${column.type})`).join(', ')}) ENGINE = Memory`,
-    insert: (table, _columns, rows) => `INSERT INTO ${table} FORMAT TabSeparated\n${rows.map((row) => row.map(tabCell).join('\t')).join('\n')}\n`,
+    insert: async (table, _columns, rows) => {
+      const lines = rows.map((row) => `${row.map(tabCell).join('\t')}\n`).join('');
+      await client.insert({ table, values: Readable.from([lines], { objectMode: false }), format: 'TabSeparated' });
+    },
     files: noFiles,
     close: () => client.close(),
   };

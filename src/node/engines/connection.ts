@@ -16,7 +16,7 @@ export interface Connection {
   execute(sql: string): Promise<void>;
   /** SQL that makes a table for the run, its columns allowed to be empty. */
   createTable(name: string, columns: readonly TableColumn[]): string;
-  insert(table: string, columns: readonly TableColumn[], rows: readonly (readonly Cell[])[]): string;
+  insert(table: string, columns: readonly TableColumn[], rows: readonly (readonly Cell[])[]): Promise<void>;
   /** Files as they stand after FROM; throws where the engine reads no files, or a column is not of its kind. */
   files(kind: 'parquet' | 'csv', paths: readonly string[], columns: readonly { readonly name: string; readonly kind: 'integer' | 'truth' | 'text' }[]): Promise<string>;
   close(): Promise<void>;
@@ -28,7 +28,7 @@ export function temporaryTable(dialect: Dialect): Connection['createTable'] {
 }
 
 /** INSERT of many rows as literals. */
-export function insertValues(dialect: Dialect): Connection['insert'] {
+export function insertValues(dialect: Dialect, execute: Connection['execute']): Connection['insert'] {
   const cell = (value: Cell, type: string): string => {
     if (value === null) return 'NULL';
     if (typeof value === 'string') return dialect.text(value);
@@ -36,7 +36,7 @@ export function insertValues(dialect: Dialect): Connection['insert'] {
     const carrier = dialect.carriers.find(({ column }) => column === type) ?? dialect.carriers[0];
     return dialect.integer(value, carrier as Carrier);
   };
-  return (table, columns, rows) => `INSERT INTO ${table} VALUES ${rows.map((row) => `(${row.map((value, at) => cell(value, columns[at]?.type ?? '')).join(', ')})`).join(', ')}`;
+  return (table, columns, rows) => execute(`INSERT INTO ${table} VALUES ${rows.map((row) => `(${row.map((value, at) => cell(value, columns[at]?.type ?? '')).join(', ')})`).join(', ')}`);
 }
 
 /** For engines whose server does not see our files. */

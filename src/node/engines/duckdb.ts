@@ -15,12 +15,13 @@ export async function duckdbEngine({ memoryLimit, threads }: DuckdbSettings = {}
   const instance = await DuckDBInstance.create(':memory:', { ...(memoryLimit ? { memory_limit: memoryLimit } : {}), ...(threads ? { threads: String(threads) } : {}) });
   const connection = await instance.connect();
   const read = (sql: string): Promise<readonly (readonly string[])[]> => readTexts(connection, sql);
+  const execute = async (sql: string): Promise<void> => { await connection.run(sql); };
   const [[version = ''] = []] = await read('SELECT version()');
   const opened: Connection = {
     dialect: DUCKDB, version, read,
-    execute: async (sql) => { await connection.run(sql); },
+    execute,
     createTable: temporaryTable(DUCKDB),
-    insert: insertValues(DUCKDB),
+    insert: insertValues(DUCKDB, execute),
     files: async (kind, paths, columns) => {
       const from = fileFunction(kind, paths, columns);
       await expectTypes(await read(`DESCRIBE SELECT * FROM ${from}`), columns, paths);

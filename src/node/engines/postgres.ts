@@ -13,12 +13,13 @@ export async function postgresEngine(url: string): Promise<Engine> {
     const { rows, fields } = await client.query<(string | null)[]>({ text: sql, rowMode: 'array' });
     return rows.map((row) => row.map((value, at) => (fields[at]?.dataTypeID === BOOLEAN ? (value === 't' ? '1' : '0') : (value ?? ''))));
   };
+  const execute = async (sql: string): Promise<void> => { await client.query(sql); };
   const [[version = ''] = []] = await read('SHOW server_version');
   const opened: Connection = {
     dialect: POSTGRES, version, read,
-    execute: async (sql) => { await client.query(sql); },
+    execute,
     createTable: temporaryTable(POSTGRES),
-    insert: insertValues(POSTGRES),
+    insert: insertValues(POSTGRES, execute),
     files: noFiles,
     close: () => client.end(),
   };

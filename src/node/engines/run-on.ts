@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { PopulationPass } from '../../core/emit/population/plan.ts';
 import { answerOf } from '../../core/emit/sql/gathered.ts';
 import { columnBounds, ownersTable } from '../../core/emit/sql/owners.ts';
@@ -11,14 +12,17 @@ const ROWS_AT_ONCE = 500;
 /** An engine on a connection. Tables made for a run are dropped after it, whatever happened. */
 export function engineOn(connection: Connection): Engine {
   const { dialect } = connection;
+  // Runs of others on the same server have names of their own.
+  const session = randomBytes(6).toString('hex');
   let made = 0;
 
-  const load = async (columns: readonly { readonly name: string; readonly type: string }[], rows: readonly (readonly Cell[])[]): Promise<string> => {
-    const table = `likvard_${made}`;
+  const load = async (columns: readonly { readonly name: string; readonly type: string }[], rows: readonly (readonly Cell[])[], drop: string[]): Promise<string> => {
+    const table = `likvard_${session}_${made}`;
     made += 1;
     await connection.execute(connection.createTable(table, columns));
+    drop.push(table);
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-      await connection.execute(connection.insert(table, columns, rows.slice(at, at + ROWS_AT_ONCE)));
+      await connection.insert(table, columns, rows.slice(at, at + ROWS_AT_ONCE));
     }
     return table;
   };
@@ -34,7 +38,7 @@ export function engineOn(connection: Connection): Engine {
   const rowsOf = (pass: PopulationPass, source: RowSource, drop: string[]): Promise<string> => {
     switch (source.kind) {
       case 'table': return Promise.resolve(source.table);
-      case 'held': return load(source.columns.map((column, at) => ({ name: column.name, type: heldType(column, source.rows, at) })), source.rows).then((table) => { drop.push(table); return table; });
+      case 'held': return load(source.columns.map((column, at) => ({ name: column.name, type: heldType(column, source.rows, at) })), source.rows, drop);
       case 'parquet': case 'csv': return connection.files(source.kind, source.files, filesColumns(pass, source));
     }
   };
@@ -58,8 +62,7 @@ export function engineOn(connection: Connection): Engine {
       const { columns } = ownersTable(pass, columnBounds(roots(pass)), dialect);
       const ownerRows = [...owners].map(([owner, values]) => columns.map(({ name, column }): Cell =>
         (name === 'owner_key' ? owner : column === undefined ? 1n : values.get(column.column) ?? null)));
-      const upper = pass.columns.some(({ where }) => where === 'upper') ? await load(columns, ownerRows) : '';
-      if (upper) drop.push(upper);
+      const upper = pass.columns.some(({ where }) => where === 'upper') ? await load(columns, ownerRows, drop) : '';
       const asked = query({ ...named, rows, owners: upper });
       return asked.kind === 'refused' ? asked : { query: asked, rows: await connection.read(asked.sql) };
     } finally {

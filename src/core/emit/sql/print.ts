@@ -48,7 +48,7 @@ export function printer(dialect: Dialect, read: (ir: Ir) => string | undefined):
       case 'add': return infix(ir, '+');
       case 'subtract': return infix(ir, '-');
       case 'multiply': return infix(ir, '*');
-      case 'least': case 'most': return within(ir, [ir.a.bounds, ir.b.bounds], (wide) => `${ir.op === 'least' ? 'LEAST' : 'GREATEST'}(${integerAs(ir.a, wide)}, ${integerAs(ir.b, wide)})`);
+      case 'least': case 'most': return within(ir, [ir.a.bounds, ir.b.bounds], (wide) => `${ir.op === 'least' ? 'least' : 'greatest'}(${integerAs(ir.a, wide)}, ${integerAs(ir.b, wide)})`);
       case 'divide': return within(ir, [ir.a.bounds, ir.b.bounds, insideDivision(ir.a.bounds, ir.b.bounds)], (wide) => division(ir.mode, ir.a, ir.b, wide));
       case 'chooseInteger': {
         const own = carrier(ir.bounds);
