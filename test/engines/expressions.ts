@@ -7,7 +7,7 @@ const BIG = 2n ** 63n - 1n;
 /** Columns with the bounds that break things: around 0, around a carrier's end, beyond it. */
 export const INTEGERS: Readonly<Record<string, Bounds>> = {
   liten: { low: -7n, high: 7n }, ental: { low: 1n, high: 12n }, 'ören "å"': { low: -100_000_000n, high: 100_000_000n },
-  stor: { low: -BIG, high: BIG }, jätte: { low: -(2n ** 100n), high: 2n ** 100n }, minus: { low: -50n, high: -2n }, noll: { low: 0n, high: 1n },
+  stor: { low: -BIG, high: BIG }, 'jätte': { low: -(2n ** 100n), high: 2n ** 100n }, minus: { low: -50n, high: -2n }, noll: { low: 0n, high: 1n },
 };
 export const TRUTHS: readonly string[] = ['sant', 'rätt'];
 export const TEXTS: readonly string[] = ['ort', 'dag'];

@@ -5,22 +5,34 @@ import { postgresEngine } from '../../src/node/engines/postgres.ts';
 
 export interface EngineToTest {
   readonly name: Engine['name'];
+  readonly title: string;
   /** Undefined where there is no server: its tests say so and are counted as skipped. */
   readonly open: (() => Promise<Engine>) | undefined;
 }
 
 const [postgres, clickhouse] = [process.env['LIKVARD_TEST_POSTGRES'], process.env['LIKVARD_TEST_CLICKHOUSE']];
 
+/** One that cannot run says so loudly, in the report and on the screen. */
+function toTest(name: Engine['name'], open: (() => Promise<Engine>) | undefined): EngineToTest {
+  if (open) return { name, title: name, open };
+  process.stderr.write(`\n!!! NOT RUN: no test on ${name}: it has no server (LIKVARD_TEST_${name.toUpperCase()} is not set; see .ci/services)\n`);
+  return { name, title: `${name}: NOT RUN, NO SERVER`, open };
+}
+
 /** DuckDB is inside the process and always there; the others when .ci/services has started them. */
 export const ENGINES: readonly EngineToTest[] = [
-  { name: 'duckdb', open: () => duckdbEngine({ threads: 2 }) },
-  { name: 'postgres', open: postgres ? () => postgresEngine(postgres) : undefined },
-  { name: 'clickhouse', open: clickhouse ? () => clickhouseEngine(clickhouse) : undefined },
+  toTest('duckdb', () => duckdbEngine({ threads: 2 })),
+  toTest('postgres', postgres ? () => postgresEngine(postgres) : undefined),
+  toTest('clickhouse', clickhouse ? () => clickhouseEngine(clickhouse) : undefined),
 ];
 
-/** What a test is called: one that cannot run says so loudly, in the report and on the screen. */
-export function titleOf({ name, open }: EngineToTest, what: string): string {
-  if (open) return `${name}: ${what}`;
-  process.stderr.write(`\n!!! NOT RUN: ${name} has no server (LIKVARD_TEST_${name.toUpperCase()} is not set): ${what}\n`);
-  return `NOT RUN, no server: ${name}: ${what}`;
+/** Opens the engine for the time of a test. */
+export async function withEngine({ name, open }: EngineToTest, run: (engine: Engine) => Promise<void>): Promise<void> {
+  if (!open) throw new Error(`${name} has no server`);
+  const engine = await open();
+  try {
+    await run(engine);
+  } finally {
+    await engine.close();
+  }
 }

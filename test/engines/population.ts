@@ -26,10 +26,10 @@ export interface Population {
 
 /** A few rows of a few owners; the last owner has none. */
 export const population: Arbitrary<Population> = fc.tuple(
-  fc.array(fc.record({ liten: within(INTEGERS['liten'] as Bounds), ören: within(INTEGERS['ören "å"'] as Bounds), jätte: within(INTEGERS['jätte'] as Bounds) }), { minLength: 2, maxLength: 4 }),
+  fc.array(fc.record({ liten: within(INTEGERS['liten'] as Bounds), cents: within(INTEGERS['ören "å"'] as Bounds), giant: within(INTEGERS['jätte'] as Bounds) }), { minLength: 2, maxLength: 4 }),
   fc.array(fc.tuple(fc.nat(2), fc.tuple(...Object.values(INTEGERS).map(within)), fc.tuple(fc.boolean(), fc.boolean()), fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...WORDS))), { minLength: 1, maxLength: 14 }),
 ).map(([above, below]): Population => {
-  const owners = new Map(above.map(({ liten, ören, jätte }, at) => [`e${at}`, new Map([['upper:liten', liten], ['upper:ören "å"', ören], ['upper:jätte', jätte]])]));
+  const owners = new Map(above.map(({ liten, cents, giant }, at) => [`e${at}`, new Map([['upper:liten', liten], ['upper:ören "å"', cents], ['upper:jätte', giant]])]));
   const rows = below.map(([of, numbers, truths, texts], at) => {
     const owner = `e${of % (above.length - 1)}`;
     const own: [string, bigint | boolean | string][] = [
