@@ -8,7 +8,7 @@ import { irBuilder } from '../../src/core/language/lowered/builder.ts';
 import type { Lowered } from '../../src/core/language/lowered/ir.ts';
 import type { Engine } from '../../src/node/engines/engine.ts';
 import { recipes } from './expressions.ts';
-import { ENGINES, withEngine } from './open.ts';
+import { ENGINES, runs, withEngine } from './open.ts';
 import { meaningOf } from './oracle.ts';
 import { COLUMNS, heldRows, population, type Population } from './population.ts';
 
@@ -87,9 +87,9 @@ describe.each(ENGINES)('$title', (engine) => {
         const groups = aggregate.group === 'all' ? [['', given.rows] as const] : [...given.owners.keys()].map((owner) => [owner, given.rows.filter((row) => row.owner === owner)] as const);
         expect(ran.answer.aggregates.get(aggregate.node)).toEqual(new Map(groups.map(([owner, rows]) => [owner, expectedGathered(aggregate, rows)])));
       }
-    }), { numRuns: RUNS[engine.name] });
+    }), { numRuns: runs(RUNS[engine.name]) });
     expect(compared).toBeGreaterThan(RUNS[engine.name] * 10);
-    expect(tooLarge).toBeLessThan(RUNS[engine.name] * 4);
+    expect(tooLarge).toBeLessThan(runs(RUNS[engine.name]) * 4);
     process.stderr.write(`${engine.name} ${opened.version}: ${compared} values compared, ${tooLarge} expressions refused as too large\n`);
-  }), 240_000);
+  }), runs(240_000));
 });

@@ -13,7 +13,7 @@ import { loadRulebook } from '../../src/core/rulebook/rulebook.ts';
 import { facts } from '../differential/facts.ts';
 import { rulebookText } from '../differential/programs.ts';
 import { childPass, quotient, rowsOf, valueOf } from './lowering.ts';
-import { ENGINES, withEngine } from './open.ts';
+import { ENGINES, runs, withEngine } from './open.ts';
 import { meaningOf } from './oracle.ts';
 
 const DIALECTS = { duckdb: DUCKDB, postgres: POSTGRES, clickhouse: CLICKHOUSE } as const;
@@ -43,9 +43,9 @@ test('lowered rules mean what the reference interpreter gives', () => {
         }
       }
     }
-  }), { numRuns: 400 });
+  }), { numRuns: runs(400) });
   expect(compared).toBeGreaterThan(2000);
-}, 60_000);
+}, runs(60_000));
 
 /** The value that the cells of a line stand for. */
 function lineValue({ rule, lowered }: PlanOutput, line: ReadonlyMap<string, string>): Value {
@@ -79,8 +79,8 @@ describe.each(ENGINES)('$title', (engine) => {
           compared += 1;
         }
       }
-    }), { numRuns: RUNS[engine.name] });
+    }), { numRuns: runs(RUNS[engine.name]) });
     expect(compared).toBeGreaterThan(RUNS[engine.name] * 2);
     process.stderr.write(`${engine.name} ${opened.version}: ${compared} values of whole rules compared, ${tooLarge} rules refused as too large\n`);
-  }), 240_000);
+  }), runs(240_000));
 });

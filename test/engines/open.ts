@@ -26,6 +26,11 @@ export const ENGINES: readonly EngineToTest[] = [
   toTest('clickhouse', clickhouse ? () => clickhouseEngine(clickhouse) : undefined),
 ];
 
+/** How many cases are generated, times what LIKVARD_TEST_TIMES says for a long run. */
+export function runs(usual: number): number {
+  return usual * Number(process.env['LIKVARD_TEST_TIMES'] ?? '1');
+}
+
 /** Opens the engine for the time of a test. */
 export async function withEngine({ name, open }: EngineToTest, run: (engine: Engine) => Promise<void>): Promise<void> {
   if (!open) throw new Error(`${name} has no server`);

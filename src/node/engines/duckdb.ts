@@ -53,8 +53,17 @@ type FileColumns = Parameters<Connection['files']>[2];
 function fileFunction(kind: 'parquet' | 'csv', paths: readonly string[], columns: FileColumns): string {
   const list = `[${paths.map(DUCKDB.text).join(', ')}]`;
   if (kind === 'parquet') return `read_parquet(${list})`;
-  const types = columns.map(({ name, kind: of }) => `${DUCKDB.text(name)}: '${of === 'integer' ? 'HUGEINT' : DUCKDB.types[of]}'`);
-  return `read_csv(${list}, header = true, types = {${[...new Set(types)].join(', ')}})`;
+  const distinct = [...new Map(columns.map((column) => [column.name, column])).values()];
+  const types = distinct.map(({ name, kind: of }) => `${DUCKDB.text(name)}: '${of === 'truth' ? 'BOOLEAN' : 'VARCHAR'}'`);
+  const reads = distinct.map(({ name, kind: of }) => `${of === 'integer' ? wholeNumber(name) : DUCKDB.quoteName(name)} AS ${DUCKDB.quoteName(name)}`);
+  return `(SELECT ${reads.join(', ')} FROM read_csv(${list}, header = true, types = {${types.join(', ')}}))`;
+}
+
+/** DuckDB itself would read 40.5 as the whole number 41. */
+function wholeNumber(name: string): string {
+  const column = DUCKDB.quoteName(name);
+  const fault = `error(${DUCKDB.text(`column ${name}: not a whole number: `)} || ${column})`;
+  return `CASE WHEN ${column} IS NULL THEN NULL WHEN regexp_full_match(${column}, '-?[0-9]{1,38}') THEN CAST(${column} AS HUGEINT) ELSE ${fault} END`;
 }
 
 const TYPES = {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { PopulationPass } from '../../core/emit/population/plan.ts';
-import { answerOf } from '../../core/emit/sql/gathered.ts';
+import { answerOf, type Answer } from '../../core/emit/sql/gathered.ts';
 import { columnBounds, ownersTable } from '../../core/emit/sql/owners.ts';
 import { gatherQuery, gatherRoots, lineQuery, lineRoots, type Query, type RefusedQuery } from '../../core/emit/sql/query.ts';
 import { sourceColumn, type SqlSource } from '../../core/emit/sql/source.ts';
@@ -75,7 +75,10 @@ export function engineOn(connection: Connection): Engine {
     version: connection.version,
     run: async (pass, source, owners) => {
       const asked = await ask(pass, source, owners, gatherRoots, (named) => gatherQuery(pass, named, source.mostRows, dialect));
-      return 'kind' in asked ? asked : { kind: 'answer', answer: answerOf(pass, asked.rows, [...owners.keys()]) };
+      if ('kind' in asked) return asked;
+      const answer = answerOf(pass, asked.rows, [...owners.keys()]);
+      expectNoMore(answer, source.mostRows);
+      return { kind: 'answer', answer };
     },
     lines: async (pass, source, owners) => {
       const asked = await ask(pass, source, owners, lineRoots, (named) => lineQuery(pass, named, dialect));
@@ -83,4 +86,11 @@ export function engineOn(connection: Connection): Engine {
     },
     close: () => connection.close(),
   };
+}
+
+/** The carriers of the sums were chosen for so many rows. */
+function expectNoMore({ aggregates }: Answer, mostRows: bigint): void {
+  for (const [owner, { counted }] of [...aggregates.values()].flatMap((found) => [...found])) {
+    if (counted > mostRows) throw new Error(`${counted} rows${owner === '' ? '' : ` of ${owner}`}, and at most ${mostRows} were declared`);
+  }
 }
