@@ -1,4 +1,4 @@
-import type { Bounds, Ir, Lowered } from '../../language/lowered/ir.ts';
+import type { Bounds, Ir, Lowered, TruthIr } from '../../language/lowered/ir.ts';
 import type { PlanAggregate, PlanOutput, PopulationPass } from '../population/plan.ts';
 import { carrierOf, type Dialect } from './dialect.ts';
 import { columnBounds } from './owners.ts';
@@ -44,13 +44,12 @@ export function gatherQuery(pass: PopulationPass, source: SqlSource, mostRows: b
 }
 
 function gathered({ kind, counts, lacks, value }: PlanAggregate, index: number, mostRows: bigint, print: Printer, dialect: Dialect): readonly (readonly [sql: string, name: string])[] {
-  const counted = print.truth(counts);
-  const rows = (sql: string): string => `SUM(CASE WHEN ${sql} THEN 1 ELSE 0 END)`;
-  const states = [[rows(counted), `counted ${index}`], [rows(print.truth(lacks)), `lacking ${index}`]] as const;
+  const rows = (ir: TruthIr): string => (ir.op === 'truth' ? (ir.value ? 'count(*)' : 'SUM(0)') : `SUM(CASE WHEN ${print.truth(ir)} THEN 1 ELSE 0 END)`);
+  const states = [[rows(counts), `counted ${index}`], [rows(lacks), `lacking ${index}`]] as const;
   if (!value || kind === 'count' || kind === 'exists') return states;
   const own = print.carrier(value.bounds);
   const otherwise = kind === 'sum' ? 0n : kind === 'least' ? value.bounds.high : value.bounds.low;
-  const each = `CASE WHEN ${counted} THEN ${print.integer(value)} ELSE ${dialect.integer(otherwise, own)} END`;
+  const each = counts.op === 'truth' && counts.value ? print.integer(value) : `CASE WHEN ${print.truth(counts)} THEN ${print.integer(value)} ELSE ${dialect.integer(otherwise, own)} END`;
   const over = kind === 'sum' ? dialect.sum(each, print.carrier(sumOf(value.bounds, mostRows))) : `${kind === 'least' ? 'MIN' : 'MAX'}(${each})`;
   return [...states, [over, `value ${index}`]];
 }
@@ -101,10 +100,10 @@ function firstLayer(pass: PopulationPass, bounds: ReadonlyMap<string, Bounds>, s
   const reads = pass.columns.map((column, index) => readColumn(column, index, bounds.get(column.column), pass, source, dialect, print));
   const joins = pass.columns.some(({ where }) => where === 'upper');
   const ownerName = dialect.quoteName(source.owner);
-  const noOwner = joins ? [`CASE WHEN COALESCE(${dialect.upper}upper_present, 0) = 1 THEN 0 ELSE 1 END`] : [];
-  const unfit = [...noOwner, ...reads.flatMap((one) => (one.unfit ? [one.unfit] : []))];
+  const hasOwner = joins ? [`COALESCE(${dialect.upper}upper_present, 0) = 1`] : [];
+  const fit = [...hasOwner, ...reads.flatMap((one) => (one.fit ? [one.fit] : []))];
   const columns = [
-    `${dialect.own}${dialect.quoteName(source.id)} AS row_id`, `${dialect.own}${ownerName} AS row_owner`, `${unfit.length > 0 ? `CASE WHEN ${unfit.join(' + ')} = 0 THEN 0 ELSE 1 END` : '0'} AS unfit`,
+    `${dialect.own}${dialect.quoteName(source.id)} AS row_id`, `${dialect.own}${ownerName} AS row_owner`, `${fit.length > 0 ? `CASE WHEN ${fit.join(' AND ')} THEN 0 ELSE 1 END` : '0'} AS unfit`,
     ...reads.map(({ sql }, index) => `${sql} AS c${index}`),
   ];
   return () => `SELECT ${columns.join(', ')} FROM ${source.rows} p${joins ? dialect.join(source.owners, ownerName) : ''}${dialect.fence}`;

@@ -29,32 +29,31 @@ export const STATES = { value: 0n, notApplicable: 1n, missing: 2n } as const;
 
 export const ownerColumn = (index: number): string => `upper_${index}`;
 
-/** A column as it is read, and when a row is unfit: empty, or outside what was declared, without being nothing. */
+/** A column as it is read, and when its row is fit: neither empty nor outside what was declared, unless it is nothing. */
 export interface SqlRead {
   readonly sql: string;
-  readonly unfit: string | undefined;
+  readonly fit: string | undefined;
 }
 
 /** What lies outside the bounds is never computed with: another number stands in, and the row is counted as unfit. */
 export function readColumn(column: PlanColumn, index: number, bounds: Bounds | undefined, pass: PopulationPass, source: SqlSource, dialect: Dialect, print: Printer): SqlRead {
-  if (column.where === 'upper') return { sql: dialect.upper + ownerColumn(index), unfit: undefined };
+  if (column.where === 'upper') return { sql: dialect.upper + ownerColumn(index), fit: undefined };
   const raw = dialect.own + dialect.quoteName(sourceColumn(column, source));
   const { yes, no } = dialect.truth;
   if (column.carries === 'notApplicable' || column.carries === 'missing') {
-    return { sql: `CASE WHEN ${raw} = ${STATES[column.carries]} THEN ${yes} ELSE ${no} END`, unfit: `CASE WHEN ${raw} BETWEEN 0 AND 2 THEN 0 ELSE 1 END` };
+    return { sql: `CASE WHEN ${raw} = ${STATES[column.carries]} THEN ${yes} ELSE ${no} END`, fit: `(${raw} BETWEEN 0 AND 2)` };
   }
   const state = pass.columns.find(({ where, name, carries }) => where === 'own' && name === column.name && (carries === 'notApplicable' || carries === 'missing'));
-  const excused = state ? ` WHEN ${dialect.own}${dialect.quoteName(sourceColumn(state, source))} <> 0 THEN 0` : '';
-  const unlessFit = (fit: string): string => `CASE WHEN ${fit} THEN 0${excused} ELSE 1 END`;
+  const orNothing = (fit: string): string => (state ? `((${fit}) OR ${dialect.own}${dialect.quoteName(sourceColumn(state, source))} <> 0)` : `(${fit})`);
   switch (column.kind) {
     case 'integer': {
-      if (!bounds) return { sql: raw, unfit: undefined };
+      if (!bounds) return { sql: raw, fit: undefined };
       const carrier = print.carrier(bounds);
       const fit = `${raw} >= ${dialect.integer(bounds.low, carrier)} AND ${raw} <= ${dialect.integer(bounds.high, carrier)}`;
       const instead = bounds.low > 0n ? bounds.low : bounds.high < 0n ? bounds.high : 0n;
-      return { sql: `CASE WHEN ${fit} THEN ${dialect.cast(raw, carrier)} ELSE ${dialect.integer(instead, carrier)} END`, unfit: unlessFit(fit) };
+      return { sql: `CASE WHEN ${fit} THEN ${dialect.cast(raw, carrier)} ELSE ${dialect.integer(instead, carrier)} END`, fit: orNothing(fit) };
     }
-    case 'truth': return { sql: `CASE WHEN ${raw} THEN ${yes} ELSE ${no} END`, unfit: unlessFit(`${raw} IS NOT NULL`) };
-    case 'text': return { sql: `COALESCE(${dialect.asText(raw)}, ${dialect.text('')})`, unfit: unlessFit(`${raw} IS NOT NULL`) };
+    case 'truth': return { sql: `CASE WHEN ${raw} THEN ${yes} ELSE ${no} END`, fit: orNothing(`${raw} IS NOT NULL`) };
+    case 'text': return { sql: `COALESCE(${dialect.asText(raw)}, ${dialect.text('')})`, fit: orNothing(`${raw} IS NOT NULL`) };
   }
 }
