@@ -1,4 +1,6 @@
 import { measureCompile } from './compile.ts';
+import { measureKernel } from './kernel/measure.ts';
+import { measurePopulation, type PopulationAct } from './population.ts';
 import { measureTraced } from './traced/measure.ts';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('sv-SE');
@@ -13,3 +15,22 @@ console.log('Spårade beräkningar av tio regler för en person, en tråd');
 console.log(`  likvard    ${whole(traced.ours)} per sekund (${traced.nodes} noder, varje nods värde sparat, exakt)`);
 console.log(`  publicodes ${whole(traced.publicodes)} per sekund (samma regler, flyttal)`);
 console.log(`  kvot       ${whole(ratio)} gånger; mål 300. Skiljer på mer än ett halvt öre: ${traced.differing} av ${traced.compared} personer`);
+
+const kernel = await measureKernel(1_000_000, 5);
+console.log('Tio regler för 1 000 000 personer × 12 månader, en tråd, till vad varje enhet får');
+console.log(`  för hand   ${whole(kernel.byHand)} ms (handskriven exakt loop för just de reglerna)`);
+console.log(`  likvard    ${whole(kernel.kernel)} ms (loop gjord ur regelboken, summor och årsregler inräknade)`);
+console.log(`  kvot       ${(kernel.byHand / kernel.kernel).toFixed(2)}; mål 0,7. Öre som skiljer: ${kernel.differing}`);
+
+const region = await measureKernel(130_000, 9);
+console.log(`En region, 130 000 personer × 12 månader: ${whole(region.kernel)} ms från ändrad parameter till nya belopp; mål 150 ms`);
+const persons = 1_000_000;
+const population = measurePopulation(persons);
+const act = (name: string, { rows, milliseconds, peakMegabytes }: PopulationAct): void => {
+  console.log(`  ${name} ${whole((rows * 1000) / milliseconds)} personmånader per sekund (${whole(rows)} på ${whole(milliseconds)} ms), som mest ${whole(peakMegabytes)} MB`);
+};
+console.log(`Befolkning, ${whole(persons)} personer i tolv månader, Parquet genom DuckDB med två trådar, en process var`);
+act('gör   ', population.generated);
+act('prövar', population.checked);
+act('läser ', population.chunks);
+console.log('  läser: fyra kolumner som hela tal till JavaScript i bitar om 65 536 rader; minnet räknar med prövningen före');

@@ -63,7 +63,8 @@ function formulas(spot: Spot, depth: number): Made {
     truth.map((a) => `(INTE ${a})`),
     money.map((a) => `GÄLLER(${a})`),
   ];
-  return { money: fc.oneof(leaf.money, ...branches), plain: leaf.plain, truth: fc.oneof(leaf.truth, ...truths) };
+  const rounded = branches.slice(7, 11);
+  return { money: fc.oneof(leaf.money, ...branches, ...rounded, ...rounded), plain: leaf.plain, truth: fc.oneof(leaf.truth, ...truths) };
 }
 
 /** A rulebook with two generated rules on the child (one conditional), then two on the parent that may read them, and a split. */

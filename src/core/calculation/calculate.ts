@@ -1,4 +1,4 @@
-import type { Frame, Slot } from '../language/nodes/kind.ts';
+import type { Frame, Run, Slot } from '../language/nodes/kind.ts';
 import { fromSlot, isNothingSlot, slotOf } from '../language/nodes/slot.ts';
 import type { Program, ProgramRule } from '../language/program.ts';
 import type { Facts } from '../language/reference/facts.ts';
@@ -13,7 +13,7 @@ export interface Calculation {
   readonly program: Program;
   readonly columns: Columns;
   readonly compiled: Compiled;
-  /** The value of a rule or parameter for a row ('' for a parameter); month from 0 for what is per month. */
+  /** The value of a rule, input or parameter for a row ('' for a parameter); month from 0 for what is per month. */
   value(name: string, row: string, month?: number): Value;
   rows(entity: string): readonly string[];
 }
@@ -21,10 +21,20 @@ export interface Calculation {
 /** Values that stand in for what a rule would give for some rows: how a difference is taken one row at a time. */
 export type Standins = ReadonlyMap<string, ReadonlyMap<string, Value>>;
 
+/** What is not computed from the facts alone. */
+export interface Given {
+  readonly standins?: Standins;
+  /** Nodes whose values come from elsewhere, by node id: aggregates gathered over a population in a stream. */
+  readonly externals?: ReadonlyMap<number, Run>;
+  /** Called with the columns before anything runs, for externals that look rows up in them. */
+  readonly withColumns?: (columns: Columns) => void;
+}
+
 /** Computes every rule for every row, rule by rule in the program's order. */
-export function calculate(program: Program, facts: Facts, standins: Standins = new Map()): Calculation {
+export function calculate(program: Program, facts: Facts, { standins = new Map(), externals = new Map(), withColumns }: Given = {}): Calculation {
   const columns = columnsOf(program, facts);
-  const compiled = compileProgram(program, columns);
+  withColumns?.(columns);
+  const compiled = compileProgram(program, columns, externals);
   const frame = newFrame(program);
   for (const rule of program.rules) {
     const run = compiled.ruleRun(rule);
@@ -38,12 +48,19 @@ export function calculate(program: Program, facts: Facts, standins: Standins = n
     standIn(column, standins.get(rule.name), columns.ids.get(rule.entity ?? '') ?? [], program.ruleMeasures.get(rule.name));
   }
   const positions = new Map([...columns.ids].map(([entity, ids]) => [entity, new Map(ids.map((id, row) => [id, row]))]));
+  const inputValue = (name: string, row: string, month: number | undefined): Value => {
+    const input = program.inputs.get(name);
+    const at = positions.get(input?.entity ?? '')?.get(row) ?? -1;
+    const slot = columns.inputs.get(name)?.[input?.per === 'month' ? at * MONTHS + (month ?? 0) : at];
+    if (!input || slot === undefined) return NOT_APPLICABLE;
+    return valueOfSlot(slot, input.type.kind, input.type.kind === 'number' ? input.type.decimals : undefined);
+  };
   return {
     program, columns, compiled,
     rows: (entity) => columns.ids.get(entity) ?? [],
     value: (name, row, month) => {
       const rule = program.ruleByName.get(name);
-      if (!rule) return NOT_APPLICABLE;
+      if (!rule) return inputValue(name, row, month);
       const at = rule.entity === undefined ? 0 : (positions.get(rule.entity)?.get(row) ?? -1);
       const slot = columns.rules.get(name)?.[isMonthly(rule) ? at * MONTHS + (month ?? 0) : at];
       return slot === undefined ? NOT_APPLICABLE : valueOfRule(slot, rule, program);

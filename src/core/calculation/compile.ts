@@ -17,10 +17,10 @@ export interface Compiled {
   visitRows(rule: ProgramRule, selection: Selection, frame: Frame, visit: (row: number) => void): Missing | undefined;
 }
 
-export function compileProgram(program: Program, columns: Columns): Compiled {
+export function compileProgram(program: Program, columns: Columns, externals: ReadonlyMap<number, Run> = new Map()): Compiled {
   const contexts = new Map<string, CompileContext>();
   const contextOf = (rule: ProgramRule): CompileContext => {
-    const context = contexts.get(rule.name) ?? compileContext(rule, program, columns);
+    const context = contexts.get(rule.name) ?? compileContext(rule, program, columns, externals);
     contexts.set(rule.name, context);
     return context;
   };
@@ -50,7 +50,7 @@ function ruleRun(rule: ProgramRule, context: CompileContext, program: Program): 
   };
 }
 
-function compileContext(rule: ProgramRule, program: Program, columns: Columns): CompileContext {
+function compileContext(rule: ProgramRule, program: Program, columns: Columns, externals: ReadonlyMap<number, Run>): CompileContext {
   const made = new Map<number, Run>();
   const nameOf = (entity: string, row: number): string => columns.ids.get(entity)?.[row] ?? '';
   const context: CompileContext = {
@@ -58,7 +58,7 @@ function compileContext(rule: ProgramRule, program: Program, columns: Columns): 
       const { id } = node;
       const known = made.get(id);
       if (known) return known;
-      const run = kindOf(node).compile(node, context);
+      const run = externals.get(id) ?? kindOf(node).compile(node, context);
       const recording: Run = (frame) => (frame.slots[id] = run(frame));
       made.set(id, recording);
       return recording;

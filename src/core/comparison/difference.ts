@@ -107,7 +107,7 @@ function rowEffects(rule: string, before: Computed, after: Computed, { declarati
   let total = totalOf(before, declaration);
   return changed.flatMap((row) => {
     standins.set(row, after.calculation.value(rule, row));
-    const next = paid(singleValue(calculate(program, facts, new Map([[rule, standins]])), declaration.total));
+    const next = paid(singleValue(calculate(program, facts, { standins: new Map([[rule, standins]]) }), declaration.total));
     if (!next || !total) return [];
     const effect = subtract(next, total);
     total = next;

@@ -6,6 +6,7 @@ import { compareCommand } from './commands/compare.ts';
 import { controlCommand } from './commands/control.ts';
 import { explainCommand } from './commands/explain.ts';
 import { formatCommand } from './commands/format.ts';
+import { populationCommand } from './commands/population.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
@@ -14,6 +15,7 @@ import { refused, said, type Said } from './said.ts';
 
 const COMMANDS: readonly Command[] = [
   compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, checkCommand, formatCommand,
+  populationCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

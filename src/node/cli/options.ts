@@ -17,6 +17,13 @@ export interface Options {
   readonly low: string | undefined;
   readonly high: string | undefined;
   readonly depth: string | undefined;
+  readonly count: string | undefined;
+  readonly months: string | undefined;
+  readonly seed: string | undefined;
+  readonly out: string | undefined;
+  readonly description: string | undefined;
+  /** What is done with rows that are wrong: refused unless a file to set them aside in is named. */
+  readonly wrongRows: { readonly kind: 'refuse' } | { readonly kind: 'setAside'; readonly file: string } | { readonly kind: 'both' };
   readonly form: 'text' | 'json' | 'csv';
   readonly write: 'write' | 'show' | 'check';
   readonly language: Language;
@@ -27,6 +34,8 @@ const OPTIONS = {
   regelbok: { type: 'string' }, siffror: { type: 'string' }, period: { type: 'string' }, arende: { type: 'string' },
   yrkande: { type: 'string', multiple: true }, val: { type: 'string', multiple: true }, varde: { type: 'string', multiple: true },
   beslutat: { type: 'string' }, kant: { type: 'string' }, fran: { type: 'string' }, till: { type: 'string' }, djup: { type: 'string' },
+  antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' },
+  avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' },
   json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
   lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
 } as const;
@@ -37,6 +46,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['känt', 'kant'], ['known', 'kant'], ['decided', 'beslutat'], ['från', 'fran'], ['from', 'fran'], ['to', 'till'], ['depth', 'djup'],
   ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['scenario', 'yrkande'], ['proposal', 'yrkande'],
   ['choice', 'val'], ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'],
+  ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'],
+  ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
 ]);
 
 export type ReadOptions =
@@ -55,6 +66,8 @@ export function readOptions(words: readonly string[]): ReadOptions {
         command, words: rest, rulebook: values.regelbok, figures: values.siffror, period: values.period, caseNumber: values.arende,
         scenarios: values.yrkande ?? [], choices: values.val ?? [], values: values.varde ?? [], decidedBy: values.beslutat,
         knownBy: values.kant, low: values.fran, high: values.till, depth: values.djup,
+        count: values.antal, months: values.manader, seed: values.fro, out: values.ut, description: values.beskrivning,
+        wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
         language, help: values.hjalp === true ? 'asked' : 'no',
@@ -64,6 +77,11 @@ export function readOptions(words: readonly string[]): ReadOptions {
     const found = fault instanceof Error ? (/'([^']+)'/u.exec(fault.message)?.[1] ?? fault.message) : '';
     return { kind: 'refused', fault: 'option', found };
   }
+}
+
+function wrongRowsOf(refuse: true | false | undefined, file: string | undefined): Options['wrongRows'] {
+  if (file === undefined) return { kind: 'refuse' };
+  return refuse === true ? { kind: 'both' } : { kind: 'setAside', file };
 }
 
 function plainName(word: string): string {

@@ -22,6 +22,17 @@ export const PHRASES = {
   'formatted': { sv: (it: string) => `Ändrad: ${it}`, en: (it: string) => `Changed: ${it}` },
   'would-format': { sv: (it: string) => `Skulle ändras: ${it}`, en: (it: string) => `Would change: ${it}` },
   'all-formatted': { sv: (it: string) => `Alla ${it} filer har redan rätt form.`, en: (it: string) => `All ${it} files have the right form already.` },
+  'population-wish': { sv: (it: string) => `${it} Skriv likvard befolkning --antal 130000 --manader 2024-01..2024-12 --fro 1 --ut <mapp>.`, en: (it: string) => `${it} Write likvard befolkning --count 130000 --months 2024-01..2024-12 --seed 1 --out <folder>.` },
+  'population-count': { sv: () => '--antal är ett heltal från 1; antal gånger månader får vara högst 200 miljoner.', en: () => '--count is a whole number from 1; count times months may be at most 200 million.' },
+  'population-months': { sv: () => '--manader är månader i följd, högst fem år: 2024-01..2024-12.', en: () => '--months are months in a row, at most five years: 2024-01..2024-12.' },
+  'population-seed': { sv: () => '--fro är ett heltal från 0 till 4 294 967 295.', en: () => '--seed is a whole number from 0 to 4 294 967 295.' },
+  'population-out': { sv: () => '--ut saknas: säg vilken mapp som ska göras.', en: () => '--out is missing: say which folder to make.' },
+  'population-occupied': { sv: (it: string) => `Mappen ${it} finns och är inte tom. Inget har skrivits; välj en ny mapp.`, en: (it: string) => `The folder ${it} is there and is not empty. Nothing was written; choose a new folder.` },
+  'population-stopped': { sv: () => 'Avbrutet. Inget är kvar på disken.', en: () => 'Stopped. Nothing is left on disk.' },
+  'population-path': { sv: () => 'Säg vilken fil eller mapp: likvard befolkning prova <mapp>.', en: () => 'Say which file or folder: likvard befolkning prova <folder>.' },
+  'population-description': { sv: (it: string) => `Beskrivningen ${it} finns inte eller går inte att läsa. Ange den med --beskrivning.`, en: (it: string) => `The description ${it} is not there or cannot be read. Name it with --description.` },
+  'population-both': { sv: () => 'Välj --avvisa eller --lagg-undan, inte båda.', en: () => 'Choose --refuse or --set-aside, not both.' },
+  'population-aside': { sv: (it: string) => `Undanlagt: ${it}`, en: (it: string) => `Set aside: ${it}` },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

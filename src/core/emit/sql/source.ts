@@ -37,7 +37,7 @@ export interface SqlRead {
 
 /** What lies outside the bounds is never computed with: another number stands in, and the row is counted as unfit. */
 export function readColumn(column: PlanColumn, index: number, bounds: Bounds | undefined, pass: PopulationPass, source: SqlSource, dialect: Dialect, print: Printer): SqlRead {
-  if (column.where === 'upper') return { sql: dialect.upper + ownerColumn(index), fit: undefined };
+  if (column.where === 'upper') return { sql: upperColumn(column, dialect.upper + ownerColumn(index), bounds, dialect, print), fit: undefined };
   const raw = dialect.own + dialect.quoteName(sourceColumn(column, source));
   const { yes, no } = dialect.truth;
   if (column.carries === 'notApplicable' || column.carries === 'missing') {
@@ -50,10 +50,25 @@ export function readColumn(column: PlanColumn, index: number, bounds: Bounds | u
       if (!bounds) return { sql: raw, fit: undefined };
       const carrier = print.carrier(bounds);
       const fit = `${raw} >= ${dialect.integer(bounds.low, carrier)} AND ${raw} <= ${dialect.integer(bounds.high, carrier)}`;
-      const instead = bounds.low > 0n ? bounds.low : bounds.high < 0n ? bounds.high : 0n;
-      return { sql: `CASE WHEN ${fit} THEN ${dialect.cast(raw, carrier)} ELSE ${dialect.integer(instead, carrier)} END`, fit: orNothing(fit) };
+      return { sql: `CASE WHEN ${fit} THEN ${dialect.cast(raw, carrier)} ELSE ${dialect.integer(insteadOf(bounds), carrier)} END`, fit: orNothing(fit) };
     }
     case 'truth': return { sql: `CASE WHEN ${raw} THEN ${yes} ELSE ${no} END`, fit: orNothing(`${raw} IS NOT NULL`) };
     case 'text': return { sql: `COALESCE(${dialect.asText(raw)}, ${dialect.text('')})`, fit: orNothing(`${raw} IS NOT NULL`) };
   }
 }
+
+/** A row without an owner, and an owner whose value is nothing, have an empty cell there. */
+function upperColumn({ kind }: PlanColumn, raw: string, bounds: Bounds | undefined, dialect: Dialect, print: Printer): string {
+  switch (kind) {
+    case 'truth': return `CASE WHEN ${raw} THEN ${dialect.truth.yes} ELSE ${dialect.truth.no} END`;
+    case 'text': return `COALESCE(${raw}, ${dialect.text('')})`;
+    case 'integer': {
+      if (!bounds) return raw;
+      const carrier = print.carrier(bounds);
+      return `CASE WHEN ${raw} >= ${dialect.integer(bounds.low, carrier)} AND ${raw} <= ${dialect.integer(bounds.high, carrier)} THEN ${raw} ELSE ${dialect.integer(insteadOf(bounds), carrier)} END`;
+    }
+  }
+}
+
+/** The number nearest 0: what stands in where there is none. */
+const insteadOf = ({ low, high }: Bounds): bigint => (low > 0n ? low : high < 0n ? high : 0n);

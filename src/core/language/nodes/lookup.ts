@@ -70,6 +70,8 @@ export const lookupKind: NodeKind<LookupNode> = {
     const found = table(node.version);
     const nothing = nothingOfAll(builder, ...keys);
     if (!found) return nothingLowered(builder);
+    const steps = stepsOf(found, keys, builder);
+    if (steps) return { kind: 'number', numerator: steps, denominator: undefined, decimals: found.decimals, ...nothing };
     const write = (value: Rational): IntegerIr => builder.integer(mantissa(value, found.decimals));
     const hits = found.rows.map((row) => ({ when: builder.and(...row.keys.map((match, index) => matchLowered(match, keys[index], builder))), value: write(row.value.value) }));
     const last = found.otherwise ? write(found.otherwise.value) : builder.integer(0n);
@@ -116,4 +118,30 @@ function matchLowered(match: KeyMatch, key: Lowered | undefined, builder: Builde
       return builder.and(within(match.low, '>='), within(match.high, '<='));
     }
   }
+}
+
+/**
+ * One whole-number key whose rows follow on each other and cover all it can be: a ladder of upper ends, without asking whether any
+ * row was found. Undefined for other tables.
+ */
+function stepsOf({ rows, decimals }: ResolvedTable, [key, ...more]: readonly Lowered[], builder: Builder): IntegerIr | undefined {
+  if (key?.kind !== 'number' || key.denominator !== undefined || key.decimals !== 0 || more.length > 0) return undefined;
+  const { low, high } = key.numerator.bounds;
+  const spans = rows.flatMap(({ keys: [match], value }) => (match?.kind === 'numbers'
+    ? [{ from: wholeEnd(match.low, 'up') ?? low, to: wholeEnd(match.high, 'down') ?? high, value: mantissa(value.value, decimals) }] : []));
+  const sorted = spans.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const follows = sorted.every(({ from }, index) => index === 0 || from === (sorted[index - 1]?.to ?? 0n) + 1n);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (spans.length !== rows.length || !follows || !first || !last || first.from > low || last.to < high) return undefined;
+  return sorted.slice(0, -1).reduceRight((rest, { to, value }) =>
+    builder.choose(builder.compare('<=', key.numerator, builder.integer(to)), builder.integer(value), rest), builder.integer(last.value));
+}
+
+/** The nearest whole number inside an end that need not be whole. */
+function wholeEnd(end: Rational | undefined, towards: 'up' | 'down'): bigint | undefined {
+  if (!end) return undefined;
+  const whole = end.numerator / end.denominator;
+  const exact = whole * end.denominator === end.numerator;
+  if (exact) return whole;
+  return towards === 'up' ? (end.numerator < 0n ? whole : whole + 1n) : (end.numerator < 0n ? whole - 1n : whole);
 }

@@ -52,8 +52,8 @@ export const divideKind: NodeKind<DivideNode> = {
     const below = builder.multiply(builder.multiply(scaled(b, decimals, builder), a.denominator ?? one), builder.integer(factor.denominator));
     const nothing = nothingOfAll(builder, a, b);
     const noDivisor = builder.compare('=', b.numerator, builder.integer(0n));
-    const lacking = builder.and(builder.or(nothing.missing, noDivisor), builder.not(nothing.notApplicable));
-    return { kind: 'number', numerator: above, denominator: below, decimals: 0, notApplicable: nothing.notApplicable, missing: lacking };
+    const lacks = builder.and(builder.or(nothing.missing, noDivisor), builder.not(nothing.notApplicable));
+    return { kind: 'number', numerator: above, denominator: below, decimals: 0, notApplicable: nothing.notApplicable, missing: lacks };
   },
 };
 

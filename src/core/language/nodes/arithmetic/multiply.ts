@@ -51,8 +51,8 @@ export const multiplyKind: NodeKind<MultiplyNode> = {
     const [a, b] = [asNumber(lower(left), builder), asNumber(lower(right), builder)];
     const hundredths = 2 * percentPower(typeOf(left), typeOf(right));
     const decimals = a.decimals + b.decimals + hundredths;
-    const both = builder.multiply(a.numerator, b.numerator);
-    const numerator = decimals < 0 ? builder.multiply(both, builder.integer(10n ** BigInt(-decimals))) : both;
+    const whole = builder.multiply(a.numerator, b.numerator);
+    const numerator = decimals < 0 ? builder.multiply(whole, builder.integer(10n ** BigInt(-decimals))) : whole;
     const one = builder.integer(1n);
     const denominator = a.denominator || b.denominator ? builder.multiply(a.denominator ?? one, b.denominator ?? one) : undefined;
     return { kind: 'number', numerator, denominator, decimals: Math.max(0, decimals), ...nothingOfAll(builder, a, b) };

@@ -1,0 +1,31 @@
+import type { Language } from '../../core/swedish/language-name.ts';
+
+const WIDTH = 30;
+
+/** A bar on standard error that a person watches; nothing at all when nobody does. */
+export function progressBar(language: Language): { readonly show: (done: number, of: number) => void; readonly clear: () => void } {
+  const { stderr } = process;
+  if (!stderr.isTTY) return { show: () => {}, clear: () => {} };
+  const word = language === 'sv' ? 'steg' : 'steps';
+  return {
+    show: (done, of) => {
+      const full = Math.floor((done * WIDTH) / Math.max(1, of));
+      stderr.write(`\r\u001B[K[${'█'.repeat(full)}${'·'.repeat(WIDTH - full)}] ${done}/${of} ${word}`);
+    },
+    clear: () => { stderr.write('\r\u001B[K'); },
+  };
+}
+
+/** Does something that a Ctrl-C asks to stop; a second Ctrl-C ends the program at once. */
+export async function stoppable<Result>(act: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const stop = new AbortController();
+  const ask = (): void => { stop.abort(); };
+  process.once('SIGINT', ask);
+  process.once('SIGTERM', ask);
+  try {
+    return await act(stop.signal);
+  } finally {
+    process.off('SIGINT', ask);
+    process.off('SIGTERM', ask);
+  }
+}
