@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageProblem } from '../../language/problems.ts';
 import type { TextPlace } from '../../language/problem.ts';
+import { numberTooLarge } from '../../emit/sql/problems.ts';
 import { figuresProblem } from '../../figures/problems.ts';
 import { rulebookProblem } from '../../rulebook/problems.ts';
 import { tellPlace, tellProblem } from './tell.ts';
@@ -22,6 +23,15 @@ describe('a problem is told with its place, what was found, what was expected an
 
   test('a warning says that it is one', () => {
     expect(tellProblem(languageProblem('yaml-colon-in-value', at(3), {}, [], 'warning'), 'sv')).toContain('  varning yaml-colon-in-value');
+  });
+
+  test('a number too large for an engine names the rule, the engine and what to do', () => {
+    expect(tellProblem(numberTooLarge({ what: 'ersättning', engine: 'duckdb', digits: 52, most: 39 }), 'sv')).toBe([
+      'i frågan  fel sql-number-too-large',
+      '  Fann:    "ersättning" kan på vägen ge tal med 52 siffror',
+      '  Väntade: högst 39 siffror, som är vad DuckDB räknar exakt med',
+      '  Gör så:  Snäva in spannen för de uppgifter regeln läser, avrunda tidigare, eller välj en annan motor.',
+    ].join('\n'));
   });
 
   test('a problem of figures names file, sheet and cell', () => {

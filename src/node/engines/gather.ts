@@ -1,0 +1,31 @@
+import { kernelParts, type ColumnValues } from '../../core/emit/kernel/parts.ts';
+import type { GatheredOwner } from '../../core/emit/population/gathered.ts';
+import type { PopulationPass } from '../../core/emit/population/plan.ts';
+import type { Gather } from '../../core/emit/population/run.ts';
+import type { Gathered } from '../../core/emit/sql/gathered.ts';
+import type { OwnerValue } from '../../core/emit/sql/owners.ts';
+import type { Engine, Owners, RowSource } from './engine.ts';
+
+/** Gathers with a database. What the engine refuses, and rows that are unfit, stop the run: there is no partial answer. */
+export function gatherWith(engine: Engine, sourceOf: (month: number) => RowSource): Gather {
+  return async (pass, month, upper) => {
+    const ids = upper.rows(pass.owner);
+    const ran = await engine.run(pass, sourceOf(month), ownersOf(pass, ids, kernelParts(pass, month, upper).upper));
+    if (ran.kind === 'refused') throw new Error(`${engine.name}: ${ran.problems.map(({ code, facts }) => `${code} ${facts.what}`).join(', ')}`);
+    const { aggregates, unfit } = ran.answer;
+    if (unfit > 0n) throw new Error(`${engine.name}: ${unfit} rows are empty, outside what was declared, or without a known owner`);
+    return new Map([...aggregates].map(([node, found]) => [node, ids.map((owner) => gatheredOwner(found.get(owner)))]));
+  };
+}
+
+function ownersOf({ columns }: PopulationPass, ids: readonly string[], upper: ReadonlyMap<string, ColumnValues>): Owners {
+  const read = columns.filter(({ where }) => where === 'upper');
+  return new Map(ids.map((id, at) => [id, new Map(read.map(({ column, kind }): [string, OwnerValue] => {
+    const value = upper.get(column)?.[at] ?? 0;
+    return [column, typeof value === 'string' ? value : kind === 'truth' ? BigInt(value) === 1n : BigInt(value)];
+  }))]));
+}
+
+function gatheredOwner(found: Gathered | undefined): GatheredOwner {
+  return { value: found?.value ?? 0n, rows: found?.counted ?? 0n, lacking: found?.lacking ?? 0n };
+}

@@ -1,0 +1,43 @@
+import { clickhouseEngine } from '../../src/node/engines/clickhouse.ts';
+import { duckdbEngine } from '../../src/node/engines/duckdb.ts';
+import type { Engine } from '../../src/node/engines/engine.ts';
+import { postgresEngine } from '../../src/node/engines/postgres.ts';
+
+export interface EngineToTest {
+  readonly name: Engine['name'];
+  readonly title: string;
+  /** Undefined where there is no server: its tests say so and are counted as skipped. */
+  readonly open: (() => Promise<Engine>) | undefined;
+}
+
+const [postgres, clickhouse] = [process.env['LIKVARD_TEST_POSTGRES'], process.env['LIKVARD_TEST_CLICKHOUSE']];
+
+/** One that cannot run says so loudly, in the report and on the screen. */
+function toTest(name: Engine['name'], open: (() => Promise<Engine>) | undefined): EngineToTest {
+  if (open) return { name, title: name, open };
+  process.stderr.write(`\n!!! NOT RUN: no test on ${name}: it has no server (LIKVARD_TEST_${name.toUpperCase()} is not set; see .ci/services)\n`);
+  return { name, title: `${name}: NOT RUN, NO SERVER`, open };
+}
+
+/** DuckDB is inside the process and always there; the others when .ci/services has started them. */
+export const ENGINES: readonly EngineToTest[] = [
+  toTest('duckdb', () => duckdbEngine({ threads: 2 })),
+  toTest('postgres', postgres ? () => postgresEngine(postgres) : undefined),
+  toTest('clickhouse', clickhouse ? () => clickhouseEngine(clickhouse) : undefined),
+];
+
+/** How many cases are generated, times what LIKVARD_TEST_TIMES says for a long run. */
+export function runs(usual: number): number {
+  return usual * Number(process.env['LIKVARD_TEST_TIMES'] ?? '1');
+}
+
+/** Opens the engine for the time of a test. */
+export async function withEngine({ name, open }: EngineToTest, run: (engine: Engine) => Promise<void>): Promise<void> {
+  if (!open) throw new Error(`${name} has no server`);
+  const engine = await open();
+  try {
+    await run(engine);
+  } finally {
+    await engine.close();
+  }
+}
