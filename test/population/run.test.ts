@@ -11,6 +11,7 @@ import { rational } from '../../src/core/quantity/rational.ts';
 import { asOf } from '../../src/core/rulebook/as-of.ts';
 import { resolve } from '../../src/core/rulebook/resolve.ts';
 import { loadRulebook } from '../../src/core/rulebook/rulebook.ts';
+import { openEngine } from '../../src/node/cli/population/engine-for.ts';
 import { kernelGather, Stopped } from '../../src/node/engines/kernel-gather.ts';
 import { openDatabase } from '../../src/node/population/database.ts';
 import { generatePopulation } from '../../src/node/population/generate/generate.ts';
@@ -59,15 +60,22 @@ async function allFacts(): Promise<Facts> {
   };
 }
 
-describe('a population in files, run by the kernel', () => {
-  test('gives each unit what the reference gives, to the öre', async () => {
-    const run = await runPopulation(program, 'person', unitFacts, new Set(), kernelGather(source, watch));
+describe('a population in files', () => {
+  test.each(['karna', 'duckdb'] as const)('run by %s gives each unit what the reference gives, to the öre', async (name) => {
+    const engine = await openEngine(name, source, columns, program, 'person', watch);
+    if (engine.kind === 'refused') throw new Error(engine.month);
+    const run = await runPopulation(program, 'person', unitFacts, new Set(), engine.gather).finally(engine.close);
     if (run.kind === 'refused') throw new Error(JSON.stringify(run.faults));
     const slow = reference(program, await allFacts());
     for (const rule of ['listade', 'månadens ersättning']) {
       expect(units.map((unit) => run.calculation.value(rule, unit, 3))).toEqual(units.map((unit) => slow.value(rule, unit, 3)));
     }
     expect(units.some((unit) => run.calculation.value('månadens ersättning', unit, 3).kind === 'number')).toBe(true);
+  });
+
+  test('whose numbers have other decimals than the rulebook is refused by DuckDB, by column', async () => {
+    const other = columns.map((column) => (column.input === 'vårdtyngd' ? { ...column, scale: 3 } : column));
+    expect(await openEngine('duckdb', source, other, program, 'person', watch)).toEqual({ kind: 'refused', month: 'vårdtyngd' });
   });
 
   test('stops when it is asked to, and has then given nothing', async () => {

@@ -10,6 +10,7 @@ import { askedOf } from '../asked.ts';
 import { phrase } from '../phrases.ts';
 import { printed } from '../printed.ts';
 import { refused } from '../said.ts';
+import { engineNamed } from '../population/engine-name.ts';
 import { openRulebook, told } from '../session.ts';
 import type { Command } from './command.ts';
 
@@ -17,11 +18,12 @@ import type { Command } from './command.ts';
 export const runCommand: Command = {
   name: 'kor',
   english: 'run',
-  usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--motor karna]',
+  usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--motor karna|duckdb]',
   about: { sv: 'Räkna en regelbok för en hel befolkning i Parquet eller CSV.', en: 'Run a rulebook for a whole population in Parquet or CSV.' },
   run: async (options) => {
     const { language } = options;
-    if (options.engine !== undefined && options.engine !== 'karna' && options.engine !== 'kernel') return refused(phrase('unknown-engine', language, options.engine), 2);
+    const engine = engineNamed(options.engine);
+    if (engine === undefined) return refused(phrase('unknown-engine', language, options.engine), 2);
     if (options.population === undefined) return refused(phrase('population-folder', language), 2);
     const book = openRulebook(options);
     if (book.kind === 'refused') return book.said;
@@ -32,7 +34,7 @@ export const runCommand: Command = {
     if (resolved.kind === 'refused') return refused(told(resolved.problems, language));
     // DuckDB takes its time to start: only those who have a population wait for it.
     const { runFolder } = await import('../population/run.ts');
-    const ran = await runFolder(resolved.program, options.population, options);
+    const ran = await runFolder(resolved.program, options.population, engine, options);
     if (ran.kind === 'refused') return ran.said;
     const { calculation } = ran;
     const rules = calculation.program.rules.filter(({ entity }) => entity === undefined || calculation.rows(entity).length > 0);

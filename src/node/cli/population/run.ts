@@ -11,7 +11,7 @@ import type { Facts } from '../../../core/language/reference/facts.ts';
 import { missing } from '../../../core/language/reference/value.ts';
 import type { Calculation } from '../../../core/calculation/calculate.ts';
 import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
-import { kernelGather, Stopped } from '../../engines/kernel-gather.ts';
+import { Stopped } from '../../engines/kernel-gather.ts';
 import { fingerprint } from '../../fingerprint.ts';
 import { openDatabase } from '../../population/database.ts';
 import { DESCRIPTION_FILE } from '../../population/generate/described.ts';
@@ -19,6 +19,8 @@ import type { PopulationAsked, PopulationColumn } from '../../population/populat
 import { PERSON_MONTH_KEYS, readDescription } from '../../population/read/description.ts';
 import { readPopulation } from '../../population/read-population.ts';
 import type { Options } from '../options.ts';
+import { openEngine } from './engine-for.ts';
+import type { EngineName } from './engine-name.ts';
 import { phrase } from '../phrases.ts';
 import { progressBar, stoppable } from '../progress.ts';
 import { refused, type Said } from '../said.ts';
@@ -29,7 +31,7 @@ export type Ran =
   | { readonly kind: 'refused'; readonly said: Said };
 
 /** Computes a program over the population in a folder: checked first, then gathered month by month. */
-export async function runFolder(program: Program, folder: string, options: Options): Promise<Ran> {
+export async function runFolder(program: Program, folder: string, engine: EngineName, options: Options): Promise<Ran> {
   const { language } = options;
   const page = options.description ?? join(folder, DESCRIPTION_FILE);
   const described = readDescription(page);
@@ -50,8 +52,9 @@ export async function runFolder(program: Program, folder: string, options: Optio
       if (read.kind === 'refused') return { kind: 'refused', said: refused(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`) };
       const found = findAggregates(program, entity);
       const steps = monthsIn(program.period).length * (found.kind === 'found' ? found.passes : 1);
-      const gather = kernelGather(read.source, { signal, month: (done) => { bar.show(done, steps); } });
-      const run = await runPopulation(program, entity, unitFacts(described.units ?? []), new Set(), gather);
+      const opened = await openEngine(engine, read.source, asked.columns, program, entity, { signal, month: (done) => { bar.show(done, steps); } });
+      if (opened.kind === 'refused') return { kind: 'refused', said: refused(phrase('engine-form', language, opened.month)) };
+      const run = await runPopulation(program, entity, unitFacts(described.units ?? []), new Set(), opened.gather).finally(opened.close);
       if (run.kind === 'refused') {
         const names = run.faults.map(({ kind, rule }) => `${rule}: ${phrase(`fault-${kind}`, language)}`);
         return { kind: 'refused', said: refused(names.join('\n')) };
