@@ -46,6 +46,8 @@ function formulas(spot: Spot, depth: number): Made {
     fc.tuple(rounding, money, plain, decimals).map(([name, a, b, d]) => `${name}(${a} * ${b}; ${d})`),
     fc.tuple(money, decimals).map(([a, d]) => `AVRUNDA(${a} * 12,5 %; ${d})`),
     money.map((a) => `OMVÄNDLA(OMVÄNDLA(${a}; tkr); kr)`),
+    fc.tuple(money, decimals).map(([a, d]) => `AVRUNDA(${a} / 0,25 %; ${d})`),
+    fc.tuple(money, plain, decimals).map(([a, b, d]) => `AVRUNDA(${a} / (${b} * 0,001); ${d})`),
     fc.tuple(money, fc.constantFrom('b', 'a')).map(([a]) => `AVRUNDA(${a} / 3; 2)`),
   ];
   if (spot.children === 'may') {

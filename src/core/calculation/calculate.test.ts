@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reference } from '../language/reference/interpreter.ts';
 import type { Facts } from '../language/reference/facts.ts';
 import { number, type Value } from '../language/reference/value.ts';
-import { integer } from '../quantity/rational.ts';
+import { integer, rational } from '../quantity/rational.ts';
 import { asOf } from '../rulebook/as-of.ts';
 import { resolve } from '../rulebook/resolve.ts';
 import { loadRulebook } from '../rulebook/rulebook.ts';
@@ -73,5 +73,21 @@ describe('a run of one month', () => {
   test('leaves out what needs the whole year instead of showing a month as a year', () => {
     expect(fast.program.ruleByName.has('året')).toBe(false);
     expect([fast.value('året', 'A'), exact('året')]).toEqual([{ kind: 'notApplicable' }, { kind: 'notApplicable' }]);
+  });
+});
+
+describe('a divisor that is nearly nothing', () => {
+  const text = DOCUMENT.slice(0, DOCUMENT.indexOf('```indata')).concat(
+    '```indata\ndelat: { för: enhet, decimaler: 12, spann: 0..1 }\n```\n```regler\nstort: { för: enhet, enhet: kr, formel: AVRUNDA(1 000 001 kr / delat; 0) }\n```\n',
+  );
+  const { rulebook } = loadRulebook([{ file: 'prov.md', text }]);
+  const resolved = rulebook && resolve(rulebook, asOf({ year: 2024 }));
+  if (resolved?.kind !== 'resolved') throw new Error('refused');
+  const tiny: Facts = { rows: () => ['A'], parentOf: () => undefined, input: () => number(rational(3n, 10n ** 12n)) };
+
+  test('gives a quotient past what a plain number holds, exact all the same', () => {
+    const value = calculate(resolved.program, tiny).value('stort', 'A');
+    expect(value).toEqual(number(integer(333_333_666_666_666_667n)));
+    expect(value).toEqual(reference(resolved.program, tiny).value('stort', 'A'));
   });
 });

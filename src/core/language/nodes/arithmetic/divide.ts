@@ -1,11 +1,13 @@
 import { asNumber, nothingOfAll, scaled } from '../../lowered/numbers.ts';
-import { absolute, divide, isZero, lesser, multiply, negate, ONE, type Rational } from '../../../quantity/rational.ts';
-import { containsZero, largestSize, range, type Range } from '../../../quantity/range.ts';
+import { absolute, divide, isZero, lesser, multiply, negate, ONE, rational, type Rational } from '../../../quantity/rational.ts';
+import { powerOfTen } from '../../../quantity/decimal.ts';
+import { containsZero, largestSize, multiplyRanges, only, range, type Range } from '../../../quantity/range.ts';
 import { divideUnits } from '../../../quantity/unit.ts';
 import type { DivideNode } from '../../names/node.ts';
 import { missing, nothingOf, number } from '../../reference/value.ts';
 import { expectNumber } from '../expect.ts';
 import { BINDING } from '../excel.ts';
+import type { Measure } from '../../types/type.ts';
 import type { NodeKind } from '../kind.ts';
 import { asExact, isNothingSlot, nothingSlot } from '../slot.ts';
 import { percentFactor, percentPower, withoutPercent } from './multiply.ts';
@@ -24,7 +26,8 @@ export const divideKind: NodeKind<DivideNode> = {
     const [a, b] = [context.measure(left), context.measure(right)];
     if (!a || !b) return undefined;
     if (isZero(b.range.low) && isZero(b.range.high)) context.report(right, 'divisor-may-be-zero', { divisor: '0' });
-    return { decimals: 'exact', range: quotientRange(a.range, b.range) };
+    const factor = hundredths(context.typeOf(left), context.typeOf(right));
+    return { decimals: 'exact', range: multiplyRanges(quotientRange(a.range, b), only(factor)) };
   },
   excel: ({ left, right }, context) => {
     context.mayFail();
@@ -70,15 +73,12 @@ function hundredths(left: Parameters<typeof percentPower>[0], right: Parameters<
   return power === 0 ? ONE : percentFactor(power);
 }
 
-/** A divisor that can come as near 0 as any number allows any size; the program's own numbers are at most 10^12 with 6 decimals. */
-function quotientRange(a: Range, b: Range): Range {
-  if (containsZero(b)) {
-    const size = multiply(largestSize(a), SMALLEST_INVERSE);
-    return range(negate(size), size);
-  }
-  const smallest = lesser(absolute(b.low), absolute(b.high));
+/** A divisor that can be 0 is otherwise at least its own last decimal; one that is itself a quotient can be nearer than any number met. */
+function quotientRange(a: Range, { range: b, decimals }: Measure): Range {
+  const nearest = decimals === 'exact' ? NEAREST_QUOTIENT : rational(1n, powerOfTen(decimals));
+  const smallest = containsZero(b) ? nearest : lesser(absolute(b.low), absolute(b.high));
   const size = divide(largestSize(a), smallest);
   return range(negate(size), size);
 }
 
-const SMALLEST_INVERSE: Rational = { numerator: 10n ** 6n, denominator: 1n };
+const NEAREST_QUOTIENT: Rational = rational(1n, powerOfTen(60));
