@@ -9,6 +9,7 @@ import { differenceLines } from './differences.ts';
 import { contradictionLines, refusedLines } from './disagreements.ts';
 import { proposalLines } from './proposals.ts';
 import { providerLines } from './providers.ts';
+import { warningLines } from './warning.ts';
 
 /**
  * The proposals of a matter as an economist reads them: what each costs and whom, what counts and why, why they differ, what is
@@ -30,13 +31,5 @@ function header({ declaration, outcomes }: Comparison, { language }: Voice): rea
   const title = `${sentenceCase(declaration.name)} – ${declaration.caseNumber}`;
   const period = `Period ${periodInWords(declaration.period, language)}`;
   const least = SURENESS[Math.max(0, ...outcomes.map(({ rests }) => (rests.sureness ? SURENESS.indexOf(rests.sureness) : 0)))];
-  return [title, period, ...warning(least ?? 'published', language), ''];
-}
-
-function warning(least: (typeof SURENESS)[number], language: Voice['language']): readonly string[] {
-  if (least === 'constructed') {
-    return [language === 'sv' ? 'KONSTRUERADE SIFFROR – visar hur det räknas, inte regionens verkliga utfall.' : 'CONSTRUCTED FIGURES – they show how it is computed, not what the region really had.'];
-  }
-  if (least === 'estimated') return [language === 'sv' ? 'Några siffror är uppskattade.' : 'Some figures are estimated.'];
-  return [];
+  return [title, period, ...warningLines(least ?? 'published', language), ''];
 }

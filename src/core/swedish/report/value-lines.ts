@@ -6,17 +6,13 @@ import type { ProgramRule } from '../../language/program.ts';
 import type { Language } from '../language-name.ts';
 import { shortValue } from '../numbers/values.ts';
 import { tableLines } from '../table/table.ts';
-
-const CONSTRUCTED: Readonly<Record<Language, string>> = {
-  sv: 'KONSTRUERADE SIFFROR – visar hur det räknas, inte regionens verkliga utfall.',
-  en: 'CONSTRUCTED FIGURES – they show how it is computed, not the region\'s real outcome.',
-};
+import { warningLines } from './warning.ts';
 
 /** Every value, one table an entity: a line a rule where there is one row, else a line a row and a column a rule. */
 export function valueLines(
   calculation: Calculation, rules: readonly ProgramRule[], sureness: ReadonlyMap<string, Sureness>, language: Language,
 ): readonly string[] {
-  const constructed = rules.some(({ name }) => sureness.get(name) === 'constructed') ? [CONSTRUCTED[language], ''] : [];
+  const constructed = rules.some(({ name }) => sureness.get(name) === 'constructed') ? [...warningLines('constructed', language), ''] : [];
   const entities = [undefined, ...calculation.program.symbols.declarations.entities.keys()];
   const tables = entities.flatMap((entity) => {
     const own = rules.filter((rule) => rule.entity === entity);
