@@ -25,6 +25,7 @@ export async function clickhouseEngine(url: string): Promise<Engine> {
       await client.insert({ table, values: Readable.from([lines], { objectMode: false }), format: 'TabSeparated' });
     },
     files: noFiles,
+    write: noFiles,
     close: () => client.close(),
   };
   return engineOn(opened);

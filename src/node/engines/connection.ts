@@ -1,5 +1,5 @@
 import type { Carrier, Dialect } from '../../core/emit/sql/dialect.ts';
-import type { Cell } from './engine.ts';
+import type { Cell, LineFile } from './engine.ts';
 
 /** A column of a table made for a run, its type as the engine writes it. */
 export interface TableColumn {
@@ -14,6 +14,8 @@ export interface Connection {
   /** Every cell as text; a truth as 1 or 0. */
   read(sql: string): Promise<readonly (readonly string[])[]>;
   execute(sql: string): Promise<void>;
+  /** Writes the rows of a question for lines to a Parquet file, and says how many. */
+  write(sql: string, file: LineFile): Promise<number>;
   /** SQL that makes a table for the run, its columns allowed to be empty. */
   createTable(name: string, columns: readonly TableColumn[]): string;
   insert(table: string, columns: readonly TableColumn[], rows: readonly (readonly Cell[])[]): Promise<void>;
@@ -40,6 +42,6 @@ export function insertValues(dialect: Dialect, execute: Connection['execute']): 
 }
 
 /** For engines whose server does not see our files. */
-export function noFiles(): Promise<string> {
-  return Promise.reject(new Error('only DuckDB reads files itself'));
+export function noFiles(): Promise<never> {
+  return Promise.reject(new Error('only DuckDB reads and writes files itself'));
 }

@@ -19,7 +19,7 @@ interface Rows {
  * (0 a value, 1 gäller inte, 2 saknas), a denominator `name /`.
  */
 export type RowSource = Rows & (
-  /** A table the engine already has, named as in SQL. */
+  /** A table the engine already has, named as in SQL, or a question in parentheses. */
   | { readonly kind: 'table'; readonly table: string }
   /** Files the engine reads itself; only DuckDB does. */
   | { readonly kind: 'parquet' | 'csv'; readonly files: readonly string[] }
@@ -43,6 +43,16 @@ export type Lines =
   | { readonly kind: 'lines'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'refused'; readonly problems: readonly SqlProblem[] };
 
+/** A Parquet file to write, and what is said of it in its own metadata. */
+export interface LineFile {
+  readonly path: string;
+  /** As YYYYMM, a column of every row. */
+  readonly month: number;
+  readonly about: Readonly<Record<string, string>>;
+}
+
+export type Written = { readonly kind: 'written'; readonly rows: number } | { readonly kind: 'refused'; readonly problems: readonly SqlProblem[] };
+
 /** A database that runs a pass. Whole numbers come out of it as text and lose no digit; a fault of the database is thrown. */
 export interface Engine {
   readonly name: 'duckdb' | 'postgres' | 'clickhouse';
@@ -51,5 +61,7 @@ export interface Engine {
   run(pass: PopulationPass, source: RowSource, owners: Owners): Promise<Ran>;
   /** Every row's outputs as texts: for looking closer, and for tests. */
   lines(pass: PopulationPass, source: RowSource, owners: Owners): Promise<Lines>;
+  /** Every row's outputs as columns of a Parquet file, whole numbers of their last decimal, with person, enhet and månad before them. An unfit row is an error. */
+  write(pass: PopulationPass, source: RowSource, owners: Owners, file: LineFile): Promise<Written>;
   close(): Promise<void>;
 }

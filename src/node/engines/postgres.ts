@@ -21,6 +21,7 @@ export async function postgresEngine(url: string): Promise<Engine> {
     createTable: temporaryTable(POSTGRES),
     insert: insertValues(POSTGRES, execute),
     files: noFiles,
+    write: noFiles,
     close: () => client.end(),
   };
   return engineOn(opened);

@@ -50,9 +50,9 @@ export function engineOn(connection: Connection): Engine {
     return [{ name: source.id, kind: 'text' }, { name: source.owner, kind: 'text' }, ...own];
   };
 
-  const ask = async (
-    pass: PopulationPass, source: RowSource, owners: Owners, roots: typeof lineRoots, query: (named: SqlSource) => Query | RefusedQuery,
-  ): Promise<{ readonly query: Query; readonly rows: readonly (readonly string[])[] } | RefusedQuery> => {
+  const ask = async <Answered>(
+    pass: PopulationPass, source: RowSource, owners: Owners, roots: typeof lineRoots, query: (named: SqlSource) => Query | RefusedQuery, answer: (query: Query) => Promise<Answered>,
+  ): Promise<{ readonly query: Query; readonly answered: Answered } | RefusedQuery> => {
     const named: SqlSource = { rows: '', id: source.id, owner: source.owner, owners: '' };
     const possible = query(named);
     if (possible.kind === 'refused') return possible;
@@ -64,25 +64,31 @@ export function engineOn(connection: Connection): Engine {
         (name === 'owner_key' ? owner : column === undefined ? 1n : values.get(column.column) ?? null)));
       const upper = pass.columns.some(({ where }) => where === 'upper') ? await load(columns, ownerRows, drop) : '';
       const asked = query({ ...named, rows, owners: upper });
-      return asked.kind === 'refused' ? asked : { query: asked, rows: await connection.read(asked.sql) };
+      return asked.kind === 'refused' ? asked : { query: asked, answered: await answer(asked) };
     } finally {
       for (const table of drop) await connection.execute(`DROP TABLE ${table}`);
     }
   };
 
+  const rowsOfQuery = ({ sql }: Query): Promise<readonly (readonly string[])[]> => connection.read(sql);
+
   return {
     name: dialect.name,
     version: connection.version,
     run: async (pass, source, owners) => {
-      const asked = await ask(pass, source, owners, gatherRoots, (named) => gatherQuery(pass, named, source.mostRows, dialect));
+      const asked = await ask(pass, source, owners, gatherRoots, (named) => gatherQuery(pass, named, source.mostRows, dialect), rowsOfQuery);
       if ('kind' in asked) return asked;
-      const answer = answerOf(pass, asked.rows, [...owners.keys()]);
+      const answer = answerOf(pass, asked.answered, [...owners.keys()]);
       expectNoMore(answer, source.mostRows);
       return { kind: 'answer', answer };
     },
     lines: async (pass, source, owners) => {
-      const asked = await ask(pass, source, owners, lineRoots, (named) => lineQuery(pass, named, dialect));
-      return 'kind' in asked ? asked : { kind: 'lines', columns: asked.query.columns, rows: asked.rows };
+      const asked = await ask(pass, source, owners, lineRoots, (named) => lineQuery(pass, named, dialect), rowsOfQuery);
+      return 'kind' in asked ? asked : { kind: 'lines', columns: asked.query.columns, rows: asked.answered };
+    },
+    write: async (pass, source, owners, file) => {
+      const asked = await ask(pass, source, owners, lineRoots, (named) => lineQuery(pass, named, dialect), (query) => connection.write(query.sql, file));
+      return 'kind' in asked ? asked : { kind: 'written', rows: asked.answered };
     },
     close: () => connection.close(),
   };
