@@ -20,7 +20,7 @@ export type ReadableRows = Pick<PopulationSource, 'carriers' | 'database'>;
 
 /**
  * The rows that `sql` of a population gives, in the order they stand in their files, at most `chunkRows` at a time. No more than one
- * chunk is held, however many there are. Throws RangeError for a column that the population does not have.
+ * chunk is held, however many there are: its columns are filled again when the next is asked for. Throws RangeError for a column that the population does not have.
  */
 export async function* readChunks({ carriers: known, database }: ReadableRows, sql: string, columns: readonly string[], chunkRows: number): AsyncGenerator<Chunk> {
   const carriers = columns.map((name): readonly [string, Carrier] => {
@@ -32,13 +32,14 @@ export async function* readChunks({ carriers: known, database }: ReadableRows, s
   const connection = await database.connect();
   try {
     const result = await connection.stream(`SELECT ${asked.join(', ')} FROM (${sql})`);
-    let filling = startChunk(carriers, chunkRows);
+    const filling = startChunk(carriers, chunkRows);
     for (let read = await result.fetchChunk(); read !== null && read.rowCount > 0; read = await result.fetchChunk()) {
       for (let from = 0; from < read.rowCount;) {
         from += fill(filling, read, from, chunkRows);
         if (filling.rows < chunkRows) continue;
         yield finished(filling);
-        filling = startChunk(carriers, chunkRows);
+        filling.rows = 0;
+        filling.nulls.clear();
       }
     }
     if (filling.rows > 0) yield finished(filling);

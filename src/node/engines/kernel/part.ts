@@ -2,11 +2,14 @@ import type { Chunk, Kernel } from '../../../core/emit/kernel/kernel.ts';
 import type { ColumnValues } from '../../../core/emit/kernel/parts.ts';
 import type { PlanColumn } from '../../../core/emit/population/plan.ts';
 import { addDays, parseDay, type Day } from '../../../core/quantity/day.ts';
+import { named, quoted } from '../../population/database.ts';
 import { readChunks, type Chunk as Read, type ReadableRows } from '../../population/read-chunks.ts';
 
 /** The columns that say whose a row is, and who it is about. */
 const OWNER = 'enhet';
 const ROW = 'person';
+/** The place of the row's owner among the owners. */
+const PLACE = 'ägare #';
 const CHUNK_ROWS = 65_536;
 
 /** What a kernel reads of the rows, and the owners by their place: plain values that can be sent to a thread. */
@@ -17,22 +20,27 @@ export interface KernelRows {
 
 /** Feeds a kernel with rows, a chunk at a time; asked after each whether to go on. */
 export async function feedRows(kernel: Kernel, rows: ReadableRows, sql: string, { owners, columns }: KernelRows, goOn: () => 'yes' | 'no'): Promise<'done' | 'stopped'> {
-  const places = new Map(owners.map((id, at) => [id, at]));
   const own = columns.filter(({ where }) => where === 'own');
   const names = [...new Set(own.map(columnRead))];
-  for await (const read of readChunks(rows, sql, [OWNER, ...names], CHUNK_ROWS)) {
+  const withPlace: ReadableRows = { ...rows, carriers: new Map([...rows.carriers, [PLACE, 'int32']]) };
+  for await (const read of readChunks(withPlace, placedSql(sql, owners), [PLACE, ...names], CHUNK_ROWS)) {
     if (goOn() === 'no') return 'stopped';
-    kernel.feed(chunkOf(read, places, own));
+    kernel.feed(chunkOf(read, own));
   }
   return 'done';
 }
 
-function chunkOf({ rows, columns, nulls }: Read, owners: ReadonlyMap<string, number>, own: readonly PlanColumn[]): Chunk {
-  const whose = columns.get(OWNER) as readonly string[];
-  return {
-    rows, owners: Int32Array.from({ length: rows }, (_, at) => owners.get(whose[at] ?? '') ?? -1),
-    columns: new Map(own.map((column) => [column.column, valuesOf(column, columns.get(columnRead(column)) ?? [], nulls.get(column.name), rows)])),
-  };
+/** Texts come one by one from the database, and are slow; whose a row is, it finds itself. */
+function placedSql(sql: string, owners: readonly string[]): string {
+  const places = owners.length === 0 ? "('', -1)" : owners.map((owner, at) => `(${quoted(owner)}, ${at})`).join(', ');
+  return `SELECT r.*, coalesce(o.place, -1) AS ${named(PLACE)} FROM (${sql}) AS r LEFT JOIN (VALUES ${places}) AS o(unit, place) ON r.${named(OWNER)} = o.unit`;
+}
+
+function chunkOf({ rows, columns, nulls }: Read, own: readonly PlanColumn[]): Chunk {
+  const owners = columns.get(PLACE) as Int32Array;
+  const stranger = owners.indexOf(-1);
+  if (stranger >= 0) throw new RangeError(`a row of a unit that is not among the ${OWNER}`);
+  return { rows, owners, columns: new Map(own.map((column) => [column.column, valuesOf(column, columns.get(columnRead(column)) ?? [], nulls.get(column.name), rows)])) };
 }
 
 const columnRead = ({ carries, name }: PlanColumn): string => (carries === 'rowName' ? ROW : name);

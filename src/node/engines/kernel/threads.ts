@@ -14,6 +14,9 @@ export interface Threads {
 /** A thread runs the built program, also where the one that starts it is read from its source. */
 const BUILT = join('dist', 'build', 'src', 'node', 'engines', 'kernel', 'worker.js');
 
+/** What DuckDB hands over is soon thrown away again; a small nursery keeps it from growing. */
+const YOUNG_MEGABYTES = 4;
+
 interface Waiting {
   readonly task: KernelTask;
   readonly done: (gathered: Gathered) => void;
@@ -47,7 +50,7 @@ export function openThreads(count: number, limits: ThreadLimits, signal: AbortSi
     waiting.length = 0;
   };
   const threads = Array.from({ length: count }, (): Worker => {
-    const thread = new Worker(join(packageFolder(), BUILT), { workerData: limits });
+    const thread = new Worker(join(packageFolder(), BUILT), { workerData: limits, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     thread.on('message', (answer: TaskAnswer) => {
       const had = finish(thread);
       idle.push(thread);
