@@ -36,7 +36,7 @@ export const runCommand: Command = {
     const { calculation, sureness } = ran;
     const rules = calculation.program.rules.filter(({ entity }) => entity === undefined || calculation.rows(entity).length > 0);
     const number = (value: number): string => formatNumber(integer(value), 0, language);
-    const about = `${number(ran.rows)} ${language === 'sv' ? 'personmånader' : 'person-months'}, ${number(ran.persons)} ${language === 'sv' ? 'personer' : 'persons'}`;
+    const about = `${number(ran.rows)} ${language === 'sv' ? 'personmånader' : 'person-months'}`;
     const rows = ran.written === undefined ? [] : [phrase('rows-written', language, `${options.rows ?? ''} (${number(ran.written)})`)];
     return printed(options, ran.receipt, {
       text: () => [about, ...rows, '', ...valueLines(calculation, rules, sureness, language)],

@@ -41,15 +41,18 @@ export interface PopulationRunAsked {
 }
 
 export type Ran =
-  | { readonly kind: 'ran'; readonly calculation: Calculation; readonly receipt: Receipt; readonly rows: number; readonly persons: number; readonly written: number | undefined; readonly sureness: ReadonlyMap<string, Sureness> }
+  | { readonly kind: 'ran'; readonly calculation: Calculation; readonly receipt: Receipt; readonly rows: number; readonly written: number | undefined; readonly sureness: ReadonlyMap<string, Sureness> }
   | { readonly kind: 'refused'; readonly said: Said };
+
+/** What the check and DuckDB may hold; more goes to the work folder. */
+const MEGABYTES = 150;
 
 type Bar = ReturnType<typeof progressBar>;
 
 /** Computes a program over the population in a folder: checked first, then gathered month by month, and its rows written when asked for. */
 export async function runFolder(wish: PopulationRunAsked, options: Options): Promise<Ran> {
   const work = await mkdtemp(join(tmpdir(), 'likvard-kor-'));
-  const database = await openDatabase({ work });
+  const database = await openDatabase({ work, megabytes: MEGABYTES });
   const bar = progressBar(options.language);
   try {
     return await stoppable((signal) => {
@@ -104,7 +107,7 @@ async function run({ rulebook, program, asked, rulebookFiles, folder, engine }: 
     const marks = [{ file: basename(page), fingerprint: fingerprint(await readFile(page)) }];
     for (const path of source.paths) marks.push({ file: basename(path), fingerprint: await fingerprintOfFile(path) });
     const receipt = receiptOf(packageVersion(), rulebookFiles, [...upper.files, ...marks], asked);
-    const ran = { kind: 'ran', calculation, receipt, rows: source.rows, persons: source.persons, written: undefined, sureness } as const;
+    const ran = { kind: 'ran', calculation, receipt, rows: source.rows, written: undefined, sureness } as const;
     if (options.rows === undefined || !opened.rows) return ran;
     const written = await writeLines(
       { folder: options.rows, calculation, entity, nullable, sureness: [...sureness.values()].reduce(leastSure, population), receipt },
