@@ -1,24 +1,8 @@
 import type { Calculation } from '../../core/calculation/calculate.ts';
-import type { Program } from '../../core/language/program.ts';
 import type { Facts } from '../../core/language/reference/facts.ts';
-import { subtract, ZERO, type Rational } from '../../core/quantity/rational.ts';
+import { deviationsOf, type Cause, type Deviation, type Exchanged } from '../../core/payments/runs/deviation.ts';
 import { quoted } from '../population/database.ts';
 import { computeMonth, countRows, writeRows, type MonthRun, type MonthTools, type OpenMonth } from './month.ts';
-
-/** What of a difference between two months one cause makes, in the order they are exchanged. */
-export type Cause = 'rules' | 'figures' | 'left' | 'moved' | 'changed' | 'came';
-
-export const CAUSES: readonly Cause[] = ['rules', 'figures', 'left', 'moved', 'changed', 'came'];
-
-/** The difference of a rule for a unit against the month before, in steps that sum to it exactly. */
-export interface Deviation {
-  readonly rule: string;
-  readonly row: string;
-  /** Undefined where the month before, or a month with some of both, has no amount: then there are no steps. */
-  readonly before: Rational | undefined;
-  readonly after: Rational;
-  readonly steps: ReadonlyMap<Cause, Rational> | undefined;
-}
 
 export type Explained =
   | { readonly kind: 'explained'; readonly deviations: readonly Deviation[] }
@@ -50,7 +34,7 @@ export async function explainMonth(before: OpenMonth, after: OpenMonth, paths: {
       FROM (SELECT ${listed} FROM ${a}) AS a JOIN (SELECT DISTINCT ON (person) * FROM ${b} ORDER BY person, enhet) AS q ON q.person = a.person`))],
     ['changed', after, await writeRows(tools, 'andrade', `SELECT a.* FROM ${a} AS a SEMI JOIN ${b} AS b ON a.person = b.person`)],
   ];
-  const values: (readonly [Cause | 'start', Calculation, number])[] = [];
+  const values: Exchanged[] = [];
   for (const [cause, open, path] of stages) {
     const run = await computeMonth(open, path, tools);
     if (run.kind === 'refused') return run;
@@ -63,34 +47,4 @@ export async function explainMonth(before: OpenMonth, after: OpenMonth, paths: {
 /** What was known of the units the month before, asked for in the month after. */
 function lateFacts(facts: Facts, { month: { month: was } }: OpenMonth, { month: { month: is } }: OpenMonth): Facts {
   return { ...facts, input: (name, row, month) => facts.input(name, row, month === is - 1 ? was - 1 : month) };
-}
-
-function deviationsOf(program: Program, owner: string, units: readonly string[], values: readonly (readonly [Cause | 'start', Calculation, number])[]): readonly Deviation[] {
-  return amountRules(program, owner).flatMap((rule) => units.flatMap((row): readonly Deviation[] => {
-    const amounts = values.map(([, calculation, month]) => amountOf(calculation, rule, row, month));
-    const [before, after] = [amounts[0], amounts.at(-1) ?? ZERO];
-    if (amounts.some((amount) => amount === undefined)) return [{ rule, row, before, after, steps: undefined }];
-    const steps = new Map<Cause, Rational>();
-    values.forEach(([cause], at) => {
-      if (cause === 'start') return;
-      const step = subtract(amounts[at] ?? ZERO, amounts[at - 1] ?? ZERO);
-      if (step.numerator !== 0n) steps.set(cause, step);
-    });
-    return steps.size === 0 ? [] : [{ rule, row, before, after, steps }];
-  }));
-}
-
-/** Rules of a unit and a month whose values are kronor: what a run keeps. */
-export function amountRules({ rules }: Program, owner: string): readonly string[] {
-  return rules.flatMap(({ name, entity, per, type }) => (entity === owner && per === 'month' && type.kind === 'number' && MONEY.has(type.unit.text) ? [name] : []));
-}
-
-const MONEY: ReadonlySet<string> = new Set(['kr', 'kr/månad']);
-
-/** An amount in kronor, 0 where the rule does not apply to the unit; undefined where it is missing. */
-export function amountOf(calculation: Calculation, rule: string, row: string, month: number): Rational | undefined {
-  if (!calculation.program.ruleByName.has(rule)) return ZERO;
-  const value = calculation.value(rule, row, month);
-  if (value.kind === 'notApplicable') return ZERO;
-  return value.kind === 'number' ? value.value : undefined;
 }
