@@ -109,6 +109,15 @@ describe('likvard kor', () => {
     expect(sums).toEqual(['summa A number', 'summa B missing', 'äldst A number', 'äldst B missing']);
   });
 
+  test('refuses a population with a wrong row, or sets it aside in a file and says how many', () => {
+    const at = smallPopulation('fel', 'vägras', [...ROWS, '2024-03;d;B;131']);
+    const refused = kor(at);
+    expect([refused.code, refused.out, refused.errors.includes('population-range')]).toEqual([1, '', true]);
+    const { out, errors, code } = kor(at, '--lagg-undan', join(folder, 'undan.csv'));
+    expect([code, errors.includes('undan.csv (1)'), valuesOf(out).find(({ rule, row }) => rule === 'summa' && row === 'B')?.value]).toEqual([0, true, '25.67']);
+    expect(readFileSync(join(folder, 'undan.csv'), 'utf8')).toContain('131');
+  });
+
   test('refuses a population that lacks a column the rules read, by its name', () => {
     const at = smallPopulation('utan', 'vägras', ROWS);
     const page = join(at, 'beskrivning.json');

@@ -25,7 +25,7 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--motor <namn>', { sv: 'kor: karna (förval) eller duckdb', en: 'kor: kernel (default) or duckdb' }],
   ['--rader <mapp>', { sv: 'kor: skriv varje rads alla delar som Parquet (med --motor duckdb)', en: 'kor: write every part of every row as Parquet (with --engine duckdb)' }],
   ['--avvisa', { sv: 'befolkning prova: vägra allt om en rad är fel (förval)', en: 'befolkning prova: refuse all when a row is wrong (default)' }],
-  ['--lagg-undan <fil>', { sv: 'befolkning prova: lägg felaktiga rader i en fil, med antal och skäl', en: 'befolkning prova: put wrong rows in a file, with counts and reasons' }],
+  ['--lagg-undan <fil>', { sv: 'befolkning prova, kor: lägg felaktiga rader i en fil, med antal och skäl', en: 'befolkning prova, kor: put wrong rows in a file, with counts and reasons' }],
   ['--json, --csv', { sv: 'resultatet för program eller kalkylblad', en: 'the result for programs or spreadsheets' }],
   ['--lang en', { sv: 'English', en: 'engelska (sv: svenska)' }],
 ];

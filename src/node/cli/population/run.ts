@@ -41,7 +41,7 @@ export interface PopulationRunAsked {
 }
 
 export type Ran =
-  | { readonly kind: 'ran'; readonly calculation: Calculation; readonly receipt: Receipt; readonly rows: number; readonly written: number | undefined; readonly sureness: ReadonlyMap<string, Sureness> }
+  | { readonly kind: 'ran'; readonly calculation: Calculation; readonly receipt: Receipt; readonly rows: number; readonly written: number | undefined; readonly aside: string; readonly sureness: ReadonlyMap<string, Sureness> }
   | { readonly kind: 'refused'; readonly said: Said };
 
 /** What the check and DuckDB may hold; more goes to the work folder. */
@@ -75,6 +75,8 @@ async function run({ rulebook, program, asked, rulebookFiles, folder, engine }: 
 }): Promise<Ran> {
   const { language } = options;
   const no = (text: string): Ran => ({ kind: 'refused', said: refused(text) });
+  const policy = options.wrongRows;
+  if (policy.kind === 'both') return no(phrase('population-both', language));
   if (options.rows !== undefined && engine === 'karna') return no(phrase('rows-engine', language));
   if (options.rows !== undefined && !await isFree(options.rows)) return no(phrase('population-occupied', language, options.rows));
   const page = options.description ?? join(folder, DESCRIPTION_FILE);
@@ -86,7 +88,7 @@ async function run({ rulebook, program, asked, rulebookFiles, folder, engine }: 
   const lacking = columnsLacking(columns, program, entity);
   if (lacking.length > 0) return no(phrase('population-lacks', language, lacking.join(', ')));
   const files = join(folder, 'personmanader');
-  const read = await readPopulation(database, { path: existsSync(files) ? files : folder, columns, keys: PERSON_MONTH_KEYS, units: described.units, policy: { kind: 'refuse' } }, work);
+  const read = await readPopulation(database, { path: existsSync(files) ? files : folder, columns, keys: PERSON_MONTH_KEYS, units: described.units, policy }, work);
   if (read.kind === 'refused') return no(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`);
   const { source } = read;
   const upper = await openUnits(source, described.units, program.symbols.declarations.entities.get(entity)?.parent ?? '', rulebook, program, options);
@@ -107,7 +109,8 @@ async function run({ rulebook, program, asked, rulebookFiles, folder, engine }: 
     const marks = [{ file: basename(page), fingerprint: fingerprint(await readFile(page)) }];
     for (const path of source.paths) marks.push({ file: basename(path), fingerprint: await fingerprintOfFile(path) });
     const receipt = receiptOf(packageVersion(), rulebookFiles, [...upper.files, ...marks], asked);
-    const ran = { kind: 'ran', calculation, receipt, rows: source.rows, written: undefined, sureness } as const;
+    const aside = policy.kind === 'setAside' && read.setAsideRows > 0 ? `${told(read.setAside, language)}\n${phrase('population-aside', language, `${policy.file} (${read.setAsideRows})`)}` : '';
+    const ran = { kind: 'ran', calculation, receipt, rows: source.rows, written: undefined, aside, sureness } as const;
     if (options.rows === undefined || !opened.rows) return ran;
     const written = await writeLines(
       { folder: options.rows, calculation, entity, nullable, sureness: [...sureness.values()].reduce(leastSure, population), receipt },
