@@ -18,6 +18,22 @@ export function ownersTable(pass: PopulationPass, bounds: ReadonlyMap<string, Bo
   return { columns: [{ name: 'owner_key', type: dialect.types.text, column: undefined }, { name: 'upper_present', type: dialect.types.small, column: undefined }, ...upper] };
 }
 
+/**
+ * The table as ClickHouse reads it inside a select: a list of texts for each column, side by side. Whole numbers are texts until they have
+ * their type, since a list of literals would take the type that its own numbers happen to fit.
+ */
+export function writtenOwners({ columns }: OwnersTable, rows: readonly (readonly (OwnerValue | null)[])[], dialect: Dialect): string {
+  const cell = (value: OwnerValue | null | undefined): string => (value === null || value === undefined ? 'NULL' : dialect.text(typeof value === 'boolean' ? String(Number(value)) : String(value)));
+  const list = (at: number): string => (rows.length === 0 ? 'emptyArrayString()' : `[${rows.map((row) => cell(row[at])).join(', ')}]`);
+  const typed = ({ name, type }: OwnersTable['columns'][number]): string => {
+    const carrier = dialect.carriers.find(({ column }) => column === type);
+    if (carrier) return `${dialect.cast(`w_${name}`, carrier)} AS ${name}`;
+    return type === dialect.types.text ? `w_${name} AS ${name}` : `to${type}(w_${name}) AS ${name}`;
+  };
+  const written = columns.map(({ name }, at) => `${list(at)} AS w_${name}`).join(', ');
+  return `(SELECT ${columns.map(typed).join(', ')} FROM (SELECT ${written}) ARRAY JOIN ${columns.map(({ name }) => `w_${name}`).join(', ')})`;
+}
+
 function typeOf({ kind, column }: PlanColumn, bounds: Bounds | undefined, dialect: Dialect): string {
   switch (kind) {
     case 'truth': return dialect.types.truth;
