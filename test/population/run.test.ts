@@ -41,7 +41,8 @@ if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
 const { source } = read;
 const units = described?.units ?? [];
 const unitFacts: Facts = { rows: () => units, parentOf: () => undefined, input: (input, row) => missing({ kind: 'input', input, entity: 'enhet', row }) };
-const watch = { month: () => {}, signal: new AbortController().signal };
+const NOWHERE = { address: undefined, cluster: undefined };
+const watch = { month: () => {}, loaded: () => {}, signal: new AbortController().signal };
 
 /** Every row of April as facts: what the reference is held against. */
 async function allFacts(): Promise<Facts> {
@@ -62,7 +63,7 @@ async function allFacts(): Promise<Facts> {
 
 describe('a population in files', () => {
   test.each(['karna', 'duckdb'] as const)('run by %s gives each unit what the reference gives, to the öre', async (name) => {
-    const engine = await openEngine(name, source, columns, program, 'person', watch);
+    const engine = await openEngine(name, source, columns, program, 'person', watch, NOWHERE);
     if (engine.kind === 'refused') throw new Error(engine.month);
     const run = await runPopulation(program, 'person', unitFacts, new Set(), engine.gather).finally(engine.close);
     if (run.kind === 'refused') throw new Error(JSON.stringify(run.faults));
@@ -75,7 +76,7 @@ describe('a population in files', () => {
 
   test('whose numbers have other decimals than the rulebook is refused by DuckDB, by column', async () => {
     const other = columns.map((column) => (column.input === 'vårdtyngd' ? { ...column, scale: 3 } : column));
-    expect(await openEngine('duckdb', source, other, program, 'person', watch)).toEqual({ kind: 'refused', month: 'vårdtyngd' });
+    expect(await openEngine('duckdb', source, other, program, 'person', watch, NOWHERE)).toEqual({ kind: 'refused', month: 'vårdtyngd' });
   });
 
   test('stops when it is asked to, and has then given nothing', async () => {

@@ -77,7 +77,7 @@ export function engineOn(connection: Connection): Engine {
     run: (pass, source, owners) => ask(pass, source, owners, gatherRoots, 'part', (named) => gatherQuery(pass, named, source.mostRows, dialect), async (asked, named) => {
       const answer = answerOf(pass, await connection.gather(asked), [...owners.keys()]);
       expectNoMore(answer, source, dialect.name);
-      if (answer.unfit > 0n && source.kind === 'table') await expectFit(connection, pass, named, answer.unfit);
+      if (answer.unfit > 0n && source.kind !== 'held') await expectFit(connection, pass, named, answer.unfit);
       return { kind: 'answer', answer } as const;
     }),
     stream: (pass, source, owners, take) => ask(pass, source, owners, lineRoots, 'whole', (named) => lineQuery(pass, named, dialect), async ({ sql, columns }) => {

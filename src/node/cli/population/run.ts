@@ -11,6 +11,7 @@ import type { Facts } from '../../../core/language/reference/facts.ts';
 import { missing } from '../../../core/language/reference/value.ts';
 import type { Calculation } from '../../../core/calculation/calculate.ts';
 import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
+import { EngineFault } from '../../engines/engine-fault.ts';
 import { Stopped } from '../../engines/kernel-gather.ts';
 import { fingerprint } from '../../fingerprint.ts';
 import { openDatabase } from '../../population/database.ts';
@@ -52,7 +53,9 @@ export async function runFolder(program: Program, folder: string, engine: Engine
       if (read.kind === 'refused') return { kind: 'refused', said: refused(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`) };
       const found = findAggregates(program, entity);
       const steps = monthsIn(program.period).length * (found.kind === 'found' ? found.passes : 1);
-      const opened = await openEngine(engine, read.source, asked.columns, program, entity, { signal, month: (done) => { bar.show(done, steps); } });
+      const opened = await openEngine(engine, read.source, asked.columns, program, entity, {
+        signal, month: (done) => { bar.show(done, steps); }, loaded: (rows, of) => { bar.show(rows, of, 'rows'); },
+      }, options);
       if (opened.kind === 'refused') return { kind: 'refused', said: refused(phrase('engine-form', language, opened.month)) };
       const run = await runPopulation(program, entity, unitFacts(described.units ?? []), new Set(), opened.gather).finally(opened.close);
       if (run.kind === 'refused') {
@@ -63,6 +66,7 @@ export async function runFolder(program: Program, folder: string, engine: Engine
       return { kind: 'ran', calculation: run.calculation, files: marks, rows: read.source.rows, persons: read.source.persons, sureness: described.made === 'synthetic' ? 'constructed' : 'reported' };
     });
   } catch (fault) {
+    if (fault instanceof EngineFault) return { kind: 'refused', said: refused(`${told(fault.problems, language)}\n${phrase('nothing-done', language)}`) };
     if (fault instanceof Stopped) return { kind: 'refused', said: refused(phrase('population-stopped', language)) };
     throw fault;
   } finally {

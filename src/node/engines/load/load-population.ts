@@ -1,0 +1,57 @@
+import { boundsOf } from '../../../core/emit/population/columns.ts';
+import type { Program } from '../../../core/language/program.ts';
+import type { Period } from '../../../core/quantity/period.ts';
+import type { PopulationColumn, PopulationSource } from '../../population/population.ts';
+import type { Engine, LineText, LoadedColumn, RowSource } from '../engine.ts';
+import { Stopped } from '../kernel-gather.ts';
+import { textRows } from './text-rows.ts';
+
+/** Which rows are put in an engine, and what they are called there. */
+export interface Loading {
+  readonly source: PopulationSource;
+  readonly columns: readonly PopulationColumn[];
+  readonly program: Program;
+  readonly entity: string;
+  readonly id: string;
+  readonly owner: string;
+}
+
+/** Told how many rows have been put in, and asked whether to go on. */
+export interface LoadWatch {
+  readonly loaded: (rows: number, of: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Puts each month's rows in a table of its own in the engine: id, owner and the columns that the program declares, no other. */
+export async function loadPopulation(engine: Engine, months: readonly Period[], loading: Loading, { loaded, signal }: LoadWatch): Promise<readonly RowSource[]> {
+  const { source, program, entity, id, owner } = loading;
+  const isRead = ({ input }: PopulationColumn): boolean => program.inputs.get(input)?.entity === entity;
+  const named = (name: string): readonly PopulationColumn[] => loading.columns.filter(({ input }) => input === name);
+  const columns = [...named(id), ...named(owner), ...loading.columns.filter((column) => isRead(column) && column.input !== id && column.input !== owner)];
+  const mostRows = BigInt(program.symbols.declarations.entities.get(entity)?.most ?? 0);
+  let rows = 0;
+  const watched = async function* lines(month: Period): AsyncGenerator<LineText> {
+    for await (const batch of textRows(source, month, columns)) {
+      if (signal.aborted) throw new Stopped();
+      yield batch;
+      rows += batch.rows;
+      loaded(rows, source.rows);
+    }
+  };
+  const sources: RowSource[] = [];
+  for (const month of months) sources.push(await engine.load({ id, owner, mostRows, columns: columns.map(loadedColumn) }, watched(month)));
+  return sources;
+}
+
+function loadedColumn({ input, type, missing }: PopulationColumn): LoadedColumn {
+  const common = { name: input, canBeEmpty: missing === 'allowed' ? 'yes' : 'no' } as const;
+  switch (type.kind) {
+    case 'truth': return { ...common, kind: 'truth', most: 1n };
+    case 'number': {
+      const { low, high } = boundsOf(type.range, type.decimals);
+      return { ...common, kind: 'integer', most: -low > high ? -low : high };
+    }
+    case 'text': case 'date': return { ...common, kind: 'text', most: 0n };
+    case 'month': return { ...common, kind: 'integer', most: 999_912n };
+  }
+}
