@@ -1,4 +1,5 @@
 import { measureCompile } from './compile.ts';
+import { measureEngines } from './engines/measure.ts';
 import { measureKernel } from './kernel/measure.ts';
 import { measurePopulation, type PopulationAct } from './population.ts';
 import { measureTraced } from './traced/measure.ts';
@@ -34,3 +35,19 @@ act('gör   ', population.generated);
 act('prövar', population.checked);
 act('läser ', population.chunks);
 console.log('  läser: fyra kolumner som hela tal till JavaScript i bitar om 65 536 rader; minnet räknar med prövningen före');
+
+console.log('Tio regler över en befolkning i Parquet, tolv månader, till vad varje enhet får; bästa av tre, filerna prövade före');
+let before: { readonly rows: number; readonly duckdb: number; readonly kernel: number } | undefined;
+for (const size of [100_000, 1_000_000, 10_000_000]) {
+  const { byHand, duckdb, kernel: loop, differing } = await measureEngines(size);
+  const rate = ({ rows, milliseconds }: { readonly rows: number; readonly milliseconds: number }): string => `${whole(milliseconds)} ms (${whole((rows * 1000) / milliseconds)} rader per sekund)`;
+  console.log(`  ${whole(size)} personer, ${whole(duckdb.rows)} rader. Enheter och månader som skiljer mellan de tre: ${differing} av ${byHand.ore.length}`);
+  console.log(`    för hand ${rate(byHand)}: SQL skriven för just de reglerna, som litar på varje rad`);
+  console.log(`    duckdb   ${rate(duckdb)}; kvot ${(duckdb.milliseconds / byHand.milliseconds).toFixed(2)}, mål högst 1,2; som mest ${whole(duckdb.peakMegabytes)} MB med prövningen, mål 200`);
+  console.log(`    kärnan   ${rate(loop)}; som mest ${whole(loop.peakMegabytes)} MB med prövningen, mål 400`);
+  if (before) {
+    const growth = (now: number, was: number): string => ((now / was) / (duckdb.rows / (before?.rows ?? 1))).toFixed(2);
+    console.log(`    kostnad per rad mot storleken före: duckdb ${growth(duckdb.milliseconds, before.duckdb)}, kärnan ${growth(loop.milliseconds, before.kernel)}; mål högst 1,15`);
+  }
+  before = { rows: duckdb.rows, duckdb: duckdb.milliseconds, kernel: loop.milliseconds };
+}

@@ -32,7 +32,7 @@ async function read(): Promise<{ readonly rows: number; readonly milliseconds: n
   let rows = act === 'check' ? opened.source.rows : 0;
   if (act === 'chunks') {
     for (const month of opened.source.months) {
-      for await (const chunk of readChunks(opened.source, month, ['ålder', 'vårdtyngd', 'behovspoäng', 'avstånd'], 65_536)) rows += chunk.rows;
+      for await (const chunk of readChunks(opened.source, opened.source.sql(month), ['ålder', 'vårdtyngd', 'behovspoäng', 'avstånd'], 65_536)) rows += chunk.rows;
     }
   }
   database.close();

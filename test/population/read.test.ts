@@ -12,7 +12,7 @@ const MARCH = { year: 2024, month: 3 };
 
 async function chunksOf(source: PopulationSource, columns: readonly string[], size: number, month = MARCH): Promise<readonly Chunk[]> {
   const chunks: Chunk[] = [];
-  for await (const chunk of readChunks(source, month, columns, size)) chunks.push(chunk);
+  for await (const chunk of readChunks(source, source.sql(month), columns, size)) chunks.push({ ...chunk, columns: new Map([...chunk.columns].map(([name, values]) => [name, values.slice()])), nulls: new Map([...chunk.nulls].map(([name, marks]) => [name, marks.slice()])) });
   return chunks;
 }
 

@@ -12,7 +12,8 @@ import { asOf } from '../../src/core/rulebook/as-of.ts';
 import { resolve } from '../../src/core/rulebook/resolve.ts';
 import { loadRulebook } from '../../src/core/rulebook/rulebook.ts';
 import { openEngine } from '../../src/node/cli/population/engine-for.ts';
-import { kernelGather, Stopped } from '../../src/node/engines/kernel-gather.ts';
+import { kernelEngine } from '../../src/node/engines/kernel/gather.ts';
+import { Stopped } from '../../src/node/engines/watch.ts';
 import { openDatabase } from '../../src/node/population/database.ts';
 import { generatePopulation } from '../../src/node/population/generate/generate.ts';
 import { parseSpan } from '../../src/node/population/generate/span.ts';
@@ -23,7 +24,7 @@ import { readPopulation } from '../../src/node/population/read-population.ts';
 const folder = mkdtempSync(join(tmpdir(), 'likvard-kor-'));
 const span = parseSpan('2024-03..2024-04');
 if (!span) throw new Error('span');
-await generatePopulation({ persons: 1200, span, seed: 7, folder }, {});
+await generatePopulation({ persons: 5000, span, seed: 7, folder }, {});
 const database = await openDatabase({ work: folder });
 afterAll(() => {
   database.close();
@@ -41,14 +42,13 @@ if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
 const { source } = read;
 const units = described?.units ?? [];
 const unitFacts: Facts = { rows: () => units, parentOf: () => undefined, input: (input, row) => missing({ kind: 'input', input, entity: 'enhet', row }) };
-const NOWHERE = { address: undefined, cluster: undefined };
-const watch = { month: () => {}, loaded: () => {}, signal: new AbortController().signal };
+const watch = { month: () => {}, signal: new AbortController().signal };
 
 /** Every row of April as facts: what the reference is held against. */
 async function allFacts(): Promise<Facts> {
   const inputs = [...program.inputs.values()].filter(({ entity }) => entity === 'person');
   const rows: { readonly unit: string; readonly values: ReadonlyMap<string, bigint> }[] = [];
-  for await (const { rows: count, columns: found } of readChunks(source, { year: 2024, month: 4 }, ['enhet', ...inputs.map(({ name }) => name)], 500)) {
+  for await (const { rows: count, columns: found } of readChunks(source, source.sql({ year: 2024, month: 4 }), ['enhet', ...inputs.map(({ name }) => name)], 500)) {
     for (let at = 0; at < count; at += 1) {
       rows.push({ unit: String(found.get('enhet')?.[at]), values: new Map(inputs.map(({ name }) => [name, BigInt(found.get(name)?.[at] ?? 0)])) });
     }
@@ -62,9 +62,15 @@ async function allFacts(): Promise<Facts> {
 }
 
 describe('a population in files', () => {
-  test.each(['karna', 'duckdb'] as const)('run by %s gives each unit what the reference gives, to the öre', async (name) => {
-    const engine = await openEngine(name, source, columns, program, 'person', watch, NOWHERE);
-    if (engine.kind === 'refused') throw new Error(engine.month);
+  const population = { source, columns, program, entity: 'person', work: folder };
+  const engines = {
+    'the loop': () => Promise.resolve(kernelEngine(source, folder, 1, watch)),
+    'the loop on three threads': () => Promise.resolve(kernelEngine(source, folder, 3, watch)),
+    duckdb: () => openEngine('duckdb', population, watch),
+  };
+
+  test.each(Object.entries(engines))('run by %s gives each unit what the reference gives, to the öre', async (_name, open) => {
+    const engine = await open();
     const run = await runPopulation(program, 'person', unitFacts, new Set(), engine.gather).finally(engine.close);
     if (run.kind === 'refused') throw new Error(JSON.stringify(run.faults));
     const slow = reference(program, await allFacts());
@@ -74,14 +80,10 @@ describe('a population in files', () => {
     expect(units.some((unit) => run.calculation.value('månadens ersättning', unit, 3).kind === 'number')).toBe(true);
   });
 
-  test('whose numbers have other decimals than the rulebook is refused by DuckDB, by column', async () => {
-    const other = columns.map((column) => (column.input === 'vårdtyngd' ? { ...column, scale: 3 } : column));
-    expect(await openEngine('duckdb', source, other, program, 'person', watch, NOWHERE)).toEqual({ kind: 'refused', month: 'vårdtyngd' });
-  });
-
-  test('stops when it is asked to, and has then given nothing', async () => {
+  test.each([1, 3])('stops when it is asked to, on %i threads, and has then given nothing', async (count) => {
     const stop = new AbortController();
+    const engine = kernelEngine(source, folder, count, { ...watch, signal: stop.signal });
     stop.abort();
-    await expect(runPopulation(program, 'person', unitFacts, new Set(), kernelGather(source, { ...watch, signal: stop.signal }))).rejects.toBeInstanceOf(Stopped);
+    await expect(runPopulation(program, 'person', unitFacts, new Set(), engine.gather).finally(engine.close)).rejects.toBeInstanceOf(Stopped);
   });
 });

@@ -3,6 +3,11 @@ import { insideOf } from '../language/nodes/dispatch.ts';
 import type { Node } from '../language/names/node.ts';
 import type { Program } from '../language/program.ts';
 
+/** The less sure of two. */
+export function leastSure(a: Sureness, b: Sureness): Sureness {
+  return SURENESS.indexOf(a) < SURENESS.indexOf(b) ? b : a;
+}
+
 /**
  * The least sure figure that each rule rests on, over all rows: what a table of values says beside them. A single value's own
  * sureness is that of its derivation, which may be better.

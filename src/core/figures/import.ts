@@ -17,11 +17,12 @@ import { figuresProblem, type FiguresProblem } from './problems.ts';
 /** The figures of a period, or everything that keeps them from being read: never some of them. */
 export type FiguresImport = { readonly figures: Figures } | { readonly problems: readonly FiguresProblem[] };
 
-/** The part of a mapping that is about one period; a period the mapping does not have is a problem. */
-export function tablesFor(mapping: Mapping, period: Period): { readonly tables: PeriodMapping['tables'] } | { readonly problems: readonly FiguresProblem[] } {
+/** The part of a mapping that is about one period, else about the year of a month; a period the mapping does not have is a problem. */
+export function tablesFor(mapping: Mapping, period: Period): PeriodMapping | { readonly problems: readonly FiguresProblem[] } {
   const wanted = writePeriod(period);
-  const found = mapping.periods.find((candidate) => writePeriod(candidate.period) === wanted);
-  if (found) return { tables: found.tables };
+  const isFor = (one: string): PeriodMapping | undefined => mapping.periods.find((candidate) => writePeriod(candidate.period) === one);
+  const found = isFor(wanted) ?? isFor(writePeriod({ year: period.year }));
+  if (found) return found;
   const periods = mapping.periods.map((candidate) => writePeriod(candidate.period));
   return { problems: [figuresProblem('figures-period-missing', mapping.place, { period: wanted, periods })] };
 }
@@ -39,7 +40,7 @@ export function importFigures(mapping: Mapping, period: Period, source: FiguresS
   if (source.tables.length !== chosen.tables.length) throw new RangeError('one read for each table of the period');
 
   const problems: FiguresProblem[] = [];
-  const binding = { period, declarations, problems };
+  const binding = { period: chosen.period, declarations, problems };
   const bound = chosen.tables.flatMap((table, index) => {
     const read = source.tables[index];
     return read ? [bindTable(table, read, binding)] : [];

@@ -28,6 +28,8 @@ export interface Options {
   readonly address: string | undefined;
   readonly cluster: string | undefined;
   readonly table: string | undefined;
+  /** The folder to write every row of a population in. */
+  readonly rows: string | undefined;
   /** What is done with rows that are wrong: refused unless a file to set them aside in is named. */
   readonly wrongRows: { readonly kind: 'refuse' } | { readonly kind: 'setAside'; readonly file: string } | { readonly kind: 'both' };
   /** The workbook to write. */
@@ -44,7 +46,7 @@ const OPTIONS = {
   regelbok: { type: 'string' }, siffror: { type: 'string' }, period: { type: 'string' }, arende: { type: 'string' },
   yrkande: { type: 'string', multiple: true }, val: { type: 'string', multiple: true }, varde: { type: 'string', multiple: true },
   beslutat: { type: 'string' }, kant: { type: 'string' }, fran: { type: 'string' }, till: { type: 'string' }, djup: { type: 'string' },
-  antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' }, befolkning: { type: 'string' }, motor: { type: 'string' },
+  antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' }, befolkning: { type: 'string' }, motor: { type: 'string' }, rader: { type: 'string' },
   adress: { type: 'string' }, kluster: { type: 'string' }, tabell: { type: 'string' },
   avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' },
   excel: { type: 'string' }, scenario: { type: 'string' },
@@ -58,7 +60,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['känt', 'kant'], ['known', 'kant'], ['decided', 'beslutat'], ['från', 'fran'], ['from', 'fran'], ['to', 'till'], ['depth', 'djup'],
   ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['proposal', 'yrkande'],
   ['choice', 'val'], ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'],
-  ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'], ['engine', 'motor'], ['address', 'adress'], ['cluster', 'kluster'], ['table', 'tabell'],
+  ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'], ['engine', 'motor'], ['rows', 'rader'],
+  ['address', 'adress'], ['cluster', 'kluster'], ['table', 'tabell'],
   ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
 ]);
 
@@ -78,7 +81,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         command, words: rest, rulebook: values.regelbok, figures: values.siffror, period: values.period, caseNumber: values.arende,
         scenarios: values.yrkande ?? [], choices: values.val ?? [], values: values.varde ?? [], decidedBy: values.beslutat,
         knownBy: values.kant, low: values.fran, high: values.till, depth: values.djup,
-        count: values.antal, months: values.manader, seed: values.fro, out: values.ut, description: values.beskrivning, population: values.befolkning, engine: values.motor,
+        count: values.antal, months: values.manader, seed: values.fro, out: values.ut, description: values.beskrivning, population: values.befolkning, engine: values.motor, rows: values.rader,
         address: values.adress, cluster: values.kluster, table: values.tabell,
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         excel: values.excel, scenarioFile: values.scenario,

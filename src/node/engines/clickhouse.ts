@@ -31,6 +31,7 @@ export async function clickhouseEngine(url: string, cluster?: string): Promise<E
       kinds: { integer: /^(?:Nullable\()?(?:U?Int(?:8|16|32|64)|Decimal\(\d+, 0\))\)?$/u, truth: /^(?:Nullable\()?(?:UInt8|Bool)\)?$/u, text: /^(?:LowCardinality\()?(?:Nullable\()?(?:String|Date(?:32)?|UUID|Enum(?:8|16)\(.*\))\)*$/u },
       ownTable: (written) => servers.guarded(ownTable(server, written)),
       files: noFiles,
+      write: noFiles,
       cancel: () => server.cancel(),
       close: () => servers.close(),
     } satisfies Connection);

@@ -1,5 +1,5 @@
 import type { Carrier, Dialect } from '../../core/emit/sql/dialect.ts';
-import type { Cell, OwnTable } from './engine.ts';
+import type { Cell, LineFile, OwnTable } from './engine.ts';
 
 /** A column of a table made for a run, its type as the engine writes it. */
 export interface TableColumn {
@@ -25,6 +25,8 @@ export interface Connection {
   read(sql: string): Promise<TextRows>;
   /** As read, some thousand rows at a time; the next are not asked for until `take` is done with the last. */
   stream(sql: string, take: (rows: TextRows) => Promise<void>): Promise<void>;
+  /** Writes the rows of a question for lines to a Parquet file, and says how many. */
+  write(sql: string, file: LineFile): Promise<number>;
   /** As read, but asked of each server that holds rows: what stands after FROM is then what partOf gives. */
   gather(asked: Asked): Promise<TextRows>;
   /** What a server has of a table. */
@@ -64,8 +66,8 @@ export function insertValues(dialect: Dialect, execute: (sql: string) => Promise
 }
 
 /** For engines whose server does not see our files. */
-export function noFiles(): Promise<string> {
-  return Promise.reject(new Error('only DuckDB reads files itself'));
+export function noFiles(): Promise<never> {
+  return Promise.reject(new Error('only DuckDB reads and writes files itself'));
 }
 
 /** A name as a person writes it, with what stands before the dot when there is one. */

@@ -1,7 +1,8 @@
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import { DUCKDB } from '../../core/emit/sql/dialect.ts';
+import { quoted } from '../population/database.ts';
 import { insertValues, temporaryTable, type Connection } from './connection.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, LineFile } from './engine.ts';
 import { engineFault } from './engine-fault.ts';
 import { engineOn } from './run-on.ts';
 
@@ -14,7 +15,11 @@ export interface DuckdbSettings {
 /** DuckDB inside this process: no server, and it reads Parquet and CSV itself. */
 export async function duckdbEngine({ memoryLimit, threads }: DuckdbSettings = {}): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', { ...(memoryLimit ? { memory_limit: memoryLimit } : {}), ...(threads ? { threads: String(threads) } : {}) });
-  const connection = await instance.connect();
+  return duckdbEngineOn(await instance.connect(), () => { instance.closeSync(); });
+}
+
+/** An engine on a connection that is there already; it is closed with the engine, and then `closed` is told. */
+export async function duckdbEngineOn(connection: DuckDBConnection, closed: () => void): Promise<Engine> {
   const read = (sql: string): Promise<readonly (readonly string[])[]> => readTexts(connection, sql);
   const execute = async (sql: string): Promise<void> => { await connection.run(sql); };
   const [[version = ''] = []] = await read('SELECT version()');
@@ -32,6 +37,10 @@ export async function duckdbEngine({ memoryLimit, threads }: DuckdbSettings = {}
     copy: () => Promise.reject(new Error('DuckDB reads the files themselves')),
     ownTable: (written) => Promise.reject(engineFault('engine-table-missing', { engine: 'duckdb', table: written })),
     kinds: TYPES,
+    write: async (sql, file) => {
+      const [[count = '0'] = []] = await read(await copyOf(sql, file, read));
+      return Number(count);
+    },
     files: async (kind, paths, columns) => {
       const from = fileFunction(kind, paths, columns);
       await expectTypes(await read(`DESCRIBE SELECT * FROM ${from}`), columns, paths);
@@ -43,12 +52,32 @@ export async function duckdbEngine({ memoryLimit, threads }: DuckdbSettings = {}
     },
     close: () => {
       connection.closeSync();
-      instance.closeSync();
+      closed();
       return Promise.resolve();
     },
   };
   return engineOn(opened);
 }
+
+/**
+ * Parquet has no whole number wider than 64 bits, and DuckDB would write one as a float: a wider one is written as a decimal without
+ * decimals. An unfit row stops the writing.
+ */
+async function copyOf(sql: string, { path, month, about }: LineFile, read: Connection['read']): Promise<string> {
+  const described = await read(`DESCRIBE ${sql}`);
+  const columns = described.slice(LEADING).map(([name = '', type = '']) => {
+    const column = DUCKDB.quoteName(name);
+    return type === 'HUGEINT' ? `CAST(${column} AS DECIMAL(38, 0)) AS ${column}` : column;
+  });
+  const fault = `error(${quoted('a row is empty, outside what was declared, or without a known owner')})`;
+  const keys = [`CASE WHEN unfit = 1 THEN ${fault} ELSE id END AS ${DUCKDB.quoteName('person')}`, `owner AS ${DUCKDB.quoteName('enhet')}`, `${month} AS ${DUCKDB.quoteName('månad')}`];
+  const named = described.map(([name = ''], at) => (at < LEADING ? ['id', 'owner', 'unfit'][at] ?? '' : DUCKDB.quoteName(name)));
+  const pairs = Object.entries(about).map(([key, text]) => `${key}: ${quoted(text)}`);
+  return `COPY (SELECT ${[...keys, ...columns].join(', ')} FROM (${sql}) AS lines(${named.join(', ')})) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${pairs.join(', ')}})`;
+}
+
+/** Id, owner and unfit stand first in a question for lines. */
+const LEADING = 3;
 
 async function readTexts(connection: DuckDBConnection, sql: string): Promise<readonly (readonly string[])[]> {
   const reader = await connection.runAndReadAll(sql);

@@ -59,6 +59,16 @@ export interface LineBatch {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A Parquet file to write, and what is said of it in its own metadata. */
+export interface LineFile {
+  readonly path: string;
+  /** As YYYYMM, a column of every row. */
+  readonly month: number;
+  readonly about: Readonly<Record<string, string>>;
+}
+
+export type Written = { readonly kind: 'written'; readonly rows: number } | { readonly kind: 'refused'; readonly problems: readonly SqlProblem[] };
+
 /** A column of a table that rows are put in. */
 export interface LoadedColumn extends HeldColumn {
   /** The largest whole number, either side of 0, that stands in it. */
@@ -82,6 +92,8 @@ export interface Engine {
   run(pass: PopulationPass, source: RowSource, owners: Owners): Promise<Ran>;
   /** Every row's outputs, a batch at a time in no order; no more than a batch is held. */
   stream(pass: PopulationPass, source: RowSource, owners: Owners, take: (batch: LineBatch) => Promise<void>): Promise<Streamed>;
+  /** Every row's outputs as columns of a Parquet file, whole numbers of their last decimal, with person, enhet and månad before them. An unfit row is an error. */
+  write(pass: PopulationPass, source: RowSource, owners: Owners, file: LineFile): Promise<Written>;
   /** Puts rows in a table of the engine's, which is gone when the engine is closed. Counts that all came there. */
   load(table: LoadedTable, lines: AsyncIterable<LineText>): Promise<RowSource>;
   /** A table that is there already, with the type of each column in the engine's words. */

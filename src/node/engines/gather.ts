@@ -1,5 +1,6 @@
-import { kernelParts, type ColumnValues } from '../../core/emit/kernel/parts.ts';
+import { upperColumns, type ColumnValues } from '../../core/emit/kernel/parts.ts';
 import type { GatheredOwner } from '../../core/emit/population/gathered.ts';
+import type { Calculation } from '../../core/calculation/calculate.ts';
 import type { PopulationPass } from '../../core/emit/population/plan.ts';
 import type { Gather } from '../../core/emit/population/run.ts';
 import type { Gathered } from '../../core/emit/sql/gathered.ts';
@@ -11,12 +12,17 @@ import type { Engine, Owners, RowSource } from './engine.ts';
 export function gatherWith(engine: Engine, sourceOf: (month: number) => RowSource): Gather {
   return async (pass, month, upper) => {
     const ids = upper.rows(pass.owner);
-    const ran = await engine.run(pass, sourceOf(month), ownersOf(pass, ids, kernelParts(pass, month, upper).upper));
+    const ran = await engine.run(pass, sourceOf(month), ownersFor(pass, month, upper));
     if (ran.kind === 'refused') throw new EngineFault(ran.problems);
     const { aggregates, unfit } = ran.answer;
     if (unfit > 0n) throw engineFault('engine-rows-unowned', { engine: engine.name, column: pass.owner, rows: String(unfit) });
     return new Map([...aggregates].map(([node, found]) => [node, ids.map((owner) => gatheredOwner(found.get(owner)))]));
   };
+}
+
+/** What the pass reads of each owner in a month (from 0). */
+export function ownersFor(pass: PopulationPass, month: number, upper: Calculation): Owners {
+  return ownersOf(pass, upper.rows(pass.owner), upperColumns(pass, pass.columns, month, upper));
 }
 
 function ownersOf({ columns }: PopulationPass, ids: readonly string[], upper: ReadonlyMap<string, ColumnValues>): Owners {

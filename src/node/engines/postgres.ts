@@ -47,6 +47,7 @@ export async function postgresEngine(url: string): Promise<Engine> {
     ownTable: (written) => ownTable(written, read),
     kinds: { integer: /^(?:smallint|integer|bigint|numeric\(\d+,0\))$/u, truth: /^boolean$/u, text: /^(?:text|character varying(?:\(\d+\))?|date|uuid)$/u },
     files: noFiles,
+    write: noFiles,
     cancel: async () => {
       const other = new pg.Client(settings);
       other.on('error', () => {});

@@ -89,6 +89,8 @@ export function engineOn(connection: Connection): Engine {
       expectAll(BigInt(rows), source, dialect.name);
       return { kind: 'streamed', rows } as const;
     }),
+    write: (pass, source, owners, file) => ask(pass, source, owners, lineRoots, 'whole', (named) => lineQuery(pass, named, dialect), async ({ sql }) =>
+      ({ kind: 'written', rows: await connection.write(sql, file) }) as const),
     load: async (table, lines) => {
       busy += 1;
       try {

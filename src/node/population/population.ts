@@ -43,9 +43,15 @@ export interface PopulationSource {
   /** The Parquet files that hold it; of a CSV file, the copy in the work folder. */
   readonly paths: readonly string[];
   readonly carriers: ReadonlyMap<string, Carrier>;
-  /** The rows as SQL, with a column for each input; of one month, when one is named. */
-  readonly sql: (month?: Period) => string;
+  /** The rows as SQL, with a column for each input; of one month, when one is named, and of one of `of` equal parts, when one is. */
+  readonly sql: (month?: Period, part?: PopulationPart) => string;
   readonly database: Database;
+}
+
+/** Part `at`, from 0, of `of` parts: every row is in one of them. */
+export interface PopulationPart {
+  readonly at: number;
+  readonly of: number;
 }
 
 export type PopulationRead =

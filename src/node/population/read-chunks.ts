@@ -1,5 +1,4 @@
 import type { DuckDBDataChunk } from '@duckdb/node-api';
-import type { Period } from '../../core/quantity/period.ts';
 import { named } from './database.ts';
 import type { Carrier, PopulationSource } from './population.ts';
 
@@ -16,27 +15,31 @@ export interface Chunk {
 /** What is asked of DuckDB for a carrier: a whole number below 2^53 is the same as DOUBLE, and comes faster than as a bigint. */
 const ASKED: Readonly<Record<Carrier, string>> = { int32: 'INTEGER', safe: 'DOUBLE', int64: 'BIGINT', text: 'VARCHAR' };
 
+/** What rows can be read from: a checked population, or another database over the same files. */
+export type ReadableRows = Pick<PopulationSource, 'carriers' | 'database'>;
+
 /**
- * The rows of a month, or of all when none is named, in the order they stand in their files, at most `chunkRows` at a time. No more than
- * one chunk is held, however many there are. Throws RangeError for a column that the source does not have.
+ * The rows that `sql` of a population gives, in the order they stand in their files, at most `chunkRows` at a time. No more than one
+ * chunk is held, however many there are: its columns are filled again when the next is asked for. Throws RangeError for a column that the population does not have.
  */
-export async function* readChunks(source: PopulationSource, month: Period | undefined, columns: readonly string[], chunkRows: number): AsyncGenerator<Chunk> {
+export async function* readChunks({ carriers: known, database }: ReadableRows, sql: string, columns: readonly string[], chunkRows: number): AsyncGenerator<Chunk> {
   const carriers = columns.map((name): readonly [string, Carrier] => {
-    const carrier = source.carriers.get(name);
+    const carrier = known.get(name);
     if (!carrier) throw new RangeError(`the population has no column ${name}`);
     return [name, carrier];
   });
   const asked = carriers.map(([name, carrier]) => `CAST(${named(name)} AS ${ASKED[carrier]})`);
-  const connection = await source.database.connect();
+  const connection = await database.connect();
   try {
-    const result = await connection.stream(`SELECT ${asked.join(', ')} FROM (${source.sql(month)})`);
-    let filling = startChunk(carriers, chunkRows);
+    const result = await connection.stream(`SELECT ${asked.join(', ')} FROM (${sql})`);
+    const filling = startChunk(carriers, chunkRows);
     for (let read = await result.fetchChunk(); read !== null && read.rowCount > 0; read = await result.fetchChunk()) {
       for (let from = 0; from < read.rowCount;) {
         from += fill(filling, read, from, chunkRows);
         if (filling.rows < chunkRows) continue;
         yield finished(filling);
-        filling = startChunk(carriers, chunkRows);
+        filling.rows = 0;
+        filling.nulls.clear();
       }
     }
     if (filling.rows > 0) yield finished(filling);

@@ -1,7 +1,7 @@
 import type { Period } from '../../core/quantity/period.ts';
 import { named, quoted, rowsOf, type Database } from './database.ts';
 import { monthNumber } from './generate/span.ts';
-import type { PopulationAsked, PopulationRead, PopulationSource } from './population.ts';
+import type { PopulationAsked, PopulationPart, PopulationRead, PopulationSource } from './population.ts';
 import { cellFaults } from './read/faults.ts';
 import { headerProblems } from './read/header.ts';
 import { countPersons } from './read/passes.ts';
@@ -52,8 +52,16 @@ async function sourceOf(database: Database, raw: Raw, values: readonly ValueSql[
     persons, rows: Number(rows), paths: all, database,
     months: [...filesOf.keys()].map(periodOf),
     carriers: new Map(values.map(({ column: { input }, carrier }) => [input, carrier])),
-    sql: (one) => (one === undefined || !month ? sql : rowsOfFiles(filesOf.get(monthNumber(one)) ?? all, ` WHERE ${month.value} = ${monthNumber(one)}`)),
+    sql: (one, part) => {
+      const inPart = part === undefined || part.of === 1 ? [] : [partSql(part)];
+      const where = [...(one === undefined || !month ? [] : [`${month.value} = ${monthNumber(one)}`]), ...inPart].join(' AND ');
+      return rowsOfFiles(one === undefined ? all : filesOf.get(monthNumber(one)) ?? all, where === '' ? '' : ` WHERE ${where}`);
+    },
   };
 }
+
+/** Rows that lie together are read together. */
+const PART_ROWS = 2048;
+const partSql = ({ at, of }: PopulationPart): string => `(r.file_row_number // ${PART_ROWS}) % ${of} = ${at}`;
 
 const periodOf = (month: number): Period => ({ year: Math.trunc(month / 100), month: month % 100 });

@@ -22,9 +22,14 @@ export function kernelParts(pass: PopulationPass, month: number, upper: Calculat
   const source = kernelSource(pass);
   return {
     source, owners: upper.rows(pass.owner).length,
-    upper: new Map(source.columns.filter(({ where }) => where === 'upper').map((column) => [column.column, upperColumn(column, pass, month, upper)])),
+    upper: upperColumns(pass, source.columns, month, upper),
     aggregates: pass.aggregates.map(({ node, kind }) => ({ node, kind })),
   };
+}
+
+/** What is read of the owners, by column name. */
+export function upperColumns(pass: PopulationPass, columns: readonly PlanColumn[], month: number, upper: Calculation): ReadonlyMap<string, ColumnValues> {
+  return new Map(columns.filter(({ where }) => where === 'upper').map((column) => [column.column, upperColumn(column, pass, month, upper)]));
 }
 
 /** One value for each owner, in the carrier the loop reads. */

@@ -13,8 +13,14 @@ import type { PlanAggregate, PopulationPass } from './plan.ts';
 import type { PassMaking } from './making.ts';
 import { asNumbers } from './upper.ts';
 
+/** A rule or an input of the population, its number with so many decimals or more. */
+export interface WantedOutput {
+  readonly name: string;
+  readonly decimals: number;
+}
+
 /** Lowers the rules of the population that the aggregates, and the outputs asked for, need in a month. */
-export function lowerPass(making: PassMaking, aggregates: readonly FoundAggregate[], outputs: readonly string[]): PopulationPass {
+export function lowerPass(making: PassMaking, aggregates: readonly FoundAggregate[], outputs: readonly WantedOutput[]): PopulationPass {
   const { program, entity } = making;
   const builder = irBuilder();
   const notes = columnNotes();
@@ -54,12 +60,16 @@ export function lowerPass(making: PassMaking, aggregates: readonly FoundAggregat
   const planned = aggregates.map(({ node }) => planAggregate(node, contextFor(), program));
   return {
     entity, owner: program.symbols.declarations.entities.get(entity)?.parent ?? '',
-    outputs: outputs.flatMap((name) => {
+    outputs: outputs.map(({ name, decimals }) => {
       const rule = program.ruleByName.get(name);
-      return rule?.entity === entity ? [{ rule: name, lowered: ofRule(rule) }] : [];
+      return { rule: name, lowered: withDecimals(rule ? ofRule(rule) : ownInput(name, making, builder, notes), decimals, builder) };
     }),
     aggregates: planned, columns: [...notes.columns.values()],
   };
+}
+
+function withDecimals(value: Lowered, decimals: number, builder: Builder): Lowered {
+  return value.kind === 'number' && value.decimals < decimals ? { ...value, numerator: scaled(value, decimals, builder), decimals } : value;
 }
 
 /** A rule for some rows only: elsewhere it does not apply. */
@@ -96,17 +106,19 @@ function readOf(node: ReadNode, making: PassMaking, builder: Builder, notes: Col
   const isOwn = node.up === 0 && node.entity === entity;
   const rule = program.ruleByName.get(node.name);
   if (isOwn && node.target === 'rule' && rule) return ofRule(rule);
-  if (isOwn) {
-    const input = program.inputs.get(node.name);
-    const decimals = input?.type.kind === 'number' ? input.type.decimals : 0;
-    const bounds = input?.type.kind === 'number' ? boundsOf(input.type.range, decimals) : { low: 0n, high: 0n };
-    return readColumn({ where: 'own', name: node.name, type, decimals, bounds, canBeNothing: making.nullable.has(node.name) ? 'yes' : 'no' }, builder, notes);
-  }
+  if (isOwn) return ownInput(node.name, making, builder, notes);
   const values = asNumbers(node, making);
   const read = readColumn({ where: 'upper', name: node.name, type, decimals: values.decimals, bounds: values.bounds, canBeNothing: values.canBeNothing }, builder, notes);
   if (read.kind !== 'number' || values.denominators === undefined) return read;
   const column = notes.note({ column: `upper/:${node.name}`, where: 'upper', carries: 'denominator', name: node.name, kind: 'integer', decimals: 0 });
   return { ...read, denominator: builder.integerColumn(column, values.denominators) };
+}
+
+function ownInput(name: string, { program, nullable }: PassMaking, builder: Builder, notes: ColumnNotes): Lowered {
+  const type = program.inputs.get(name)?.type ?? { kind: 'text', values: undefined };
+  const decimals = type.kind === 'number' ? type.decimals : 0;
+  const bounds = type.kind === 'number' ? boundsOf(type.range, decimals) : { low: 0n, high: 0n };
+  return readColumn({ where: 'own', name, type, decimals, bounds, canBeNothing: nullable.has(name) ? 'yes' : 'no' }, builder, notes);
 }
 
 /** A parameter is known before the rows are read, so it stands in the formula as a number. */

@@ -2,10 +2,7 @@ import { resolve } from '../../../core/rulebook/resolve.ts';
 import { formatNumber } from '../../../core/swedish/numbers/numbers.ts';
 import { plainValues, valuesCsv } from '../../../core/swedish/export/values.ts';
 import { valueLines } from '../../../core/swedish/report/value-lines.ts';
-import type { Sureness } from '../../../core/figures/figures.ts';
-import { receiptOf } from '../../../core/calculation/receipt.ts';
 import { integer } from '../../../core/quantity/rational.ts';
-import { packageVersion } from '../../project/package.ts';
 import { askedOf } from '../asked.ts';
 import { phrase } from '../phrases.ts';
 import { printed } from '../printed.ts';
@@ -18,7 +15,7 @@ import type { Command } from './command.ts';
 export const runCommand: Command = {
   name: 'kor',
   english: 'run',
-  usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--motor karna|duckdb]',
+  usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--siffror <fil>] [--motor karna|duckdb] [--rader <mapp>]',
   about: { sv: 'Räkna en regelbok för en hel befolkning i Parquet eller CSV.', en: 'Run a rulebook for a whole population in Parquet or CSV.' },
   run: async (options) => {
     const { language } = options;
@@ -34,14 +31,15 @@ export const runCommand: Command = {
     if (resolved.kind === 'refused') return refused(told(resolved.problems, language));
     // DuckDB takes its time to start: only those who have a population wait for it.
     const { runFolder } = await import('../population/run.ts');
-    const ran = await runFolder(resolved.program, options.population, engine, options);
+    const ran = await runFolder({ rulebook, program: resolved.program, asked: asked.asked, rulebookFiles: files.files, folder: options.population, engine }, options);
     if (ran.kind === 'refused') return ran.said;
-    const { calculation } = ran;
+    const { calculation, sureness } = ran;
     const rules = calculation.program.rules.filter(({ entity }) => entity === undefined || calculation.rows(entity).length > 0);
-    const sureness = new Map(rules.map(({ name }): [string, Sureness] => [name, ran.sureness]));
-    const about = `${formatNumber(integer(ran.rows), 0, language)} ${language === 'sv' ? 'personmånader' : 'person-months'}, ${formatNumber(integer(ran.persons), 0, language)} ${language === 'sv' ? 'personer' : 'persons'}`;
-    return printed(options, receiptOf(packageVersion(), files.files, ran.files, asked.asked), {
-      text: () => [about, '', ...valueLines(calculation, rules, sureness, language)],
+    const number = (value: number): string => formatNumber(integer(value), 0, language);
+    const about = `${number(ran.rows)} ${language === 'sv' ? 'personmånader' : 'person-months'}, ${number(ran.persons)} ${language === 'sv' ? 'personer' : 'persons'}`;
+    const rows = ran.written === undefined ? [] : [phrase('rows-written', language, `${options.rows ?? ''} (${number(ran.written)})`)];
+    return printed(options, ran.receipt, {
+      text: () => [about, ...rows, '', ...valueLines(calculation, rules, sureness, language)],
       json: () => plainValues(calculation, rules, sureness),
       csv: () => valuesCsv(calculation, rules, sureness),
     });

@@ -1,55 +1,60 @@
-import { basename } from 'node:path';
 import type { Gather } from '../../../core/emit/population/run.ts';
 import type { Program } from '../../../core/language/program.ts';
-import type { Period } from '../../../core/quantity/period.ts';
-import { writePeriod } from '../../../core/quantity/period.ts';
 import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
-import { duckdbEngine } from '../../engines/duckdb.ts';
+import { duckdbEngineOn } from '../../engines/duckdb.ts';
 import type { Engine, RowSource } from '../../engines/engine.ts';
 import { gatherWith } from '../../engines/gather.ts';
-import { kernelGather, Stopped, type Watch } from '../../engines/kernel-gather.ts';
+import { kernelEngine, threadsFor } from '../../engines/kernel/gather.ts';
+import { rowsForSql } from '../../engines/population-rows.ts';
 import { loadPopulation, type LoadWatch } from '../../engines/load/load-population.ts';
+import { Stopped, type Watch } from '../../engines/watch.ts';
+import type { PopulationColumn, PopulationSource } from '../../population/population.ts';
 import type { EngineName } from './engine-name.ts';
 import { openServerFor, type ServerAsked } from './server-for.ts';
-import type { PopulationColumn, PopulationSource } from '../../population/population.ts';
+
+/** A checked population, and what the rulebook calls its rows. */
+export interface OpenPopulation {
+  readonly source: PopulationSource;
+  readonly columns: readonly PopulationColumn[];
+  readonly program: Program;
+  readonly entity: string;
+  /** A folder for what does not fit in memory. */
+  readonly work: string;
+}
 
 /** An engine of the command line, opened over a checked population. */
-export type OpenedEngine =
-  | { readonly kind: 'opened'; readonly gather: Gather; readonly close: () => Promise<void> }
-  | { readonly kind: 'refused'; readonly month: string };
+export interface OpenedEngine {
+  readonly gather: Gather;
+  /** The engine that can also give every row, and where it reads them; the loop over typed arrays keeps none. */
+  readonly rows: { readonly engine: Engine; readonly sourceOf: (month: number) => RowSource } | undefined;
+  readonly close: () => Promise<void>;
+}
 
 /** The columns with the person and the unit, in files and in tables. */
-const KEYS = { id: 'person', owner: 'enhet' } as const;
+export const KEYS = { id: 'person', owner: 'enhet' } as const;
 
-export type EngineWatch = Watch & LoadWatch;
-
-/**
- * DuckDB reads the files itself: Parquet, one file a month, whole numbers of as many decimals as the rulebook declares. It refuses
- * others by naming the month or the column; the kernel, and the databases that the rows are first put in, take any form the population
- * can have.
- */
-export async function openEngine(
-  name: EngineName, source: PopulationSource, columns: readonly PopulationColumn[], program: Program, entity: string, watch: EngineWatch, asked: ServerAsked,
-): Promise<OpenedEngine> {
-  if (name === 'karna') return { kind: 'opened', gather: kernelGather(source, watch), close: () => Promise.resolve() };
-  const months = monthsIn(program.period);
-  if (name === 'postgres' || name === 'clickhouse') {
-    const engine = await openServerFor(name, asked);
-    return stoppableEngine(engine, watch, async () => {
-      const tables = await loadPopulation(engine, months, { source, columns, program, entity, ...KEYS }, watch);
-      return (month) => tables[months.findIndex((one) => one.month === month + 1)] as RowSource;
-    });
+export async function openEngine(name: EngineName, population: OpenPopulation, watch: Watch & LoadWatch, asked: ServerAsked = {}): Promise<OpenedEngine> {
+  const { source, columns, program, entity, work } = population;
+  switch (name) {
+    case 'karna': return { ...kernelEngine(source, work, threadsFor(source), watch), rows: undefined };
+    case 'duckdb': return openDuckdb(population, watch);
+    case 'postgres': case 'clickhouse': {
+      const engine = await openServerFor(name, asked);
+      const months = monthsIn(program.period);
+      return stoppableEngine(engine, watch, async () => {
+        const tables = await loadPopulation(engine, months, { source, columns, program, entity, ...KEYS }, watch);
+        return (month) => tables[months.findIndex((one) => one.month === month + 1)] as RowSource;
+      });
+    }
   }
-  const files = new Map(source.paths.map((path) => [basename(path, '.parquet'), path]));
-  const missing = months.map(writePeriod).find((month) => !files.has(month));
-  if (missing !== undefined) return { kind: 'refused', month: `${missing}.parquet` };
-  const scaled = columns.find(({ type, scale }) => type.kind === 'number' && type.decimals !== scale);
-  if (scaled) return { kind: 'refused', month: scaled.column };
+}
+
+/** The same DuckDB that checked the files asks them. */
+async function openDuckdb({ source, columns, program, entity }: OpenPopulation, watch: Watch): Promise<OpenedEngine> {
+  const engine = await duckdbEngineOn(await source.database.connect(), () => {});
   const mostRows = BigInt(program.symbols.declarations.entities.get(entity)?.most ?? 0);
-  const fileOf = (month: Period): string => files.get(writePeriod(month)) ?? '';
-  return stoppableEngine(await duckdbEngine({ memoryLimit: '400MB', threads: 2 }), watch, () => Promise.resolve((month) => ({
-    kind: 'parquet', files: [fileOf({ year: program.period.year, month: month + 1 })], ...KEYS, mostRows,
-  })));
+  const sourceOf = (month: number): RowSource => ({ kind: 'table', table: rowsForSql(source.sql({ year: program.period.year, month: month + 1 }), columns), ...KEYS, mostRows });
+  return { ...await stoppableEngine(engine, watch, () => Promise.resolve(sourceOf)), rows: { engine, sourceOf } };
 }
 
 /** An engine whose work a Ctrl-C ends at once, wherever it is; what it was doing then gives nothing. */
@@ -60,6 +65,7 @@ export async function stoppableEngine(engine: Engine, { month: told, signal }: W
     signal.removeEventListener('abort', stop);
     await engine.close();
   };
+  /** One that was interrupted has been stopped, and has not failed. */
   const orStopped = <Result>(act: Promise<Result>): Promise<Result> => act.catch((fault: unknown) => { throw signal.aborted ? new Stopped() : fault; });
   const sourceOf = await orStopped(sources()).catch(async (fault: unknown) => {
     await close();
@@ -74,5 +80,5 @@ export async function stoppableEngine(engine: Engine, { month: told, signal }: W
     told(done);
     return gathered;
   };
-  return { kind: 'opened', gather: watched, close };
+  return { gather: watched, rows: undefined, close };
 }

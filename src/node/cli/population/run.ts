@@ -2,72 +2,65 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Sureness } from '../../../core/figures/figures.ts';
-import type { Fingerprinted } from '../../../core/calculation/receipt.ts';
+import type { Calculation } from '../../../core/calculation/calculate.ts';
+import { receiptOf, type Fingerprinted, type Receipt } from '../../../core/calculation/receipt.ts';
+import { leastSure } from '../../../core/calculation/sureness.ts';
 import { findAggregates } from '../../../core/emit/population/aggregates.ts';
 import { runPopulation } from '../../../core/emit/population/run.ts';
+import type { Sureness } from '../../../core/figures/figures.ts';
 import type { Program } from '../../../core/language/program.ts';
-import type { Facts } from '../../../core/language/reference/facts.ts';
-import { missing } from '../../../core/language/reference/value.ts';
-import type { Calculation } from '../../../core/calculation/calculate.ts';
+import type { AsOf } from '../../../core/rulebook/as-of.ts';
+import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
 import { EngineFault } from '../../engines/engine-fault.ts';
-import { Stopped } from '../../engines/kernel-gather.ts';
-import { fingerprint } from '../../fingerprint.ts';
-import { openDatabase } from '../../population/database.ts';
+import { isFree, writeLines } from '../../engines/lines/write-lines.ts';
+import { Stopped } from '../../engines/watch.ts';
+import { fingerprint, fingerprintOfFile } from '../../fingerprint.ts';
+import { openDatabase, type Database } from '../../population/database.ts';
 import { DESCRIPTION_FILE } from '../../population/generate/described.ts';
-import type { PopulationAsked, PopulationColumn } from '../../population/population.ts';
 import { PERSON_MONTH_KEYS, readDescription } from '../../population/read/description.ts';
 import { readPopulation } from '../../population/read-population.ts';
+import { packageVersion } from '../../project/package.ts';
 import type { Options } from '../options.ts';
-import { openEngine } from './engine-for.ts';
-import type { EngineName } from './engine-name.ts';
 import { phrase } from '../phrases.ts';
 import { progressBar, stoppable } from '../progress.ts';
 import { refused, type Said } from '../said.ts';
 import { told } from '../session.ts';
+import { columnsFor, columnsLacking, populationEntity } from './columns.ts';
+import { openEngine } from './engine-for.ts';
+import type { EngineName } from './engine-name.ts';
+import { openUnits } from './units.ts';
+
+/** What is run: a rulebook resolved, and what was asked of it. */
+export interface PopulationRunAsked {
+  readonly rulebook: Rulebook;
+  readonly program: Program;
+  readonly asked: AsOf;
+  readonly rulebookFiles: readonly Fingerprinted[];
+  readonly folder: string;
+  readonly engine: EngineName;
+}
 
 export type Ran =
-  | { readonly kind: 'ran'; readonly calculation: Calculation; readonly files: readonly Fingerprinted[]; readonly rows: number; readonly persons: number; readonly sureness: Sureness }
+  | { readonly kind: 'ran'; readonly calculation: Calculation; readonly receipt: Receipt; readonly rows: number; readonly persons: number; readonly written: number | undefined; readonly sureness: ReadonlyMap<string, Sureness> }
   | { readonly kind: 'refused'; readonly said: Said };
 
-/** Computes a program over the population in a folder: checked first, then gathered month by month. */
-export async function runFolder(program: Program, folder: string, engine: EngineName, options: Options): Promise<Ran> {
-  const { language } = options;
-  const page = options.description ?? join(folder, DESCRIPTION_FILE);
-  const described = readDescription(page);
-  if (!described) return { kind: 'refused', said: refused(phrase('population-description', language, page)) };
-  const entity = populationEntity(program);
-  if (entity === undefined) return { kind: 'refused', said: refused(phrase('no-population-rule', language)) };
+type Bar = ReturnType<typeof progressBar>;
+
+/** Computes a program over the population in a folder: checked first, then gathered month by month, and its rows written when asked for. */
+export async function runFolder(wish: PopulationRunAsked, options: Options): Promise<Ran> {
   const work = await mkdtemp(join(tmpdir(), 'likvard-kor-'));
   const database = await openDatabase({ work });
-  const bar = progressBar(language);
+  const bar = progressBar(options.language);
   try {
-    return await stoppable(async (signal): Promise<Ran> => {
-      const files = join(folder, 'personmanader');
-      const asked: PopulationAsked = {
-        path: existsSync(files) ? files : folder, columns: columnsFor(described.personMonths, program, entity), keys: PERSON_MONTH_KEYS,
-        units: described.units, policy: { kind: 'refuse' },
-      };
-      const read = await readPopulation(database, asked, work);
-      if (read.kind === 'refused') return { kind: 'refused', said: refused(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`) };
-      const found = findAggregates(program, entity);
-      const steps = monthsIn(program.period).length * (found.kind === 'found' ? found.passes : 1);
-      const opened = await openEngine(engine, read.source, asked.columns, program, entity, {
-        signal, month: (done) => { bar.show(done, steps); }, loaded: (rows, of) => { bar.show(rows, of, 'rows'); },
-      }, options);
-      if (opened.kind === 'refused') return { kind: 'refused', said: refused(phrase('engine-form', language, opened.month)) };
-      const run = await runPopulation(program, entity, unitFacts(described.units ?? []), new Set(), opened.gather).finally(opened.close);
-      if (run.kind === 'refused') {
-        const names = run.faults.map(({ kind, rule }) => `${rule}: ${phrase(`fault-${kind}`, language)}`);
-        return { kind: 'refused', said: refused(names.join('\n')) };
-      }
-      const marks = [{ file: basename(page), fingerprint: fingerprint(await readFile(page)) }, ...await Promise.all(read.source.paths.map(async (path) => ({ file: basename(path), fingerprint: fingerprint(await readFile(path)) })))];
-      return { kind: 'ran', calculation: run.calculation, files: marks, rows: read.source.rows, persons: read.source.persons, sureness: described.made === 'synthetic' ? 'constructed' : 'reported' };
+    return await stoppable((signal) => {
+      const interrupt = (): void => { database.connection.interrupt(); };
+      signal.addEventListener('abort', interrupt);
+      return run(wish, options, { database, work, bar, signal }).catch((fault: unknown) => { throw signal.aborted ? new Stopped() : fault; });
     });
   } catch (fault) {
-    if (fault instanceof EngineFault) return { kind: 'refused', said: refused(`${told(fault.problems, language)}\n${phrase('nothing-done', language)}`) };
-    if (fault instanceof Stopped) return { kind: 'refused', said: refused(phrase('population-stopped', language)) };
+    if (fault instanceof EngineFault) return { kind: 'refused', said: refused(`${told(fault.problems, options.language)}\n${phrase('nothing-done', options.language)}`) };
+    if (fault instanceof Stopped) return { kind: 'refused', said: refused(phrase('population-stopped', options.language)) };
     throw fault;
   } finally {
     bar.clear();
@@ -76,21 +69,55 @@ export async function runFolder(program: Program, folder: string, engine: Engine
   }
 }
 
-/** The entity with most rows whose owner is another entity. */
-function populationEntity({ symbols: { declarations } }: Program): string | undefined {
-  const owned = [...declarations.entities.values()].filter(({ parent }) => parent !== undefined);
-  return owned.toSorted((a, b) => b.most - a.most)[0]?.name;
-}
+async function run({ rulebook, program, asked, rulebookFiles, folder, engine }: PopulationRunAsked, options: Options, { database, work, bar, signal }: {
+  readonly database: Database; readonly work: string; readonly bar: Bar; readonly signal: AbortSignal;
+}): Promise<Ran> {
+  const { language } = options;
+  const no = (text: string): Ran => ({ kind: 'refused', said: refused(text) });
+  if (options.rows !== undefined && engine !== 'duckdb') return no(phrase('rows-engine', language));
+  if (options.rows !== undefined && !await isFree(options.rows)) return no(phrase('population-occupied', language, options.rows));
+  const page = options.description ?? join(folder, DESCRIPTION_FILE);
+  const described = readDescription(page);
+  if (!described) return no(phrase('population-description', language, page));
+  const entity = populationEntity(program);
+  if (entity === undefined) return no(phrase('no-population-rule', language));
+  const columns = columnsFor(described.personMonths, program, entity);
+  const lacking = columnsLacking(columns, program, entity);
+  if (lacking.length > 0) return no(phrase('population-lacks', language, lacking.join(', ')));
+  const files = join(folder, 'personmanader');
+  const read = await readPopulation(database, { path: existsSync(files) ? files : folder, columns, keys: PERSON_MONTH_KEYS, units: described.units, policy: { kind: 'refuse' } }, work);
+  if (read.kind === 'refused') return no(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`);
+  const { source } = read;
+  const upper = await openUnits(source, described.units, program.symbols.declarations.entities.get(entity)?.parent ?? '', rulebook, program, options);
+  if (upper.kind === 'refused') return upper;
 
-/** The columns of the files, each with the type the rulebook declares where it reads it. */
-function columnsFor(described: readonly PopulationColumn[], program: Program, entity: string): readonly PopulationColumn[] {
-  return described.map((column) => {
-    const input = program.inputs.get(column.input);
-    return input?.entity === entity ? { ...column, type: input.type } : column;
-  });
-}
-
-/** Units and nothing more: what else the rules read of them is missing, and says so. */
-function unitFacts(units: readonly string[]): Facts {
-  return { rows: () => units, parentOf: () => undefined, input: (input, row) => missing({ kind: 'input', input, entity: 'enhet', row }) };
+  const found = findAggregates(program, entity);
+  const months = monthsIn(program.period).length;
+  const gathers = months * (found.kind === 'found' ? found.passes : 1);
+  const steps = gathers + (options.rows === undefined ? 0 : months);
+  const nullable = new Set(columns.flatMap(({ input, missing }) => (missing === 'allowed' ? [input] : [])));
+  const opened = await openEngine(engine, { source, columns, program, entity, work }, {
+    signal, month: (done) => { bar.show(done, steps); }, loaded: (rows, of) => { bar.show(rows, of, 'rows'); },
+  }, options);
+  try {
+    const computed = await runPopulation(program, entity, upper.facts, nullable, opened.gather);
+    if (computed.kind === 'refused') return no(computed.faults.map(({ kind, rule }) => `${rule}: ${phrase(`fault-${kind}`, language)}`).join('\n'));
+    const { calculation } = computed;
+    const population: Sureness = described.made === 'synthetic' ? 'constructed' : 'reported';
+    const sureness = upper.sureness(program, population);
+    const marks = [{ file: basename(page), fingerprint: fingerprint(await readFile(page)) }];
+    for (const path of source.paths) marks.push({ file: basename(path), fingerprint: await fingerprintOfFile(path) });
+    const receipt = receiptOf(packageVersion(), rulebookFiles, [...upper.files, ...marks], asked);
+    const ran = { kind: 'ran', calculation, receipt, rows: source.rows, persons: source.persons, written: undefined, sureness } as const;
+    if (options.rows === undefined || !opened.rows) return ran;
+    const written = await writeLines(
+      { folder: options.rows, calculation, entity, nullable, sureness: [...sureness.values()].reduce(leastSure, population), receipt },
+      opened.rows.engine, opened.rows.sourceOf, { signal, month: (done) => { bar.show(gathers + done, steps); } },
+    );
+    if (written.kind === 'occupied') return no(phrase('population-occupied', language, options.rows));
+    if (written.kind === 'refused') return no(told(written.problems, language));
+    return { ...ran, written: written.rows };
+  } finally {
+    await opened.close();
+  }
 }

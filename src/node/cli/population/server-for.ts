@@ -5,7 +5,7 @@ import { postgresEngine } from '../../engines/postgres.ts';
 import type { Options } from '../options.ts';
 
 /** Which database was asked for, and where it is. */
-export type ServerAsked = Pick<Options, 'address' | 'cluster'>;
+export type ServerAsked = Partial<Pick<Options, 'address' | 'cluster'>>;
 
 const VARIABLES = { postgres: 'LIKVARD_POSTGRES', clickhouse: 'LIKVARD_CLICKHOUSE' } as const;
 

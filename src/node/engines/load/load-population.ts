@@ -3,7 +3,7 @@ import type { Program } from '../../../core/language/program.ts';
 import type { Period } from '../../../core/quantity/period.ts';
 import type { PopulationColumn, PopulationSource } from '../../population/population.ts';
 import type { Engine, LineText, LoadedColumn, RowSource } from '../engine.ts';
-import { Stopped } from '../kernel-gather.ts';
+import { Stopped } from '../watch.ts';
 import { textRows } from './text-rows.ts';
 
 /** Which rows are put in an engine, and what they are called there. */
@@ -18,7 +18,7 @@ export interface Loading {
 
 /** Told how many rows have been put in, and asked whether to go on. */
 export interface LoadWatch {
-  readonly loaded: (rows: number, of: number) => void;
+  readonly loaded?: (rows: number, of: number) => void;
   readonly signal: AbortSignal;
 }
 
@@ -35,23 +35,29 @@ export async function loadPopulation(engine: Engine, months: readonly Period[], 
       if (signal.aborted) throw new Stopped();
       yield batch;
       rows += batch.rows;
-      loaded(rows, source.rows);
+      loaded?.(rows, source.rows);
     }
   };
   const sources: RowSource[] = [];
-  for (const month of months) sources.push(await engine.load({ id, owner, mostRows, columns: columns.map(loadedColumn) }, watched(month)));
+  for (const month of months) sources.push(await engine.load({ id, owner, mostRows, columns: columns.flatMap(loadedColumns) }, watched(month)));
   return sources;
 }
 
-function loadedColumn({ input, type, missing }: PopulationColumn): LoadedColumn {
-  const common = { name: input, canBeEmpty: missing === 'allowed' ? 'yes' : 'no' } as const;
+/** A column that may be empty has its state beside it. */
+function loadedColumns(column: PopulationColumn): readonly LoadedColumn[] {
+  const { input, missing } = column;
+  if (missing === 'refused') return [{ name: input, canBeEmpty: 'no', ...carried(column) }];
+  return [{ name: input, canBeEmpty: 'yes', ...carried(column) }, { name: `${input} ?`, canBeEmpty: 'no', kind: 'integer', most: 2n }];
+}
+
+function carried({ type }: PopulationColumn): Pick<LoadedColumn, 'kind' | 'most'> {
   switch (type.kind) {
-    case 'truth': return { ...common, kind: 'truth', most: 1n };
+    case 'truth': return { kind: 'truth', most: 1n };
     case 'number': {
       const { low, high } = boundsOf(type.range, type.decimals);
-      return { ...common, kind: 'integer', most: -low > high ? -low : high };
+      return { kind: 'integer', most: -low > high ? -low : high };
     }
-    case 'text': case 'date': return { ...common, kind: 'text', most: 0n };
-    case 'month': return { ...common, kind: 'integer', most: 999_912n };
+    case 'text': case 'date': return { kind: 'text', most: 0n };
+    case 'month': return { kind: 'integer', most: 999_912n };
   }
 }

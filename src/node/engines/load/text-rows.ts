@@ -2,6 +2,7 @@ import type { Period } from '../../../core/quantity/period.ts';
 import { named } from '../../population/database.ts';
 import type { PopulationColumn, PopulationSource } from '../../population/population.ts';
 import type { LineText } from '../engine.ts';
+import { rowsForSql } from '../population-rows.ts';
 
 const BATCH_CHARACTERS = 262_144;
 
@@ -12,7 +13,7 @@ const BATCH_CHARACTERS = 262_144;
 export async function* textRows(source: PopulationSource, month: Period, columns: readonly PopulationColumn[]): AsyncGenerator<LineText> {
   const connection = await source.database.connect();
   try {
-    const result = await connection.stream(`SELECT concat_ws(chr(9), ${columns.map(cellSql).join(', ')}) FROM (${source.sql(month)})`);
+    const result = await connection.stream(`SELECT concat_ws(chr(9), ${columns.flatMap(cellsSql).join(', ')}) FROM ${rowsForSql(source.sql(month), columns)}`);
     let [rows, lines, characters] = [0, [] as string[], 0];
     for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
       const vector = chunk.getColumnVector(0);
@@ -32,11 +33,12 @@ export async function* textRows(source: PopulationSource, month: Period, columns
   }
 }
 
-function cellSql({ input, type, missing }: PopulationColumn): string {
+/** Over the rows as engines of SQL read them: a column, and its state where it may be empty. */
+function cellsSql({ input, type, missing }: PopulationColumn): readonly string[] {
   const column = named(input);
-  const text = type.kind === 'text' ? escaped(column) : type.kind === 'date' ? `CAST(DATE '1970-01-01' + ${column} AS VARCHAR)` : `CAST(${column} AS VARCHAR)`;
+  const text = type.kind === 'text' || type.kind === 'date' ? escaped(column) : type.kind === 'truth' ? `CAST(CAST(${column} AS INTEGER) AS VARCHAR)` : `CAST(${column} AS VARCHAR)`;
   // concat_ws leaves out what is empty, and the cells after it would stand in the wrong column.
-  return missing === 'allowed' ? `coalesce(${text}, '\\N')` : text;
+  return missing === 'allowed' ? [`coalesce(${text}, '\\N')`, `CAST(${named(`${input} ?`)} AS VARCHAR)`] : [text];
 }
 
 /** The characters that end a cell or a row stand as two, and so does the one that says so. */

@@ -1,0 +1,48 @@
+import type { Sureness } from '../../../core/figures/figures.ts';
+import type { Fingerprinted } from '../../../core/calculation/receipt.ts';
+import { factsOf } from '../../../core/calculation/figures-facts.ts';
+import { leastSure, surenessOfRules } from '../../../core/calculation/sureness.ts';
+import type { Program } from '../../../core/language/program.ts';
+import type { Facts } from '../../../core/language/reference/facts.ts';
+import { missing } from '../../../core/language/reference/value.ts';
+import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
+import { named, rowsOf } from '../../population/database.ts';
+import type { PopulationSource } from '../../population/population.ts';
+import type { Options } from '../options.ts';
+import { phrase } from '../phrases.ts';
+import { refused, type Said } from '../said.ts';
+import { openFigures } from '../session.ts';
+
+/** What is known above the population: its units and what stands above them, with how sure each rule then is. */
+export type Upper =
+  | { readonly kind: 'known'; readonly facts: Facts; readonly files: readonly Fingerprinted[]; readonly sureness: (program: Program, population: Sureness) => ReadonlyMap<string, Sureness> }
+  | { readonly kind: 'refused'; readonly said: Said };
+
+/** The units of the figures named, where every unit of the population must be; without figures, the units the population itself has. */
+export async function openUnits(source: PopulationSource, listed: readonly string[] | undefined, owner: string, rulebook: Rulebook, program: Program, options: Options): Promise<Upper> {
+  const found = (await rowsOf(source.database, `SELECT DISTINCT ${named('enhet')} FROM (${source.sql()}) ORDER BY 1`)).map(([unit]) => unit ?? '');
+  if (options.figures === undefined) {
+    const units = listed ?? found;
+    const facts: Facts = { rows: (entity) => (entity === owner ? units : []), parentOf: () => undefined, input: (input, row) => missing({ kind: 'input', input, entity: owner, row }) };
+    return { kind: 'known', facts, files: [], sureness: (_, population) => new Map(program.rules.map(({ name }) => [name, population])) };
+  }
+  const figures = await openFigures(options, program.period, rulebook);
+  if (figures.kind === 'refused') return figures;
+  const facts = factsOf(figures.content, rulebook.declarations);
+  const known = new Set(facts.rows(owner));
+  const strangers = found.filter((unit) => !known.has(unit));
+  if (strangers.length > 0) return { kind: 'refused', said: refused(phrase('population-strangers', options.language, some(strangers))) };
+  return {
+    kind: 'known', facts, files: figures.content.files,
+    sureness: (of, population) => {
+      const own = surenessOfRules(of, figures.content);
+      return new Map(of.rules.map(({ name }) => [name, leastSure(own.get(name) ?? population, population)]));
+    },
+  };
+}
+
+const SHOWN = 10;
+
+function some(units: readonly string[]): string {
+  return `${units.slice(0, SHOWN).join(', ')}${units.length > SHOWN ? ` … (${units.length})` : ''}`;
+}
