@@ -30,7 +30,7 @@ export interface OwnTable {
  */
 export type RowSource = Rows & (
   /** A table the engine already has, named as in SQL; of one month, by the column that says which and a number such as 202403. */
-  | (Partial<Pick<OwnTable, 'types' | 'written'>> & { readonly kind: 'table'; readonly table: string; readonly month?: { readonly column: string; readonly number: number } | undefined })
+  | { readonly kind: 'table'; readonly table: string; readonly month?: { readonly column: string; readonly number: number } | undefined }
   /** Files the engine reads itself; only DuckDB does. */
   | { readonly kind: 'parquet' | 'csv'; readonly files: readonly string[] }
   /** Rows held in memory, put in a table of the engine's for the run. */
@@ -96,8 +96,10 @@ export interface Engine {
   write(pass: PopulationPass, source: RowSource, owners: Owners, file: LineFile): Promise<Written>;
   /** Puts rows in a table of the engine's, which is gone when the engine is closed. Counts that all came there. */
   load(table: LoadedTable, lines: AsyncIterable<LineText>): Promise<RowSource>;
-  /** A table that is there already, with the type of each column in the engine's words. */
-  ownTable(written: string): Promise<OwnTable>;
+  /** A table that is there already, by the name a person wrote, when it has the columns needed. */
+  ownTable(written: string, needed: readonly HeldColumn[]): Promise<OwnTable>;
+  /** The different texts of a column, in order. */
+  distinct(table: string, column: string): Promise<readonly string[]>;
   /** How many rows a table has, and how many different ids. */
   count(source: Extract<RowSource, { kind: 'table' }>): Promise<{ readonly rows: bigint; readonly ids: bigint }>;
   /** Stops whatever it is doing; what was asked is then refused. */

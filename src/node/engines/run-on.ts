@@ -3,7 +3,8 @@ import { answerOf, type Answer } from '../../core/emit/sql/gathered.ts';
 import { columnBounds, ownersTable, writtenOwners } from '../../core/emit/sql/owners.ts';
 import { gatherQuery, gatherRoots, lineQuery, lineRoots, type Query, type RefusedQuery } from '../../core/emit/sql/query.ts';
 import { sourceColumn, type SqlSource } from '../../core/emit/sql/source.ts';
-import { expectFit } from './expect-fit.ts';
+import { expectColumns } from './expect/expect-columns.ts';
+import { expectFit } from './expect/expect-fit.ts';
 import type { Connection } from './connection.ts';
 import { engineFault } from './engine-fault.ts';
 import type { Cell, Engine, HeldColumn, Owners, RowSource } from './engine.ts';
@@ -99,7 +100,12 @@ export function engineOn(connection: Connection): Engine {
         busy -= 1;
       }
     },
-    ownTable: (written) => connection.ownTable(written),
+    ownTable: async (written, needed) => {
+      const own = await connection.ownTable(written);
+      expectColumns(connection, own, needed);
+      return own;
+    },
+    distinct: async (table, column) => (await connection.read(`SELECT DISTINCT ${dialect.asText(dialect.quoteName(column))} FROM ${table}`)).map(([text = '']) => text).toSorted(),
     count: async ({ table, id, month }) => {
       const where = month === undefined ? '' : ` WHERE ${dialect.quoteName(month.column)} = ${month.number}`;
       const [[rows = '0', ids = '0'] = []] = await connection.read(`SELECT count(*), count(DISTINCT ${dialect.quoteName(id)}) FROM ${table}${where}`);

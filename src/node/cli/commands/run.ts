@@ -3,6 +3,7 @@ import { formatNumber } from '../../../core/swedish/numbers/numbers.ts';
 import { plainValues, valuesCsv } from '../../../core/swedish/export/values.ts';
 import { valueLines } from '../../../core/swedish/report/value-lines.ts';
 import { integer } from '../../../core/quantity/rational.ts';
+import type { Options } from '../options.ts';
 import { askedOf } from '../asked.ts';
 import { phrase } from '../phrases.ts';
 import { printed } from '../printed.ts';
@@ -15,13 +16,14 @@ import type { Command } from './command.ts';
 export const runCommand: Command = {
   name: 'kor',
   english: 'run',
-  usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--siffror <fil>] [--motor karna|duckdb] [--rader <mapp>]',
+  usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--siffror <fil>] [--motor karna|duckdb|postgres|clickhouse] [--rader <mapp>]',
   about: { sv: 'Räkna en regelbok för en hel befolkning i Parquet eller CSV.', en: 'Run a rulebook for a whole population in Parquet or CSV.' },
   run: async (options) => {
     const { language } = options;
     const engine = engineNamed(options.engine);
     if (engine === undefined) return refused(phrase('unknown-engine', language, options.engine), 2);
-    if (options.population === undefined) return refused(phrase('population-folder', language), 2);
+    const where = whereIn(options);
+    if (where === undefined) return refused(phrase('population-folder', language), 2);
     const book = openRulebook(options);
     if (book.kind === 'refused') return book.said;
     const { rulebook, files } = book.content;
@@ -30,13 +32,13 @@ export const runCommand: Command = {
     const resolved = resolve(rulebook, asked.asked);
     if (resolved.kind === 'refused') return refused(told(resolved.problems, language));
     // DuckDB takes its time to start: only those who have a population wait for it.
-    const { runFolder } = await import('../population/run.ts');
-    const ran = await runFolder({ rulebook, program: resolved.program, asked: asked.asked, rulebookFiles: files.files, folder: options.population, engine }, options);
+    const { runOver } = await import('../population/run.ts');
+    const ran = await runOver({ rulebook, program: resolved.program, asked: asked.asked, rulebookFiles: files.files, where, engine }, options);
     if (ran.kind === 'refused') return ran.said;
     const { calculation, sureness } = ran;
     const rules = calculation.program.rules.filter(({ entity }) => entity === undefined || calculation.rows(entity).length > 0);
     const number = (value: number): string => formatNumber(integer(value), 0, language);
-    const about = `${number(ran.rows)} ${language === 'sv' ? 'personmånader' : 'person-months'}, ${number(ran.persons)} ${language === 'sv' ? 'personer' : 'persons'}`;
+    const about = `${number(ran.rows)} ${language === 'sv' ? 'personmånader' : 'person-months'}${ran.persons === undefined ? '' : `, ${number(ran.persons)} ${language === 'sv' ? 'personer' : 'persons'}`}`;
     const rows = ran.written === undefined ? [] : [phrase('rows-written', language, `${options.rows ?? ''} (${number(ran.written)})`)];
     return printed(options, ran.receipt, {
       text: () => [about, ...rows, '', ...valueLines(calculation, rules, sureness, language)],
@@ -45,3 +47,9 @@ export const runCommand: Command = {
     });
   },
 };
+
+/** Files in a folder, or a table that a database has already. */
+function whereIn({ population, table }: Options): { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'table'; readonly table: string } | undefined {
+  if (table !== undefined) return { kind: 'table', table };
+  return population === undefined ? undefined : { kind: 'folder', folder: population };
+}

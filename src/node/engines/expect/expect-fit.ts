@@ -1,9 +1,9 @@
-import type { PopulationPass } from '../../core/emit/population/plan.ts';
-import { engineProblem } from '../../core/emit/sql/engine-problems.ts';
-import type { SqlSource } from '../../core/emit/sql/source.ts';
-import { unfitQuery } from '../../core/emit/sql/unfit.ts';
-import type { Connection } from './connection.ts';
-import { EngineFault, engineFault } from './engine-fault.ts';
+import type { PopulationPass } from '../../../core/emit/population/plan.ts';
+import { engineProblem } from '../../../core/emit/sql/engine-problems.ts';
+import type { SqlSource } from '../../../core/emit/sql/source.ts';
+import { unfitQuery } from '../../../core/emit/sql/unfit.ts';
+import type { Connection } from '../connection.ts';
+import { EngineFault, engineFault } from '../engine-fault.ts';
 
 /** Some rows of a table were unfit: asks which columns are to blame, and throws it. */
 export async function expectFit(connection: Connection, pass: PopulationPass, source: SqlSource, unfit: bigint): Promise<never> {
