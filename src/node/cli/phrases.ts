@@ -39,6 +39,7 @@ export const PHRASES = {
   'rows-engine': { sv: () => 'Raderna skrivs av en databas: skriv --motor duckdb.', en: () => 'The rows are written by a database: write --engine duckdb.' },
   'rows-written': { sv: (it: string) => `Skrev ${it}.`, en: (it: string) => `Wrote ${it}.` },
   'table-counts': { sv: () => 'antal rader', en: () => 'number of rows' },
+  'server-engine': { sv: () => '--adress och --kluster hör till en databas: skriv --motor postgres eller --motor clickhouse.', en: () => '--address and --cluster belong to a database: write --engine postgres or --engine clickhouse.' },
   'table-engine': { sv: () => '--tabell läser en tabell i en databas: skriv --motor postgres eller --motor clickhouse.', en: () => '--table reads a table of a database: write --engine postgres or --engine clickhouse.' },
   'table-and-folder': { sv: () => 'Välj --befolkning eller --tabell, inte båda.', en: () => 'Choose --population or --table, not both.' },
   'table-description': { sv: () => '--tabell behöver en beskrivning av kolumner och enheter: ange den med --beskrivning.', en: () => '--table needs a description of columns and units: name it with --description.' },

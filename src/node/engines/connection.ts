@@ -35,8 +35,8 @@ export interface Connection {
   makeTable(name: string, columns: readonly TableColumn[], id: string): Promise<void>;
   dropTable(name: string): Promise<void>;
   insert(table: string, columns: readonly TableColumn[], rows: readonly (readonly Cell[])[]): Promise<void>;
-  /** Rows as lines of cells apart by tabs, \N for an empty one. */
-  copy(table: string, lines: AsyncIterable<string>): Promise<void>;
+  /** Rows as CSV with commas, texts in quotation marks, \N for an empty cell. */
+  copy(table: string, csv: AsyncIterable<Buffer>): Promise<void>;
   /** The types, as ownTable gives them, that a column of a kind may have. */
   readonly kinds: Readonly<Record<'integer' | 'truth' | 'text', RegExp>>;
   /** A table by the name a person wrote; throws an EngineFault when it is not there. */

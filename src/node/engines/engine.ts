@@ -76,12 +76,6 @@ export interface LoadedColumn extends HeldColumn {
   readonly canBeEmpty: 'yes' | 'no';
 }
 
-/** Rows on their way in: lines of cells apart by tabs, some thousand at a time, and how many they are. */
-export interface LineText {
-  readonly rows: number;
-  readonly text: string;
-}
-
 export type LoadedTable = Pick<Rows, 'id' | 'owner' | 'mostRows'> & { readonly columns: readonly LoadedColumn[] };
 
 /** A database that runs a pass. Whole numbers come out of it as text and lose no digit; what is wrong with it is thrown as an EngineFault. */
@@ -94,8 +88,8 @@ export interface Engine {
   stream(pass: PopulationPass, source: RowSource, owners: Owners, take: (batch: LineBatch) => Promise<void>): Promise<Streamed>;
   /** Every row's outputs as columns of a Parquet file, whole numbers of their last decimal, with person, enhet and månad before them. An unfit row is an error. */
   write(pass: PopulationPass, source: RowSource, owners: Owners, file: LineFile): Promise<Written>;
-  /** Puts rows in a table of the engine's, which is gone when the engine is closed. Counts that all came there. */
-  load(table: LoadedTable, lines: AsyncIterable<LineText>): Promise<RowSource>;
+  /** Puts so many rows, as CSV, in a table of the engine's, which is gone when the engine is closed. Counts that all came there. */
+  load(table: LoadedTable, rows: number, csv: AsyncIterable<Buffer>): Promise<RowSource>;
   /** A table that is there already, by the name a person wrote, when it has the columns needed. */
   ownTable(written: string, needed: readonly HeldColumn[]): Promise<OwnTable>;
   /** The different texts of a column, in order. */

@@ -43,7 +43,7 @@ export async function postgresEngine(url: string): Promise<Engine> {
     makeTable: (name, columns) => execute(temporaryTable(POSTGRES, name, columns)),
     dropTable: (name) => execute(`DROP TABLE IF EXISTS ${name}`),
     insert: insertValues(POSTGRES, execute),
-    copy: (table, lines) => told(copyIn(client, `COPY ${table} FROM STDIN`, lines)),
+    copy: (table, csv) => told(copyIn(client, `COPY ${table} FROM STDIN (FORMAT csv, NULL '\\N')`, csv)),
     ownTable: (written) => ownTable(written, read),
     kinds: { integer: /^(?:smallint|integer|bigint|numeric\(\d+,0\))$/u, truth: /^boolean$/u, text: /^(?:text|character varying(?:\(\d+\))?|date|uuid)$/u },
     files: noFiles,

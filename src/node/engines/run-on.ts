@@ -92,10 +92,10 @@ export function engineOn(connection: Connection): Engine {
     }),
     write: (pass, source, owners, file) => ask(pass, source, owners, lineRoots, 'whole', (named) => lineQuery(pass, named, dialect), async ({ sql }) =>
       ({ kind: 'written', rows: await connection.write(sql, file) }) as const),
-    load: async (table, lines) => {
+    load: async (table, rows, csv) => {
       busy += 1;
       try {
-        return await tables.load(table, lines);
+        return await tables.load(table, rows, csv);
       } finally {
         busy -= 1;
       }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Connection, TableColumn } from './connection.ts';
 import { engineFault } from './engine-fault.ts';
-import type { Cell, HeldColumn, LineText, LoadedTable, RowSource } from './engine.ts';
+import type { Cell, HeldColumn, LoadedTable, RowSource } from './engine.ts';
 
 const ROWS_AT_ONCE = 500;
 
@@ -10,7 +10,7 @@ export interface RunTables {
   /** Rows held in memory; the caller drops the table. */
   hold(columns: readonly TableColumn[], id: string, rows: readonly (readonly Cell[])[]): Promise<string>;
   /** Rows that come in a stream; dropped with the rest. */
-  load(table: LoadedTable, lines: AsyncIterable<LineText>): Promise<RowSource>;
+  load(table: LoadedTable, rows: number, csv: AsyncIterable<Buffer>): Promise<RowSource>;
   typesOf(columns: readonly HeldColumn[], rows: readonly (readonly Cell[])[]): readonly TableColumn[];
   drop(name: string): Promise<void>;
   dropAll(): Promise<void>;
@@ -50,18 +50,12 @@ export function runTables(connection: Connection): RunTables {
       for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await connection.insert(name, columns, rows.slice(at, at + ROWS_AT_ONCE));
       return name;
     },
-    load: async ({ columns, id, owner, mostRows }, lines) => {
+    load: async ({ columns, id, owner, mostRows }, rows, csv) => {
       const table = await make(columns.map((column) => typed(column, column.most, column.canBeEmpty)), id);
-      let rows = 0n;
-      await connection.copy(table, (async function* texts() {
-        for await (const { rows: count, text } of lines) {
-          rows += BigInt(count);
-          yield text;
-        }
-      })());
+      await connection.copy(table, csv);
       const [[found = ''] = []] = await connection.read(`SELECT count(*) FROM ${table}`);
-      if (BigInt(found) !== rows) throw engineFault('engine-rows-differ', { engine: dialect.name, expected: String(rows), found });
-      return { kind: 'table', table, id, owner, mostRows, count: rows };
+      if (found !== String(rows)) throw engineFault('engine-rows-differ', { engine: dialect.name, expected: String(rows), found });
+      return { kind: 'table', table, id, owner, mostRows, count: BigInt(rows) };
     },
     typesOf: (columns, rows) => columns.map((column, at) => {
       const sizes = rows.flatMap((row) => { const value = row[at]; return typeof value === 'bigint' ? [value < 0n ? -value : value] : []; });

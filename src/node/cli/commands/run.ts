@@ -8,7 +8,7 @@ import { askedOf } from '../asked.ts';
 import { phrase } from '../phrases.ts';
 import { printed } from '../printed.ts';
 import { refused } from '../said.ts';
-import { engineNamed } from '../population/engine-name.ts';
+import { engineNamed, isServer } from '../population/engine-name.ts';
 import { openRulebook, told } from '../session.ts';
 import type { Command } from './command.ts';
 
@@ -22,6 +22,7 @@ export const runCommand: Command = {
     const { language } = options;
     const engine = engineNamed(options.engine);
     if (engine === undefined) return refused(phrase('unknown-engine', language, options.engine), 2);
+    if (!isServer(engine) && (options.address !== undefined || options.cluster !== undefined)) return refused(phrase('server-engine', language), 2);
     const where = whereIn(options);
     if (where === undefined) return refused(phrase('population-folder', language), 2);
     const book = openRulebook(options);

@@ -42,7 +42,7 @@ export async function openEngine(name: EngineName, population: OpenPopulation, w
       const engine = await openServerFor(name, asked);
       const months = monthsIn(program.period);
       return stoppableEngine(engine, watch, async () => {
-        const tables = await loadPopulation(engine, months, { source, columns, program, entity, ...KEYS }, watch);
+        const tables = await loadPopulation(engine, months, { source, columns, program, entity, work, ...KEYS }, watch);
         return (month) => tables[months.findIndex((one) => one.month === month + 1)] as RowSource;
       });
     }

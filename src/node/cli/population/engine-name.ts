@@ -9,3 +9,8 @@ export function engineNamed(name: string | undefined): EngineName | undefined {
     default: return undefined;
   }
 }
+
+/** A database with an address of its own. */
+export function isServer(name: EngineName): name is 'postgres' | 'clickhouse' {
+  return name === 'postgres' || name === 'clickhouse';
+}

@@ -16,6 +16,7 @@ import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
 import { refused } from '../said.ts';
 import { columnsFor, nullableOf, populationEntity } from './columns.ts';
+import { isServer } from './engine-name.ts';
 import { KEYS, stoppableEngine } from './engine-for.ts';
 import type { PopulationRunAsked, Ran, RunWork } from './population-run.ts';
 import { openServerFor } from './server-for.ts';
@@ -33,7 +34,7 @@ type TableSource = Extract<RowSource, { kind: 'table' }>;
 export async function runTable({ rulebook, program, asked, rulebookFiles, engine: name }: PopulationRunAsked, written: string, options: Options, { bar, signal }: RunWork): Promise<Ran> {
   const { language, description } = options;
   const no = (text: string, code: 1 | 2 = 1): Ran => ({ kind: 'refused', said: refused(text, code) });
-  if (name !== 'postgres' && name !== 'clickhouse') return no(phrase('table-engine', language), 2);
+  if (!isServer(name)) return no(phrase('table-engine', language), 2);
   if (options.population !== undefined) return no(phrase('table-and-folder', language), 2);
   if (options.rows !== undefined) return no(phrase('rows-engine', language));
   if (description === undefined) return no(phrase('table-description', language), 2);

@@ -12,7 +12,7 @@ export interface Server {
   read(sql: string): Promise<TextRows>;
   stream(sql: string, take: (rows: TextRows) => Promise<void>): Promise<void>;
   execute(sql: string): Promise<void>;
-  insert(table: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void>;
+  insert(table: string, format: 'CSV' | 'TabSeparated', pieces: AsyncIterable<Buffer> | Iterable<string>): Promise<void>;
   /** Ends the questions that are being answered. */
   cancel(): Promise<void>;
   close(): Promise<void>;
@@ -62,8 +62,8 @@ export function openServer(url: string): Server {
         await take(rows);
       }
     }),
-    insert: (table, lines) => ask(async (id) => {
-      await client.insert({ table, values: Readable.from(lines, { objectMode: false }), format: 'TabSeparated', ...id });
+    insert: (table, format, pieces) => ask(async (id) => {
+      await client.insert({ table, values: Readable.from(pieces, { objectMode: false }), format, ...id });
     }),
     cancel: async () => {
       const ids = [...asked].map((id) => `'${id}'`);

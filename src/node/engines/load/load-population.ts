@@ -1,10 +1,13 @@
+import { createReadStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { boundsOf } from '../../../core/emit/population/columns.ts';
 import type { Program } from '../../../core/language/program.ts';
 import type { Period } from '../../../core/quantity/period.ts';
 import type { PopulationColumn, PopulationSource } from '../../population/population.ts';
-import type { Engine, LineText, LoadedColumn, RowSource } from '../engine.ts';
+import type { Engine, LoadedColumn, RowSource } from '../engine.ts';
 import { Stopped } from '../watch.ts';
-import { textRows } from './text-rows.ts';
+import { writeCsv } from './write-csv.ts';
 
 /** Which rows are put in an engine, and what they are called there. */
 export interface Loading {
@@ -14,32 +17,44 @@ export interface Loading {
   readonly entity: string;
   readonly id: string;
   readonly owner: string;
+  /** A folder for one month's rows on their way. */
+  readonly work: string;
 }
 
-/** Told how many rows have been put in, and asked whether to go on. */
+/** Told how many rows have been put in; may ask for it to stop. */
 export interface LoadWatch {
   readonly loaded?: (rows: number, of: number) => void;
   readonly signal: AbortSignal;
 }
 
+const PIECE_BYTES = 262_144;
+
 /** Puts each month's rows in a table of its own in the engine: id, owner and the columns that the program declares, no other. */
 export async function loadPopulation(engine: Engine, months: readonly Period[], loading: Loading, { loaded, signal }: LoadWatch): Promise<readonly RowSource[]> {
-  const { source, program, entity, id, owner } = loading;
+  const { source, program, entity, id, owner, work } = loading;
   const isRead = ({ input }: PopulationColumn): boolean => program.inputs.get(input)?.entity === entity;
   const named = (name: string): readonly PopulationColumn[] => loading.columns.filter(({ input }) => input === name);
   const columns = [...named(id), ...named(owner), ...loading.columns.filter((column) => isRead(column) && column.input !== id && column.input !== owner)];
   const mostRows = BigInt(program.symbols.declarations.entities.get(entity)?.most ?? 0);
-  let rows = 0;
-  const watched = async function* lines(month: Period): AsyncGenerator<LineText> {
-    for await (const batch of textRows(source, month, columns)) {
+  const path = join(work, 'rader.csv');
+  let before = 0;
+  const pieces = async function* piecesOf(rows: number): AsyncGenerator<Buffer> {
+    const { size } = await stat(path);
+    let bytes = 0;
+    for await (const piece of createReadStream(path, { highWaterMark: PIECE_BYTES })) {
       if (signal.aborted) throw new Stopped();
-      yield batch;
-      rows += batch.rows;
-      loaded?.(rows, source.rows);
+      yield piece as Buffer;
+      bytes += (piece as Buffer).length;
+      loaded?.(before + Math.floor((rows * bytes) / Math.max(1, size)), source.rows);
     }
   };
   const sources: RowSource[] = [];
-  for (const month of months) sources.push(await engine.load({ id, owner, mostRows, columns: columns.flatMap(loadedColumns) }, watched(month)));
+  for (const month of months) {
+    const rows = await writeCsv(source, month, columns, path, signal);
+    sources.push(await engine.load({ id, owner, mostRows, columns: columns.flatMap(loadedColumns) }, rows, pieces(rows)));
+    await rm(path);
+    before += rows;
+  }
   return sources;
 }
 

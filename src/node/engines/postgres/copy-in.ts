@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Client, Connection, Submittable } from 'pg';
 
 /** The letters of the protocol's messages from whoever copies rows in. */
@@ -8,23 +7,24 @@ const FAIL = 0x66;
 
 /**
  * Sends rows to COPY … FROM STDIN, waiting whenever the server has enough to do, so that memory does not grow with them. Rejects with the
- * server's fault, or with that of the lines; nothing is then in the table.
+ * server's fault, or with that of the pieces; nothing is then in the table.
  */
-export function copyIn(client: Client, sql: string, lines: AsyncIterable<string>): Promise<void> {
+export function copyIn(client: Client, sql: string, pieces: AsyncIterable<Buffer>): Promise<void> {
   return new Promise((resolve, reject) => {
     let fault: unknown;
     let ended: 'no' | 'yes' = 'no';
     const send = async (connection: Connection): Promise<void> => {
-      const { stream } = connection;
+      // One message is on its way at a time: the answer to a write says that there is room for the next, or that nobody takes it.
+      const write = (kind: number, body: Buffer): Promise<void> => new Promise((written) => { connection.stream.write(message(kind, body), () => { written(); }); });
       try {
-        for await (const text of lines) {
-          if (ended === 'yes' || !stream.writable) return;
-          if (!stream.write(message(DATA, text))) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+        for await (const piece of pieces) {
+          if (ended === 'yes' || !connection.stream.writable) return;
+          await write(DATA, piece);
         }
-        stream.write(message(DONE, ''));
+        await write(DONE, Buffer.alloc(0));
       } catch (found) {
         fault = found;
-        stream.write(message(FAIL, 'stopped\0'));
+        await write(FAIL, Buffer.from('stopped\0'));
       }
     };
     const copying: Submittable & Readonly<Record<string, unknown>> = {
@@ -41,8 +41,7 @@ export function copyIn(client: Client, sql: string, lines: AsyncIterable<string>
   });
 }
 
-function message(kind: number, text: string): Buffer {
-  const body = Buffer.from(text, 'utf8');
+function message(kind: number, body: Buffer): Buffer {
   const head = Buffer.alloc(5);
   head.writeUInt8(kind, 0);
   head.writeUInt32BE(body.length + 4, 1);
