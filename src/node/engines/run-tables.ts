@@ -62,6 +62,7 @@ export function runTables(connection: Connection): RunTables {
       return typed(column, sizes.reduce((a, b) => (a > b ? a : b), 0n), at === 0 ? 'no' : 'yes');
     }),
     drop,
-    dropAll: async () => { for (const name of standing) await drop(name); },
+    // One that cannot be dropped, since its server is gone, keeps none of the others.
+    dropAll: async () => { for (const name of standing) await drop(name).catch(() => {}); },
   };
 }

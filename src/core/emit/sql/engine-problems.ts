@@ -24,7 +24,6 @@ export interface EngineProblemFacts {
   /** Other rows were gone over than were put there: none may be lost, or come twice. */
   'engine-rows-differ': EngineOf & { expected: string; found: string };
   'engine-rows-most': EngineOf & { owner: string; rows: string; most: string };
-  'engine-input-missing': { input: string };
   'engine-cluster-missing': { cluster: string; clusters: readonly string[] };
   'engine-cluster-outside': { cluster: string; address: string };
   'engine-cluster-replicas': { cluster: string };

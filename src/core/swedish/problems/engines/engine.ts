@@ -35,8 +35,4 @@ export const ENGINE_SENTENCES: { readonly [Code in keyof EngineProblemFacts]: Se
     sv: ({ engine, said }) => told(`${ENGINES[engine]} kunde inte slutföra: ${said}`, 'ett svar på frågan', 'Felet är databasens eget. Åtgärda det, eller välj en annan motor: svaret blir detsamma.'),
     en: ({ engine, said }) => told(`${ENGINES[engine]} could not finish: ${said}`, 'an answer to the question', 'The fault is the database\'s own. Mend it, or choose another engine: the answer will be the same.'),
   },
-  'engine-input-missing': {
-    sv: ({ input }) => told(`befolkningens filer har inte kolumnen "${input}"`, 'en kolumn för varje uppgift om personerna som reglerna läser', 'Lägg till kolumnen i filerna och i beskrivningen, eller ta bort uppgiften ur reglerna.'),
-    en: ({ input }) => told(`the files of the population do not have the column "${input}"`, 'a column for each figure of the persons that the rules read', 'Add the column to the files and the description, or take the figure out of the rules.'),
-  },
 };
