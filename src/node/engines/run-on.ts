@@ -42,7 +42,8 @@ export function engineOn(connection: Connection): Engine {
     const table = ownersTable(pass, columnBounds(roots(pass)), dialect);
     const rows = [...owners].map(([owner, values]) => table.columns.map(({ name, column }): Cell =>
       (name === 'owner_key' ? owner : column === undefined ? 1n : values.get(column.column) ?? null)));
-    if (dialect.owners === 'written') return writtenOwners(table, rows, dialect);
+    const written = writtenOwners(table, rows, dialect);
+    if (written !== undefined) return written;
     const name = await tables.hold(table.columns.map((column) => ({ ...column, canBeEmpty: 'yes' })), 'owner_key', rows);
     drop.push(name);
     return name;

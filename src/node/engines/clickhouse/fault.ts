@@ -25,7 +25,7 @@ export function clickhouseFault(fault: unknown, url: string): unknown {
   if (code === '') return /^(?:HTTP|<html|Port)/iu.test(fault.message) ? engineFault('engine-unreachable', { engine, address, cause: firstWords(fault.message) }) : fault;
   if (LOGIN.has(code)) return engineFault('engine-login', { engine, address, user: userIn(url) });
   if (READONLY.has(code)) return engineFault('engine-right', { engine, said: firstWords(fault.message) });
-  return new EngineFault([engineProblem('engine-fault', { engine, said: firstWords(fault.message) })], fault.message);
+  return new EngineFault([engineProblem('engine-fault', { engine, said: firstWords(fault.message) })], `Code: ${code}. ${fault.message}`);
 }
 
 /** The server's sentence without its own stack of exceptions. */
