@@ -15,7 +15,7 @@ export function postgresFault(fault: unknown, url: string): unknown {
   if (!(fault instanceof pg.DatabaseError)) return /not queryable/u.test(fault.message) ? engineFault('engine-unreachable', { engine: 'postgres', address, cause: 'ECONNRESET' }) : fault;
   const { code = '', message } = fault;
   if (LOGIN.has(code)) return engineFault('engine-login', { engine: 'postgres', address, user: userIn(url) });
-  if (code === '42501') return engineFault('engine-right', { engine: 'postgres', said: message });
+  if (code === '42501' || code === '25006') return engineFault('engine-right', { engine: 'postgres', said: message });
   // The server is being shut down, or starts.
   if (code.startsWith('57P')) return engineFault('engine-unreachable', { engine: 'postgres', address, cause: message });
   return engineFault('engine-fault', { engine: 'postgres', said: message });
