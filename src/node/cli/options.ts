@@ -24,6 +24,10 @@ export interface Options {
   readonly description: string | undefined;
   readonly population: string | undefined;
   readonly engine: string | undefined;
+  /** Where the engine's server is, which cluster of servers it is one of, and the table there that holds the rows. */
+  readonly address: string | undefined;
+  readonly cluster: string | undefined;
+  readonly table: string | undefined;
   /** The folder to write every row of a population in. */
   readonly rows: string | undefined;
   /** What is done with rows that are wrong: refused unless a file to set them aside in is named. */
@@ -43,6 +47,7 @@ const OPTIONS = {
   yrkande: { type: 'string', multiple: true }, val: { type: 'string', multiple: true }, varde: { type: 'string', multiple: true },
   beslutat: { type: 'string' }, kant: { type: 'string' }, fran: { type: 'string' }, till: { type: 'string' }, djup: { type: 'string' },
   antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' }, befolkning: { type: 'string' }, motor: { type: 'string' }, rader: { type: 'string' },
+  adress: { type: 'string' }, kluster: { type: 'string' }, tabell: { type: 'string' },
   avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' },
   excel: { type: 'string' }, scenario: { type: 'string' },
   json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
@@ -56,6 +61,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['proposal', 'yrkande'],
   ['choice', 'val'], ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'],
   ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'], ['engine', 'motor'], ['rows', 'rader'],
+  ['address', 'adress'], ['cluster', 'kluster'], ['table', 'tabell'],
   ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
 ]);
 
@@ -76,6 +82,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         scenarios: values.yrkande ?? [], choices: values.val ?? [], values: values.varde ?? [], decidedBy: values.beslutat,
         knownBy: values.kant, low: values.fran, high: values.till, depth: values.djup,
         count: values.antal, months: values.manader, seed: values.fro, out: values.ut, description: values.beskrivning, population: values.befolkning, engine: values.motor, rows: values.rader,
+        address: values.adress, cluster: values.kluster, table: values.tabell,
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         excel: values.excel, scenarioFile: values.scenario,
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',

@@ -1,16 +1,16 @@
 import type { Language } from '../../core/swedish/language-name.ts';
 
 const WIDTH = 30;
+const WORDS = { sv: { steps: 'steg', rows: 'rader' }, en: { steps: 'steps', rows: 'rows' } } as const;
 
 /** A bar on standard error that a person watches; nothing at all when nobody does. */
-export function progressBar(language: Language): { readonly show: (done: number, of: number) => void; readonly clear: () => void } {
+export function progressBar(language: Language): { readonly show: (done: number, of: number, what?: 'steps' | 'rows') => void; readonly clear: () => void } {
   const { stderr } = process;
   if (!stderr.isTTY) return { show: () => {}, clear: () => {} };
-  const word = language === 'sv' ? 'steg' : 'steps';
   return {
-    show: (done, of) => {
+    show: (done, of, what = 'steps') => {
       const full = Math.floor((done * WIDTH) / Math.max(1, of));
-      stderr.write(`\r\u001B[K[${'█'.repeat(full)}${'·'.repeat(WIDTH - full)}] ${done}/${of} ${word}`);
+      stderr.write(`\r\u001B[K[${'█'.repeat(full)}${'·'.repeat(WIDTH - full)}] ${done}/${of} ${WORDS[language][what]}`);
     },
     clear: () => { stderr.write('\r\u001B[K'); },
   };

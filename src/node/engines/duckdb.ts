@@ -3,6 +3,7 @@ import { DUCKDB } from '../../core/emit/sql/dialect.ts';
 import { quoted } from '../population/database.ts';
 import { insertValues, temporaryTable, type Connection } from './connection.ts';
 import type { Engine, LineFile } from './engine.ts';
+import { engineFault } from './engine-fault.ts';
 import { engineOn } from './run-on.ts';
 
 export interface DuckdbSettings {
@@ -24,17 +25,30 @@ export async function duckdbEngineOn(connection: DuckDBConnection, closed: () =>
   const [[version = ''] = []] = await read('SELECT version()');
   const opened: Connection = {
     dialect: DUCKDB, version, read,
-    execute,
+    stream: async (sql, take) => {
+      const result = await connection.stream(sql);
+      for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) await take(chunk.getRows().map((row) => row.map(textOf)));
+    },
+    gather: ({ sql }) => read(sql),
+    partOf: (table) => Promise.resolve(table),
+    makeTable: (name, columns) => execute(temporaryTable(DUCKDB, name, columns)),
+    dropTable: (name) => execute(`DROP TABLE ${name}`),
+    insert: insertValues(DUCKDB, execute),
+    copy: () => Promise.reject(new Error('DuckDB reads the files themselves')),
+    ownTable: (written) => Promise.reject(engineFault('engine-table-missing', { engine: 'duckdb', table: written })),
+    kinds: TYPES,
     write: async (sql, file) => {
       const [[count = '0'] = []] = await read(await copyOf(sql, file, read));
       return Number(count);
     },
-    createTable: temporaryTable(DUCKDB),
-    insert: insertValues(DUCKDB, execute),
     files: async (kind, paths, columns) => {
       const from = fileFunction(kind, paths, columns);
       await expectTypes(await read(`DESCRIBE SELECT * FROM ${from}`), columns, paths);
       return from;
+    },
+    cancel: () => {
+      connection.interrupt();
+      return Promise.resolve();
     },
     close: () => {
       connection.closeSync();

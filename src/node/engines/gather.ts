@@ -5,6 +5,7 @@ import type { PopulationPass } from '../../core/emit/population/plan.ts';
 import type { Gather } from '../../core/emit/population/run.ts';
 import type { Gathered } from '../../core/emit/sql/gathered.ts';
 import type { OwnerValue } from '../../core/emit/sql/owners.ts';
+import { EngineFault, engineFault } from './engine-fault.ts';
 import type { Engine, Owners, RowSource } from './engine.ts';
 
 /** Gathers with a database. What the engine refuses, and rows that are unfit, stop the run: there is no partial answer. */
@@ -12,9 +13,9 @@ export function gatherWith(engine: Engine, sourceOf: (month: number) => RowSourc
   return async (pass, month, upper) => {
     const ids = upper.rows(pass.owner);
     const ran = await engine.run(pass, sourceOf(month), ownersFor(pass, month, upper));
-    if (ran.kind === 'refused') throw new Error(`${engine.name}: ${ran.problems.map(({ code, facts }) => `${code} ${facts.what}`).join(', ')}`);
+    if (ran.kind === 'refused') throw new EngineFault(ran.problems);
     const { aggregates, unfit } = ran.answer;
-    if (unfit > 0n) throw new Error(`${engine.name}: ${unfit} rows are empty, outside what was declared, or without a known owner`);
+    if (unfit > 0n) throw engineFault('engine-rows-unowned', { engine: engine.name, column: pass.owner, rows: String(unfit) });
     return new Map([...aggregates].map(([node, found]) => [node, ids.map((owner) => gatheredOwner(found.get(owner)))]));
   };
 }

@@ -35,6 +35,8 @@ export interface Dialect {
   /** What stands before the columns of the rows and of their owners where the two are joined. */
   readonly own: string;
   readonly upper: string;
+  /** The owners' values as a table of the run, or as lists written in the select itself: then nothing need be made on any server. */
+  readonly owners: 'table' | 'unnest' | 'arrayJoin';
   /** Every row of the population with its owner's row; one without an owner has no `upper_present` 1. */
   join(owners: string, owner: string): string;
 }
@@ -60,7 +62,7 @@ export const DUCKDB: Dialect = {
   comparable: (sql) => sql,
   quoteName: quote('"'),
   layers: 'with', as: 'AS NOT MATERIALIZED', fence: '',
-  own: 'p.', upper: 'o.', join: leftJoin,
+  own: 'p.', upper: 'o.', owners: 'table', join: leftJoin,
 };
 
 /** PostgreSQL: / of BIGINT cuts, and so does div of numeric; SUM of BIGINT is numeric. Numeric without a scale has no practical end. */
@@ -78,7 +80,7 @@ export const POSTGRES: Dialect = {
   comparable: (sql) => `(${sql}) COLLATE "C"`,
   quoteName: quote('"'),
   layers: 'with', as: 'AS', fence: ' OFFSET 0',
-  own: 'p.', upper: 'o.', join: leftJoin,
+  own: 'p.', upper: 'o.', owners: 'unnest', join: leftJoin,
 };
 
 /**
@@ -99,7 +101,7 @@ export const CLICKHOUSE: Dialect = {
   comparable: (sql) => sql,
   quoteName: (written) => `\`${written.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
   layers: 'nested', as: '', fence: '',
-  own: '', upper: '', join: (owners, owner) => ` ALL LEFT JOIN (SELECT *, owner_key AS ${owner} FROM ${owners}) USING ${owner}`,
+  own: '', upper: '', owners: 'arrayJoin', join: (owners, owner) => ` ALL LEFT JOIN (SELECT *, owner_key AS ${owner} FROM ${owners}) USING ${owner}`,
 };
 
 /** The narrowest carrier that holds every whole number of the bounds; undefined where the engine has none. */

@@ -15,27 +15,35 @@ export interface Answer {
   readonly aggregates: ReadonlyMap<number, ReadonlyMap<string, Gathered>>;
   /** Rows that were outside what was declared, empty, or without a known owner. With any, nothing else of the answer holds. */
   readonly unfit: bigint;
+  /** All rows that were gone over, fit or not. */
+  readonly rows: bigint;
 }
 
-/** One row of the gathering query, as texts of whole numbers: owner, unfit, then the columns of each aggregate. */
+/** One row of the gathering query, as texts of whole numbers: owner, unfit, rows, then the columns of each aggregate. */
 export type GatheredRow = readonly string[];
 
-/** The rows of the gathering query as values; an owner without rows is there too. */
+/** The rows of the gathering query as values; an owner without rows is there too, and one with a row from each server is taken together. */
 export function answerOf(pass: PopulationPass, rows: readonly GatheredRow[], owners: readonly string[]): Answer {
   const known = new Set(owners);
   const [fit, unowned] = [rows.filter(([owner = '']) => known.has(owner)), rows.filter(([owner = '']) => !known.has(owner))];
   const aggregates = new Map<number, ReadonlyMap<string, Gathered>>();
-  let at = 2;
+  let at = 3;
   for (const aggregate of pass.aggregates) {
     const hasValue = aggregate.value !== undefined && aggregate.kind !== 'count' && aggregate.kind !== 'exists';
-    const found = new Map(fit.map((row) => [row[0] ?? '', gatheredOf(row.slice(at, at + 3), hasValue ? aggregate : undefined)]));
+    const found = new Map<string, Gathered>();
+    for (const row of fit) {
+      const [owner = ''] = row;
+      const [before, now] = [found.get(owner), gatheredOf(row.slice(at, at + 3), hasValue ? aggregate : undefined)];
+      found.set(owner, before ? together(aggregate, before, now) : now);
+    }
     const byOwner = owners.map((owner) => [owner, found.get(owner) ?? emptyOf(aggregate)] as const);
     const all = byOwner.reduce((sum, [, one]) => together(aggregate, sum, one), emptyOf(aggregate));
     aggregates.set(aggregate.node, new Map(aggregate.group === 'all' ? [['', all]] : byOwner));
     at += hasValue ? 3 : 2;
   }
-  const unfit = rows.reduce((sum, row) => sum + BigInt(row[1] ?? '0'), 0n);
-  return { aggregates, unfit: unowned.length > 0 && unfit === 0n ? BigInt(unowned.length) : unfit };
+  const sumOf = (among: readonly GatheredRow[], column: number): bigint => among.reduce((sum, row) => sum + BigInt(row[column] ?? '0'), 0n);
+  // Where nothing is read of the owners, the rows of an unknown one are fit in themselves.
+  return { aggregates, unfit: sumOf(fit, 1) + sumOf(unowned, 2), rows: sumOf(rows, 2) };
 }
 
 function gatheredOf([counted = '0', lacking = '0', value = '0']: readonly string[], aggregate: PlanAggregate | undefined): Gathered {

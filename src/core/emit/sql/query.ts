@@ -38,7 +38,7 @@ export function gatherQuery(pass: PopulationPass, source: SqlSource, mostRows: b
   });
   if (refused.length > 0) return { kind: 'refused', problems: refused };
   const { from, print } = layered(pass, gatherRoots(pass), source, dialect);
-  const columns = [['row_owner', 'owner'], ['SUM(unfit)', 'unfit'], ...pass.aggregates.flatMap((aggregate, index) => gathered(aggregate, index, mostRows, print, dialect))] as const;
+  const columns = [['row_owner', 'owner'], ['SUM(unfit)', 'unfit'], ['count(*)', 'rows'], ...pass.aggregates.flatMap((aggregate, index) => gathered(aggregate, index, mostRows, print, dialect))] as const;
   const { opening, rows } = from;
   return { kind: 'query', sql: `${opening}SELECT ${columns.map(([sql, name]) => `${sql} AS ${dialect.quoteName(name)}`).join(', ')}\nFROM ${rows}\nGROUP BY row_owner`, columns: columns.map(([, name]) => name) };
 }

@@ -3,11 +3,12 @@ import { formatNumber } from '../../../core/swedish/numbers/numbers.ts';
 import { plainValues, valuesCsv } from '../../../core/swedish/export/values.ts';
 import { valueLines } from '../../../core/swedish/report/value-lines.ts';
 import { integer } from '../../../core/quantity/rational.ts';
+import type { Options } from '../options.ts';
 import { askedOf } from '../asked.ts';
 import { phrase } from '../phrases.ts';
 import { printed } from '../printed.ts';
 import { refused } from '../said.ts';
-import { engineNamed } from '../population/engine-name.ts';
+import { engineNamed, isServer } from '../population/engine-name.ts';
 import { openRulebook, told } from '../session.ts';
 import type { Command } from './command.ts';
 
@@ -15,13 +16,15 @@ import type { Command } from './command.ts';
 export const runCommand: Command = {
   name: 'kor',
   english: 'run',
-  usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--siffror <fil>] [--motor karna|duckdb] [--rader <mapp>] [--lagg-undan <fil>]',
+  usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--siffror <fil>] [--motor karna|duckdb|postgres|clickhouse] [--rader <mapp>] [--lagg-undan <fil>]',
   about: { sv: 'Räkna en regelbok för en hel befolkning i Parquet eller CSV.', en: 'Run a rulebook for a whole population in Parquet or CSV.' },
   run: async (options) => {
     const { language } = options;
     const engine = engineNamed(options.engine);
     if (engine === undefined) return refused(phrase('unknown-engine', language, options.engine), 2);
-    if (options.population === undefined) return refused(phrase('population-folder', language), 2);
+    if (!isServer(engine) && (options.address !== undefined || options.cluster !== undefined)) return refused(phrase('server-engine', language), 2);
+    const where = whereIn(options);
+    if (where === undefined) return refused(phrase('population-folder', language), 2);
     const book = openRulebook(options);
     if (book.kind === 'refused') return book.said;
     const { rulebook, files } = book.content;
@@ -30,8 +33,8 @@ export const runCommand: Command = {
     const resolved = resolve(rulebook, asked.asked);
     if (resolved.kind === 'refused') return refused(told(resolved.problems, language));
     // DuckDB takes its time to start: only those who have a population wait for it.
-    const { runFolder } = await import('../population/run.ts');
-    const ran = await runFolder({ rulebook, program: resolved.program, asked: asked.asked, rulebookFiles: files.files, folder: options.population, engine }, options);
+    const { runOver } = await import('../population/run.ts');
+    const ran = await runOver({ rulebook, program: resolved.program, asked: asked.asked, rulebookFiles: files.files, where, engine }, options);
     if (ran.kind === 'refused') return ran.said;
     const { calculation, sureness } = ran;
     const rules = calculation.program.rules.filter(({ entity }) => entity === undefined || calculation.rows(entity).length > 0);
@@ -47,3 +50,9 @@ export const runCommand: Command = {
     return { ...result, errors: [ran.aside, result.errors].filter((text) => text !== '').join('\n') };
   },
 };
+
+/** Files in a folder, or a table that a database has already. */
+function whereIn({ population, table }: Options): { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'table'; readonly table: string } | undefined {
+  if (table !== undefined) return { kind: 'table', table };
+  return population === undefined ? undefined : { kind: 'folder', folder: population };
+}

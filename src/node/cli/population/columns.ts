@@ -20,3 +20,8 @@ export function columnsLacking(columns: readonly PopulationColumn[], program: Pr
   const there = new Set(columns.map(({ input }) => input));
   return [...program.inputs.values()].flatMap(({ name, entity: of }) => (of === entity && !there.has(name) ? [name] : []));
 }
+
+/** The figures that may be empty in some row. */
+export function nullableOf(columns: readonly PopulationColumn[]): ReadonlySet<string> {
+  return new Set(columns.flatMap(({ input, missing }) => (missing === 'allowed' ? [input] : [])));
+}

@@ -1,13 +1,16 @@
 import type { Gather } from '../../../core/emit/population/run.ts';
 import type { Program } from '../../../core/language/program.ts';
+import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
 import { duckdbEngineOn } from '../../engines/duckdb.ts';
 import type { Engine, RowSource } from '../../engines/engine.ts';
 import { gatherWith } from '../../engines/gather.ts';
 import { kernelEngine, threadsFor } from '../../engines/kernel/gather.ts';
 import { rowsForSql } from '../../engines/population-rows.ts';
+import { loadPopulation, type LoadWatch } from '../../engines/load/load-population.ts';
 import { Stopped, type Watch } from '../../engines/watch.ts';
 import type { PopulationColumn, PopulationSource } from '../../population/population.ts';
 import type { EngineName } from './engine-name.ts';
+import { openServerFor, type ServerAsked } from './server-for.ts';
 
 /** A checked population, and what the rulebook calls its rows. */
 export interface OpenPopulation {
@@ -27,43 +30,55 @@ export interface OpenedEngine {
   readonly close: () => Promise<void>;
 }
 
-export async function openEngine(name: EngineName, population: OpenPopulation, watch: Watch): Promise<OpenedEngine> {
-  const { source, work } = population;
-  if (name === 'karna') return { ...kernelEngine(source, work, threadsFor(source), watch), rows: undefined };
-  return openDuckdb(population, watch);
+/** The columns with the person and the unit, in files and in tables. */
+export const KEYS = { id: 'person', owner: 'enhet' } as const;
+
+export async function openEngine(name: EngineName, population: OpenPopulation, watch: Watch & LoadWatch, asked: ServerAsked = {}): Promise<OpenedEngine> {
+  const { source, columns, program, entity, work } = population;
+  switch (name) {
+    case 'karna': return { ...kernelEngine(source, work, threadsFor(source), watch), rows: undefined };
+    case 'duckdb': return openDuckdb(population, watch);
+    case 'postgres': case 'clickhouse': {
+      const engine = await openServerFor(name, asked);
+      const months = monthsIn(program.period);
+      return stoppableEngine(engine, watch, async () => {
+        const tables = await loadPopulation(engine, months, { source, columns, program, entity, work, ...KEYS }, watch);
+        return (month) => tables[months.findIndex((one) => one.month === month + 1)] as RowSource;
+      });
+    }
+  }
 }
 
 /** The same DuckDB that checked the files asks them. */
 async function openDuckdb({ source, columns, program, entity }: OpenPopulation, watch: Watch): Promise<OpenedEngine> {
-  const connection = await source.database.connect();
-  const engine = await duckdbEngineOn(connection, () => {});
-  const interrupt = (): void => { connection.interrupt(); };
-  watch.signal.addEventListener('abort', interrupt);
+  const engine = await duckdbEngineOn(await source.database.connect(), () => {});
   const mostRows = BigInt(program.symbols.declarations.entities.get(entity)?.most ?? 0);
-  const sourceOf = (month: number): RowSource => ({
-    kind: 'table', table: rowsForSql(source.sql({ year: program.period.year, month: month + 1 }), columns), id: 'person', owner: 'enhet', mostRows,
-  });
-  return {
-    gather: watched(gatherWith(engine, sourceOf), watch), rows: { engine, sourceOf },
-    close: async () => {
-      watch.signal.removeEventListener('abort', interrupt);
-      await engine.close();
-    },
-  };
+  const sourceOf = (month: number): RowSource => ({ kind: 'table', table: rowsForSql(source.sql({ year: program.period.year, month: month + 1 }), columns), ...KEYS, mostRows });
+  return { ...await stoppableEngine(engine, watch, () => Promise.resolve(sourceOf)), rows: { engine, sourceOf } };
 }
 
-/** Counts what is done; an engine that was interrupted has been stopped, and has not failed. */
-function watched(gather: Gather, { month: told, signal }: Watch): Gather {
-  let done = 0;
-  return async (pass, month, upper) => {
-    if (signal.aborted) throw new Stopped();
-    try {
-      const gathered = await gather(pass, month, upper);
-      done += 1;
-      told(done);
-      return gathered;
-    } catch (fault) {
-      throw signal.aborted ? new Stopped() : fault;
-    }
+/** An engine whose work a Ctrl-C ends at once, wherever it is; what it was doing then gives nothing. */
+export async function stoppableEngine(engine: Engine, { month: told, signal }: Watch, sources: () => Promise<(month: number) => RowSource>): Promise<OpenedEngine> {
+  const stop = (): void => { engine.stop().catch(() => {}); };
+  signal.addEventListener('abort', stop);
+  const close = async (): Promise<void> => {
+    signal.removeEventListener('abort', stop);
+    await engine.close();
   };
+  /** One that was interrupted has been stopped, and has not failed. */
+  const orStopped = <Result>(act: Promise<Result>): Promise<Result> => act.catch((fault: unknown) => { throw signal.aborted ? new Stopped() : fault; });
+  const sourceOf = await orStopped(sources()).catch(async (fault: unknown) => {
+    await close();
+    throw fault;
+  });
+  const gather = gatherWith(engine, sourceOf);
+  let done = 0;
+  const watched: Gather = async (pass, month, upper) => {
+    if (signal.aborted) throw new Stopped();
+    const gathered = await orStopped(gather(pass, month, upper));
+    done += 1;
+    told(done);
+    return gathered;
+  };
+  return { gather: watched, rows: undefined, close };
 }

@@ -2,16 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Calculation } from '../../../core/calculation/calculate.ts';
-import { receiptOf, type Fingerprinted, type Receipt } from '../../../core/calculation/receipt.ts';
+import { receiptOf } from '../../../core/calculation/receipt.ts';
 import { leastSure } from '../../../core/calculation/sureness.ts';
 import { findAggregates } from '../../../core/emit/population/aggregates.ts';
 import { runPopulation } from '../../../core/emit/population/run.ts';
 import type { Sureness } from '../../../core/figures/figures.ts';
-import type { Program } from '../../../core/language/program.ts';
-import type { AsOf } from '../../../core/rulebook/as-of.ts';
-import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
+import { EngineFault } from '../../engines/engine-fault.ts';
 import { isFree, writeLines } from '../../engines/lines/write-lines.ts';
 import { Stopped } from '../../engines/watch.ts';
 import { fingerprint, fingerprintOfFile } from '../../fingerprint.ts';
@@ -23,61 +20,57 @@ import { packageVersion } from '../../project/package.ts';
 import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
 import { progressBar, stoppable } from '../progress.ts';
-import { refused, type Said } from '../said.ts';
+import { refused } from '../said.ts';
 import { told } from '../session.ts';
-import { columnsFor, columnsLacking, populationEntity } from './columns.ts';
+import { columnsFor, columnsLacking, nullableOf, populationEntity } from './columns.ts';
 import { openEngine } from './engine-for.ts';
-import type { EngineName } from './engine-name.ts';
-import { openUnits } from './units.ts';
-
-/** What is run: a rulebook resolved, and what was asked of it. */
-export interface PopulationRunAsked {
-  readonly rulebook: Rulebook;
-  readonly program: Program;
-  readonly asked: AsOf;
-  readonly rulebookFiles: readonly Fingerprinted[];
-  readonly folder: string;
-  readonly engine: EngineName;
-}
-
-export type Ran =
-  | { readonly kind: 'ran'; readonly calculation: Calculation; readonly receipt: Receipt; readonly rows: number; readonly written: number | undefined; readonly aside: string; readonly sureness: ReadonlyMap<string, Sureness> }
-  | { readonly kind: 'refused'; readonly said: Said };
+import type { PopulationRunAsked, Ran, RunWork } from './population-run.ts';
+import { runTable } from './run-table.ts';
+import { openUnits, unitsIn } from './units.ts';
 
 /** What the check and DuckDB may hold; more goes to the work folder. */
 const MEGABYTES = 150;
 
-type Bar = ReturnType<typeof progressBar>;
-
-/** Computes a program over the population in a folder: checked first, then gathered month by month, and its rows written when asked for. */
-export async function runFolder(wish: PopulationRunAsked, options: Options): Promise<Ran> {
-  const work = await mkdtemp(join(tmpdir(), 'likvard-kor-'));
-  const database = await openDatabase({ work, megabytes: MEGABYTES });
+/** Computes a program over a population, wherever its rows are; a Ctrl-C stops it and leaves nothing. */
+export async function runOver(wish: PopulationRunAsked, options: Options): Promise<Ran> {
   const bar = progressBar(options.language);
   try {
     return await stoppable((signal) => {
-      const interrupt = (): void => { database.connection.interrupt(); };
-      signal.addEventListener('abort', interrupt);
-      return run(wish, options, { database, work, bar, signal }).catch((fault: unknown) => { throw signal.aborted ? new Stopped() : fault; });
+      const running = wish.where.kind === 'table' ? runTable(wish, wish.where.table, options, { bar, signal }) : runFolder(wish, wish.where.folder, options, { bar, signal });
+      return running.catch((fault: unknown) => { throw signal.aborted ? new Stopped() : fault; });
     });
   } catch (fault) {
+    if (fault instanceof EngineFault) return { kind: 'refused', said: refused(`${told(fault.problems, options.language)}\n${phrase('nothing-done', options.language)}`) };
     if (fault instanceof Stopped) return { kind: 'refused', said: refused(phrase('population-stopped', options.language)) };
     throw fault;
   } finally {
     bar.clear();
+  }
+}
+
+/** Over the files of a folder: checked first, then gathered month by month, and its rows written when asked for. */
+async function runFolder(wish: PopulationRunAsked, folder: string, options: Options, { bar, signal }: RunWork): Promise<Ran> {
+  const work = await mkdtemp(join(tmpdir(), 'likvard-kor-'));
+  const database = await openDatabase({ work, megabytes: MEGABYTES });
+  const interrupt = (): void => { database.connection.interrupt(); };
+  signal.addEventListener('abort', interrupt);
+  try {
+    return await runFiles(wish, folder, options, { database, work, bar, signal });
+  } finally {
+    signal.removeEventListener('abort', interrupt);
     database.close();
     await rm(work, { recursive: true, force: true });
   }
 }
 
-async function run({ rulebook, program, asked, rulebookFiles, folder, engine }: PopulationRunAsked, options: Options, { database, work, bar, signal }: {
-  readonly database: Database; readonly work: string; readonly bar: Bar; readonly signal: AbortSignal;
+async function runFiles({ rulebook, program, asked, rulebookFiles, engine }: PopulationRunAsked, folder: string, options: Options, { database, work, bar, signal }: RunWork & {
+  readonly database: Database; readonly work: string;
 }): Promise<Ran> {
   const { language } = options;
   const no = (text: string): Ran => ({ kind: 'refused', said: refused(text) });
   const policy = options.wrongRows;
   if (policy.kind === 'both') return no(phrase('population-both', language));
-  if (options.rows !== undefined && engine === 'karna') return no(phrase('rows-engine', language));
+  if (options.rows !== undefined && engine !== 'duckdb') return no(phrase('rows-engine', language));
   if (options.rows !== undefined && !await isFree(options.rows)) return no(phrase('population-occupied', language, options.rows));
   const page = options.description ?? join(folder, DESCRIPTION_FILE);
   const described = readDescription(page);
@@ -91,15 +84,17 @@ async function run({ rulebook, program, asked, rulebookFiles, folder, engine }: 
   const read = await readPopulation(database, { path: existsSync(files) ? files : folder, columns, keys: PERSON_MONTH_KEYS, units: described.units, policy }, work);
   if (read.kind === 'refused') return no(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`);
   const { source } = read;
-  const upper = await openUnits(source, described.units, program.symbols.declarations.entities.get(entity)?.parent ?? '', rulebook, program, options);
+  const upper = await openUnits(await unitsIn(source), described.units, program.symbols.declarations.entities.get(entity)?.parent ?? '', rulebook, program, options);
   if (upper.kind === 'refused') return upper;
 
   const found = findAggregates(program, entity);
   const months = monthsIn(program.period).length;
   const gathers = months * (found.kind === 'found' ? found.passes : 1);
   const steps = gathers + (options.rows === undefined ? 0 : months);
-  const nullable = new Set(columns.flatMap(({ input, missing }) => (missing === 'allowed' ? [input] : [])));
-  const opened = await openEngine(engine, { source, columns, program, entity, work }, { signal, month: (done) => { bar.show(done, steps); } });
+  const nullable = nullableOf(columns);
+  const opened = await openEngine(engine, { source, columns, program, entity, work }, {
+    signal, month: (done) => { bar.show(done, steps); }, loaded: (rows, of) => { bar.show(rows, of, 'rows'); },
+  }, options);
   try {
     const computed = await runPopulation(program, entity, upper.facts, nullable, opened.gather);
     if (computed.kind === 'refused') return no(computed.faults.map(({ kind, rule }) => `${rule}: ${phrase(`fault-${kind}`, language)}`).join('\n'));

@@ -19,8 +19,7 @@ export type Upper =
   | { readonly kind: 'refused'; readonly said: Said };
 
 /** The units of the figures named, where every unit of the population must be; without figures, the units the population itself has. */
-export async function openUnits(source: PopulationSource, listed: readonly string[] | undefined, owner: string, rulebook: Rulebook, program: Program, options: Options): Promise<Upper> {
-  const found = (await rowsOf(source.database, `SELECT DISTINCT ${named('enhet')} FROM (${source.sql()}) ORDER BY 1`)).map(([unit]) => unit ?? '');
+export async function openUnits(found: readonly string[], listed: readonly string[] | undefined, owner: string, rulebook: Rulebook, program: Program, options: Options): Promise<Upper> {
   if (options.figures === undefined) {
     const units = listed ?? found;
     const facts: Facts = { rows: (entity) => (entity === owner ? units : []), parentOf: () => undefined, input: (input, row) => missing({ kind: 'input', input, entity: owner, row }) };
@@ -39,6 +38,11 @@ export async function openUnits(source: PopulationSource, listed: readonly strin
       return new Map(of.rules.map(({ name }) => [name, leastSure(own.get(name) ?? population, population)]));
     },
   };
+}
+
+/** The units that some row of a population belongs to. */
+export async function unitsIn({ database, sql }: PopulationSource): Promise<readonly string[]> {
+  return (await rowsOf(database, `SELECT DISTINCT ${named('enhet')} FROM (${sql()}) ORDER BY 1`)).map(([unit]) => unit ?? '');
 }
 
 const SHOWN = 10;

@@ -1,8 +1,7 @@
 import type { SqlProblemFacts } from '../../../emit/sql/problems.ts';
 import { told } from '../kinds.ts';
 import type { Sentence } from '../sentence.ts';
-
-const ENGINES = { duckdb: 'DuckDB', postgres: 'PostgreSQL', clickhouse: 'ClickHouse' } as const;
+import { ENGINES } from './names.ts';
 
 /** What is said of a rule that an engine cannot compute exactly. */
 export const SQL_SENTENCES: { readonly [Code in keyof SqlProblemFacts]: Sentence<SqlProblemFacts[Code]> } = {
