@@ -42,7 +42,7 @@ const cell = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 
 async function toParquet(text: string, pass: PopulationPass, { path, month, about }: LineFile, work: string): Promise<void> {
   const columns = pass.outputs.flatMap(columnsOf);
-  const names = [...['#id', '#owner', '#unfit'], ...columns.map(({ name }) => name)];
+  const names = ['#id', '#owner', '#unfit', ...columns.map(({ name }) => name)];
   const types = names.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ');
   const read = `read_csv(${quoted(text)}, header = false, delim = '\t', quote = '"', escape = '"', auto_detect = false, strict_mode = true, columns = {${types}})`;
   const typed = columns.map(({ name, type }) => `CAST(${named(name)} AS ${type}) AS ${named(name)}`);
