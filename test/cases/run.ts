@@ -87,7 +87,9 @@ function differenceIn({ rule, of, written }: Expectation, calculation: Calculati
   const rows = declared.entity === undefined ? [''] : calculation.rows(declared.entity);
   if (of.kind === 'row' && !rows.includes(of.row)) return [`${rule}: there is no row ${of.row}`];
   if (of.kind === 'only' && rows.length !== 1) return [`${rule}: there are ${rows.length} rows, name one`];
-  const value = of.kind === 'sum' ? sumOf(rows.map((row) => calculation.value(rule, row))) : calculation.value(rule, of.kind === 'row' ? of.row : (rows[0] ?? ''));
+  const { month } = calculation.program.period;
+  const valueOf = (row: string): Value => calculation.value(rule, row, month === undefined ? undefined : month - 1);
+  const value = of.kind === 'sum' ? sumOf(rows.map(valueOf)) : valueOf(of.kind === 'row' ? of.row : (rows[0] ?? ''));
   const agreement = agrees(written, value, declared.type);
   if (agreement === 'unreadable') return [`${rule}: "${written}" cannot be a value of it`];
   return agreement === 'agrees' ? [] : [`${rule}${of.kind === 'row' ? ` ${of.row}` : ''}: expected ${written}, was ${writtenValue(value)}`];
