@@ -48,6 +48,13 @@ export const PHRASES = {
   'scenario-needed': { sv: () => 'Säg vilken arbetsbok de ändrade värdena står i: likvard importera --scenario fil.xlsx.', en: () => 'Say which workbook the changed values are in: likvard import --scenario file.xlsx.' },
   'no-workbook': { sv: (it: string) => `Hittar inte arbetsboken ${it}.`, en: (it: string) => `The workbook ${it} is not there.` },
   'nothing-changed': { sv: (it: string) => `Inget värde i Parametrar är ändrat i ${it}.`, en: (it: string) => `No value in Parametrar was changed in ${it}.` },
+  'new-region-folder': { sv: () => 'Säg vilken mapp som ska göras: likvard ny-region <mapp> "Regionens namn".', en: () => 'Say which folder to make: likvard new-region <folder> "Name of the region".' },
+  'new-region-name': { sv: (it: string) => `${it} kan inte vara en regions namn: använd bokstäver, siffror, mellanslag och bindestreck. Skriv namnet efter mappen: likvard ny-region <mapp> "Regionens namn".`, en: (it: string) => `${it} cannot be the name of a region: use letters, digits, spaces and hyphens. Write the name after the folder: likvard new-region <folder> "Name of the region".` },
+  'new-region-occupied': { sv: (it: string) => `${it} finns och är inte en tom mapp. Inget har skrivits; välj en ny mapp.`, en: (it: string) => `${it} is there and is not an empty folder. Nothing was written; choose a new folder.` },
+  'new-region-not-written': { sv: (it: string) => `Kunde inte skriva i ${it}: får mappen skrivas, och finns plats på disken? Ta bort det som hann skrivas och försök igen.`, en: (it: string) => `Could not write in ${it}: may the folder be written, and is there room on the disk? Remove what was written and try again.` },
+  'new-region-made': { sv: (it: string) => `Skrev en regelbok för ${it}. Alla priser och siffror är KONSTRUERADE tills de byts.`, en: (it: string) => `Wrote a rulebook for ${it}. All prices and figures are CONSTRUCTED until they are replaced.` },
+  'new-region-next': { sv: () => 'Den räknar som den är:', en: () => 'It computes as it is:' },
+  'population-lacks': { sv: (it: string) => `Befolkningens beskrivning har inga kolumner för ${it}, som regelboken läser. Lägg till dem i filerna och i beskrivningen, under samma namn.`, en: (it: string) => `The description of the population has no columns for ${it}, which the rulebook reads. Add them to the files and to the description, under the same names.` },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

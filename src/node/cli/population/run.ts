@@ -7,8 +7,6 @@ import type { Fingerprinted } from '../../../core/calculation/receipt.ts';
 import { findAggregates } from '../../../core/emit/population/aggregates.ts';
 import { runPopulation } from '../../../core/emit/population/run.ts';
 import type { Program } from '../../../core/language/program.ts';
-import type { Facts } from '../../../core/language/reference/facts.ts';
-import { missing } from '../../../core/language/reference/value.ts';
 import type { Calculation } from '../../../core/calculation/calculate.ts';
 import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
 import { Stopped } from '../../engines/kernel-gather.ts';
@@ -25,6 +23,7 @@ import { phrase } from '../phrases.ts';
 import { progressBar, stoppable } from '../progress.ts';
 import { refused, type Said } from '../said.ts';
 import { told } from '../session.ts';
+import { columnsLacking, unitFacts } from './upper-facts.ts';
 
 export type Ran =
   | { readonly kind: 'ran'; readonly calculation: Calculation; readonly files: readonly Fingerprinted[]; readonly rows: number; readonly persons: number; readonly sureness: Sureness }
@@ -38,6 +37,8 @@ export async function runFolder(program: Program, folder: string, engine: Engine
   if (!described) return { kind: 'refused', said: refused(phrase('population-description', language, page)) };
   const entity = populationEntity(program);
   if (entity === undefined) return { kind: 'refused', said: refused(phrase('no-population-rule', language)) };
+  const lacking = columnsLacking(program, entity, described.personMonths.map(({ input }) => input));
+  if (lacking.length > 0) return { kind: 'refused', said: refused(phrase('population-lacks', language, lacking.join(', '))) };
   const work = await mkdtemp(join(tmpdir(), 'likvard-kor-'));
   const database = await openDatabase({ work });
   const bar = progressBar(language);
@@ -54,7 +55,7 @@ export async function runFolder(program: Program, folder: string, engine: Engine
       const steps = monthsIn(program.period).length * (found.kind === 'found' ? found.passes : 1);
       const opened = await openEngine(engine, read.source, asked.columns, program, entity, { signal, month: (done) => { bar.show(done, steps); } });
       if (opened.kind === 'refused') return { kind: 'refused', said: refused(phrase('engine-form', language, opened.month)) };
-      const run = await runPopulation(program, entity, unitFacts(described.units ?? []), new Set(), opened.gather).finally(opened.close);
+      const run = await runPopulation(program, entity, unitFacts(described.units ?? [], program, entity), new Set(), opened.gather).finally(opened.close);
       if (run.kind === 'refused') {
         const names = run.faults.map(({ kind, rule }) => `${rule}: ${phrase(`fault-${kind}`, language)}`);
         return { kind: 'refused', said: refused(names.join('\n')) };
@@ -84,9 +85,4 @@ function columnsFor(described: readonly PopulationColumn[], program: Program, en
     const input = program.inputs.get(column.input);
     return input?.entity === entity ? { ...column, type: input.type } : column;
   });
-}
-
-/** Units and nothing more: what else the rules read of them is missing, and says so. */
-function unitFacts(units: readonly string[]): Facts {
-  return { rows: () => units, parentOf: () => undefined, input: (input, row) => missing({ kind: 'input', input, entity: 'enhet', row }) };
 }
