@@ -14,7 +14,10 @@ import { MODELS, numberOf, programOf, ROOT, rulebookOf } from './models.ts';
 test.each([...generate()])('%s is as the generator makes it, and says that it is constructed', (path, text) => {
   expect(readFileSync(join(ROOT, 'examples', path), 'utf8')).toBe(text);
   expect(text.split('\n')[0]).toContain('KONSTRUERADE SIFFROR');
-  if (path.endsWith('.csv')) expect(text.trimEnd().split('\n').slice(2).filter((line) => !line.includes(';konstruerad;'))).toEqual([]);
+});
+
+test.each([...generate()].filter(([path]) => path.endsWith('.csv')))('every row of %s says that it is constructed', (_path, text) => {
+  expect(text.trimEnd().split('\n').slice(2).filter((line) => !line.includes(';konstruerad;'))).toEqual([]);
 });
 
 describe.each(MODELS)('the figures of $folder', (model) => {
