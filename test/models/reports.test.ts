@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 
 const MAIN = resolve('dist/build/src/node/cli/main.js');
 
@@ -30,4 +32,17 @@ test.each([
   ['jamtland-harjedalen-forklara.sv', [...MODELS['jamtland-harjedalen'], 'forklara', 'ersättning för socioekonomi', 'Norr']],
 ] as const)('%s reads as it did', async (name, words) => {
   await expect(read(...words)).toMatchFileSnapshot(`golden/${name}.txt`);
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'likvard-saknas-'));
+afterAll(() => { rmSync(folder, { recursive: true }); });
+
+test.each(['sv', 'en'])('what has to be supplied is told once, last, in %s', async (language) => {
+  const to = join(folder, language);
+  cpSync('examples/jamtland-harjedalen/ersattning', to, { recursive: true });
+  const [tariff, units] = ['taxa.csv', 'enheter.csv'].map((file) => join(to, file)) as [string, string];
+  writeFileSync(tariff, readFileSync(tariff, 'utf8').replace('Pris per CNI-poäng;31,00', 'Pris per CNI-poäng;saknas'));
+  writeFileSync(units, readFileSync(units, 'utf8').replaceAll(/;(\d+,\d\d);konstruerad/gu, ';saknas;konstruerad'));
+  const words = ['berakna', 'hälsovalsersättning', 'hälsovalsersättning i regionen', '--regelbok', MODELS['jamtland-harjedalen'][1], '--siffror', join(to, 'koppling.yaml'), '--lang', language];
+  await expect(read(...words)).toMatchFileSnapshot(`golden/jamtland-harjedalen-saknas.${language}.txt`);
 });

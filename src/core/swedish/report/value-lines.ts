@@ -7,11 +7,12 @@ import type { ProgramRule } from '../../language/program.ts';
 import type { Language } from '../language-name.ts';
 import { shortValue } from '../numbers/values.ts';
 import { tableLines } from '../table/table.ts';
+import { missingLines } from './missing-lines.ts';
 import { warningLines } from './warning.ts';
 
 /**
  * Every value, one table an entity: a line a rule where there is one row, else a line a row and a column a rule. What is per month
- * has a table a rule with a column a month; of one month, where the rows are few, a line a rule and a column a row.
+ * has a table a rule with a column a month; of one month, where the rows are few, a line a rule and a column a row. Last, what is missing.
  */
 export function valueLines(
   calculation: Calculation, rules: readonly ProgramRule[], sureness: ReadonlyMap<string, Sureness>, language: Language,
@@ -28,7 +29,7 @@ export function valueLines(
     if (period.month !== undefined && rows.length <= FEW_ROWS && monthly.length > 0) return [...table, ...ruleTable(calculation, monthly, rows, period, language), ''];
     return [...table, ...monthly.flatMap((rule) => [...monthTable(calculation, rule, language), ''])];
   });
-  return [...constructed, ...tables];
+  return [...constructed, ...tables, ...missingLines(calculation, rules, language)];
 }
 
 /** More rows than this do not stand side by side. */
