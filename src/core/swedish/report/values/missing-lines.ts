@@ -1,11 +1,11 @@
-import type { Calculation } from '../../calculation/calculate.ts';
-import { placesOf } from '../../calculation/places.ts';
-import type { ProgramRule } from '../../language/program.ts';
-import type { Need } from '../../language/reference/value.ts';
-import type { Language } from '../language-name.ts';
-import { needsInWords } from '../numbers/values.ts';
-import { PAGE_WIDTH } from '../table/table.ts';
-import { hanging } from '../table/width.ts';
+import type { Calculation } from '../../../calculation/calculate.ts';
+import { placesOf } from '../../../calculation/places.ts';
+import type { ProgramRule } from '../../../language/program.ts';
+import type { Need } from '../../../language/reference/value.ts';
+import type { Language } from '../../language-name.ts';
+import { needsInWords } from '../../numbers/values.ts';
+import { PAGE_WIDTH } from '../../table/table.ts';
+import { hanging } from '../../table/width.ts';
 
 /** What somebody has to supply before the values that are missing can be computed: each thing once, with how many rows lack it. */
 export function missingLines(calculation: Calculation, rules: readonly ProgramRule[], language: Language): readonly string[] {

@@ -1,14 +1,14 @@
-import { placesOf } from '../../calculation/places.ts';
-import type { Period } from '../../quantity/period.ts';
-import { monthName, periodInWords } from '../numbers/dates.ts';
-import type { Calculation } from '../../calculation/calculate.ts';
-import type { Sureness } from '../../figures/figures.ts';
-import type { ProgramRule } from '../../language/program.ts';
-import type { Language } from '../language-name.ts';
-import { shortValue } from '../numbers/values.ts';
-import { tableLines } from '../table/table.ts';
+import { placesOf } from '../../../calculation/places.ts';
+import type { Period } from '../../../quantity/period.ts';
+import { monthName, periodInWords } from '../../numbers/dates.ts';
+import type { Calculation } from '../../../calculation/calculate.ts';
+import type { Sureness } from '../../../figures/figures.ts';
+import type { ProgramRule } from '../../../language/program.ts';
+import type { Language } from '../../language-name.ts';
+import { shortValue } from '../../numbers/values.ts';
+import { tableLines } from '../../table/table.ts';
 import { missingLines } from './missing-lines.ts';
-import { warningLines } from './warning.ts';
+import { warningLines } from '../warning.ts';
 
 /**
  * Every value, one table an entity: a line a rule where there is one row, else a line a row and a column a rule. What is per month
