@@ -6,6 +6,7 @@ export const PHRASES = {
   'unknown-option': { sv: (it: string) => `Flaggan ${it} finns inte eller saknar sitt värde. Skriv likvard --hjalp.`, en: (it: string) => `There is no option ${it}, or its value is missing. Write likvard --help.` },
   'unknown-language': { sv: (it: string) => `Språket ${it} finns inte: skriv --lang sv eller --lang en.`, en: (it: string) => `There is no language ${it}: write --lang sv or --lang en.` },
   'no-rulebook': { sv: (it: string) => `Hittar ingen regelbok i ${it}: ange en mapp med .md-filer med --regelbok.`, en: (it: string) => `There is no rulebook in ${it}: name a folder with .md files with --rulebook.` },
+  'rulebooks-inside': { sv: (it: string) => `En mapp är en regelbok; i den här finns ${it}.`, en: (it: string) => `A folder is a rulebook; in this one there are ${it}.` },
   'no-figures': { sv: (it: string) => `Hittar inte kopplingsfilen ${it}: ange den med --siffror.`, en: (it: string) => `The mapping file ${it} is not there: name it with --figures.` },
   'bad-period': { sv: (it: string) => `${it} är ingen period: skriv ett år (2024) eller en månad (2024-03).`, en: (it: string) => `${it} is no period: write a year (2024) or a month (2024-03).` },
   'bad-day': { sv: (it: string) => `${it} är ingen dag: skriv ÅÅÅÅ-MM-DD.`, en: (it: string) => `${it} is no day: write YYYY-MM-DD.` },

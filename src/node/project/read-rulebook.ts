@@ -30,3 +30,9 @@ export function documentsIn(folder: string): readonly string[] {
     .map(({ name }) => name)
     .toSorted();
 }
+
+/** The folders inside a folder that are rulebooks of their own, by their names. */
+export function rulebooksInside(folder: string): readonly string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && documentsIn(join(folder, entry.name)).length > 0).map(({ name }) => name).toSorted();
+}
