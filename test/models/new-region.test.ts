@@ -3,6 +3,10 @@ import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { phrase } from '../../src/node/cli/phrases.ts';
+import { readOptions } from '../../src/node/cli/options.ts';
+import { copyTemplate } from '../../src/node/project/copy-template.ts';
+import { newRegionCommand } from '../../src/node/cli/region/new-region.ts';
 
 const MAIN = resolve('dist/build/src/node/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'likvard-region-'));
@@ -53,7 +57,7 @@ describe('a new region', () => {
   });
 
   test('takes the name of its folder when none is given', () => {
-    run('ny-region', join('under', 'Fjällregionen'));
+    expect(copyTemplate(join(folder, 'under', 'Fjällregionen'), undefined)).toMatchObject({ kind: 'copied', region: 'Fjällregionen' });
     expect(readFileSync(join(folder, 'under', 'Fjällregionen', 'ersattningsmodell.md'), 'utf8')).toMatch(/^---\nregelbok: fjallregionen\ntitel: Ersättningsmodellen i Fjällregionen\nregion: Fjällregionen\n/u);
   });
 
@@ -65,17 +69,28 @@ describe('a new region', () => {
     expect(readdirSync(join(folder, 'upptagen'))).toEqual(['anteckning.txt']);
   });
 
+  test('that cannot be written is refused, and told so', () => {
+    writeFileSync(join(folder, 'fil'), '');
+    expect(copyTemplate(join(folder, 'fil', 'inne'), 'Havsregionen')).toEqual({ kind: 'refused', why: 'not-written', found: join(folder, 'fil', 'inne') });
+    expect([phrase('new-region-not-written', 'sv', 'fil/inne'), phrase('new-region-not-written', 'en', 'fil/inne')]).toEqual([
+      'Kunde inte skriva i fil/inne: får mappen skrivas, och finns plats på disken? Ta bort det som hann skrivas och försök igen.',
+      'Could not write in fil/inne: may the folder be written, and is there room on the disk? Remove what was written and try again.',
+    ]);
+  });
+
   test('is written in a folder that is there and empty', () => {
     mkdirSync(join(folder, 'tom'));
-    expect(run('ny-region', 'tom').code).toBe(0);
+    expect(copyTemplate(join(folder, 'tom'), undefined)).toMatchObject({ kind: 'copied', region: 'tom' });
   });
 
   test.each([
-    [['ny-region'], 2, 'Säg vilken mapp som ska göras: likvard ny-region <mapp> "Regionens namn".\n'],
-    [['ny-region', 'x', 'a: b'], 1, 'a: b kan inte vara en regions namn: använd bokstäver, siffror, mellanslag och bindestreck. Skriv namnet efter mappen: likvard ny-region <mapp> "Regionens namn".\n'],
-    [['new-region', 'x', '"', '--lang', 'en'], 1, '" cannot be the name of a region: use letters, digits, spaces and hyphens. Write the name after the folder: likvard new-region <folder> "Name of the region".\n'],
-  ] as const)('%j is refused with a sentence, and nothing is written', (words, code, errors) => {
-    expect(run(...words)).toEqual({ code, out: '', errors });
+    [['ny-region'], 2, 'Säg vilken mapp som ska göras: likvard ny-region <mapp> "Regionens namn".'],
+    [['ny-region', join(folder, 'x'), 'a: b'], 1, 'a: b kan inte vara en regions namn: använd bokstäver, siffror, mellanslag och bindestreck. Skriv namnet efter mappen: likvard ny-region <mapp> "Regionens namn".'],
+    [['new-region', join(folder, 'x'), '"', '--lang', 'en'], 1, '" cannot be the name of a region: use letters, digits, spaces and hyphens. Write the name after the folder: likvard new-region <folder> "Name of the region".'],
+  ] as const)('%j is refused with a sentence, and nothing is written', async (words, code, errors) => {
+    const read = readOptions(words);
+    if (read.kind === 'refused') throw new Error(read.found);
+    expect(await newRegionCommand.run(read.options)).toEqual({ code, out: '', errors });
     expect(readdirSync(folder)).not.toContain('x');
   });
 });
