@@ -1,6 +1,6 @@
 /** Lines as bytes. windows-1252 has a byte of its own for the dash, and for the rest of what stands here those of Latin-1. */
 export function windows1252(lines: readonly string[]): Uint8Array {
-  return Uint8Array.from([...`${lines.join('\r\n')}\r\n`], (mark) => {
+  return Uint8Array.from([...`${lines.join('\n')}\n`], (mark) => {
     const code = mark === '–' ? 0x96 : mark.codePointAt(0) ?? 0;
     if (code > 0xff) throw new RangeError(`windows-1252 has no ${mark}`);
     return code;

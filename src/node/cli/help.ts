@@ -26,6 +26,7 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--rader <mapp>', { sv: 'kor: skriv varje rads alla delar som Parquet (med --motor duckdb)', en: 'kor: write every part of every row as Parquet (with --engine duckdb)' }],
   ['--avvisa', { sv: 'befolkning prova: vägra allt om en rad är fel (förval)', en: 'befolkning prova: refuse all when a row is wrong (default)' }],
   ['--lagg-undan <fil>', { sv: 'befolkning prova: lägg felaktiga rader i en fil, med antal och skäl', en: 'befolkning prova: put wrong rows in a file, with counts and reasons' }],
+  ['--spela-om', { sv: 'leverans: läs in de rader i karantän som har rättats eller strukits', en: 'leverans: take in the rows in quarantine that have been corrected or struck' }],
   ['--json, --csv', { sv: 'resultatet för program eller kalkylblad', en: 'the result for programs or spreadsheets' }],
   ['--lang en', { sv: 'English', en: 'engelska (sv: svenska)' }],
 ];

@@ -51,6 +51,10 @@ export const PHRASES = {
   'scenario-needed': { sv: () => 'Säg vilken arbetsbok de ändrade värdena står i: likvard importera --scenario fil.xlsx.', en: () => 'Say which workbook the changed values are in: likvard import --scenario file.xlsx.' },
   'no-workbook': { sv: (it: string) => `Hittar inte arbetsboken ${it}.`, en: (it: string) => `The workbook ${it} is not there.` },
   'nothing-changed': { sv: (it: string) => `Inget värde i Parametrar är ändrat i ${it}.`, en: (it: string) => `No value in Parametrar was changed in ${it}.` },
+  'delivery-folder': { sv: () => 'Säg vilken mapp: likvard leverans <mapp>, där leverans.yaml ligger.', en: () => 'Say which folder: likvard delivery <folder>, where leverans.yaml is.' },
+  'delivery-period': { sv: () => 'Säg vilken period siffrorna ska läsas för: --period 2024.', en: () => 'Say which period the figures are to be read for: --period 2024.' },
+  'delivery-stopped': { sv: () => 'Avbrutet. Inget är inläst.', en: () => 'Stopped. Nothing is taken in.' },
+  'nothing-taken': { sv: () => 'Inget är inläst.', en: () => 'Nothing is taken in.' },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

@@ -46,7 +46,7 @@ async function writeNotes(database: Database, to: string, { raw, cells, made }: 
   const unfinished = `${to}.ofardig`;
   try {
     // The header is written by hand: headers of a file may be alike, and the names of columns may not.
-    await database.connection.run(`COPY (SELECT ${values.map((value, index) => `${value} AS x${index}`).join(', ')} FROM (${notes}) AS n JOIN (${cells(raw)}) AS r ON r.rad = n.rad ORDER BY n.rad) TO ${quoted(rows)} (FORMAT csv, DELIMITER ';', HEADER false)`);
+    await database.connection.run(`COPY (SELECT ${values.map((value, index) => `nullif(CAST(${value} AS VARCHAR), '') AS x${index}`).join(', ')} FROM (${notes}) AS n JOIN (${cells(raw)}) AS r ON r.rad = n.rad ORDER BY n.rad) TO ${quoted(rows)} (FORMAT csv, DELIMITER ';', HEADER false)`);
     const file = createWriteStream(unfinished);
     // The mark at the start tells a spreadsheet that it is UTF-8.
     file.write(`\ufeff${headers.map((header) => (/[";\n]/u.test(header) ? `"${header.replaceAll('"', '""')}"` : header)).join(';')}\n`);
