@@ -39,7 +39,8 @@ export function readMapping(file: string, text: string): ReadMapping {
   return problems.length === 0 ? { mapping: { file, place, periods }, problems } : { problems };
 }
 
-function yamlOf({ source, problems }: MappingReading, place: TextPlace): YamlNode | undefined {
+/** The whole text as YAML; undefined, and reported, when it cannot be followed at all. */
+export function yamlOf({ source, problems }: MappingReading, place: TextPlace): YamlNode | undefined {
   try {
     const { node, problems: found } = readYaml(source, { start: 0, end: source.text.length });
     problems.push(...found);

@@ -12,14 +12,26 @@ import { runCommand } from './commands/run.ts';
 import { newRegionCommand } from './region/new-region.ts';
 import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
+import { deliverCommand } from './delivery/deliver.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
 import { phrase } from './phrases.ts';
 import { refused, said, type Said } from './said.ts';
 
 const COMMANDS: readonly Command[] = [
-  compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, exportCommand, importCommand, checkCommand, formatCommand,
-  runCommand, populationCommand, newRegionCommand,
+  compareCommand,
+  calculateCommand,
+  explainCommand,
+  sensitivityCommand,
+  controlCommand,
+  exportCommand,
+  importCommand,
+  checkCommand,
+  formatCommand,
+  runCommand,
+  populationCommand,
+  deliverCommand,
+  newRegionCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

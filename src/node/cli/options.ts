@@ -32,6 +32,13 @@ export interface Options {
   readonly rows: string | undefined;
   /** What is done with rows that are wrong: refused unless a file to set them aside in is named. */
   readonly wrongRows: { readonly kind: 'refuse' } | { readonly kind: 'setAside'; readonly file: string } | { readonly kind: 'both' };
+  /** Whether the rows of a delivery that have been dealt with are taken in. */
+  readonly replay: 'replay' | 'no';
+  /** Of a text file: the column asked for, the file with the secret key, and how it is written. */
+  readonly column: string | undefined;
+  readonly keyFile: string | undefined;
+  readonly encoding: string | undefined;
+  readonly delimiter: string | undefined;
   /** The workbook to write. */
   readonly excel: string | undefined;
   /** The workbook to read changed parameters from. */
@@ -48,7 +55,7 @@ const OPTIONS = {
   beslutat: { type: 'string' }, kant: { type: 'string' }, fran: { type: 'string' }, till: { type: 'string' }, djup: { type: 'string' },
   antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' }, befolkning: { type: 'string' }, motor: { type: 'string' }, rader: { type: 'string' },
   adress: { type: 'string' }, kluster: { type: 'string' }, tabell: { type: 'string' },
-  avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' },
+  avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' }, 'spela-om': { type: 'boolean' }, kolumn: { type: 'string' }, nyckel: { type: 'string' }, kodning: { type: 'string' }, skiljetecken: { type: 'string' },
   excel: { type: 'string' }, scenario: { type: 'string' },
   json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
   lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
@@ -63,6 +70,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'], ['engine', 'motor'], ['rows', 'rader'],
   ['address', 'adress'], ['cluster', 'kluster'], ['table', 'tabell'],
   ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
+  ['replay', 'spela-om'], ['column', 'kolumn'], ['key', 'nyckel'], ['encoding', 'kodning'], ['delimiter', 'skiljetecken'],
 ]);
 
 export type ReadOptions =
@@ -84,6 +92,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         count: values.antal, months: values.manader, seed: values.fro, out: values.ut, description: values.beskrivning, population: values.befolkning, engine: values.motor, rows: values.rader,
         address: values.adress, cluster: values.kluster, table: values.tabell,
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
+        replay: values['spela-om'] === true ? 'replay' : 'no', column: values.kolumn, keyFile: values.nyckel, encoding: values.kodning, delimiter: values.skiljetecken,
         excel: values.excel, scenarioFile: values.scenario,
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',

@@ -64,6 +64,10 @@ export const PHRASES = {
   'new-region-made': { sv: (it: string) => `Skrev en regelbok för ${it}. Alla priser och siffror är KONSTRUERADE tills de byts.`, en: (it: string) => `Wrote a rulebook for ${it}. All prices and figures are CONSTRUCTED until they are replaced.` },
   'new-region-next': { sv: () => 'Den räknar som den är:', en: () => 'It computes as it is:' },
   'population-lacks': { sv: (it: string) => `Befolkningens beskrivning har inga kolumner för ${it}, som regelboken läser. Lägg till dem i filerna och i beskrivningen, under samma namn.`, en: (it: string) => `The description of the population has no columns for ${it}, which the rulebook reads. Add them to the files and to the description, under the same names.` },
+  'delivery-folder': { sv: () => 'Säg vilken mapp: likvard leverans <mapp>, där leverans.yaml ligger.', en: () => 'Say which folder: likvard delivery <folder>, where leverans.yaml is.' },
+  'delivery-period': { sv: () => 'Säg vilken period siffrorna ska läsas för: --period 2024.', en: () => 'Say which period the figures are to be read for: --period 2024.' },
+  'delivery-stopped': { sv: () => 'Avbrutet. Inget är inläst.', en: () => 'Stopped. Nothing is taken in.' },
+  'nothing-taken': { sv: () => 'Inget är inläst.', en: () => 'Nothing is taken in.' },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

@@ -39,19 +39,30 @@ export function folderFiles(folder: string): FolderFiles {
 }
 
 async function readInside(folder: string, file: Located<string>): Promise<FileRead> {
+  const found = await fileInside(folder, file);
+  if ('problem' in found) return found;
+  if (found.size > MOST_MEGABYTES * MEGABYTE) {
+    return { problem: figuresProblem('figures-file-too-large', file.place, { file: file.value, limit: MOST_MEGABYTES }) };
+  }
+  try {
+    return { bytes: await readFile(found.path) };
+  } catch {
+    return { problem: figuresProblem('figures-file-unreadable', file.place, { file: file.value }) };
+  }
+}
+
+/** Where a file of the folder is, and its size in bytes; a problem when it is not there, or is no file of the folder. */
+export async function fileInside(folder: string, file: Located<string>): Promise<{ readonly path: string; readonly size: number } | { readonly problem: FiguresProblem }> {
   const path = join(folder, file.value);
   const name = file.value;
   try {
     const about = await stat(path);
     if (!about.isFile()) return { problem: figuresProblem('figures-file-unreadable', file.place, { file: name }) };
-    if (about.size > MOST_MEGABYTES * MEGABYTE) {
-      return { problem: figuresProblem('figures-file-too-large', file.place, { file: name, limit: MOST_MEGABYTES }) };
-    }
     // A link may lead out of the folder though its name does not.
     if (!(await realpath(path)).startsWith((await realpath(folder)) + sep)) {
       return { problem: figuresProblem('figures-file-outside', file.place, { file: name }) };
     }
-    return { bytes: await readFile(path) };
+    return { path, size: about.size };
   } catch (error) {
     if (!isMissing(error)) return { problem: figuresProblem('figures-file-unreadable', file.place, { file: name }) };
     return { problem: figuresProblem('figures-file-missing', file.place, { file: name, near: await nearestFile(path, name) }) };

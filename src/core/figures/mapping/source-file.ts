@@ -38,7 +38,8 @@ export function onlyFor(reading: MappingReading, fields: Fields, key: string, on
   if (entry) report(reading, entry.key.span, 'figures-mapping-key-misplaced', { key, only });
 }
 
-function standsInside(reading: MappingReading, file: Located<string>): boolean {
+/** Reports a name that leads out of the folder of the mapping. */
+export function standsInside(reading: MappingReading, file: Located<string>): boolean {
   const ownFolder = !['\\', ':', '\0'].some((mark) => file.value.includes(mark));
   const inside = ownFolder && file.value.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
   if (!inside) reading.problems.push(figuresProblem('figures-file-outside', file.place, { file: file.value }));
@@ -46,7 +47,7 @@ function standsInside(reading: MappingReading, file: Located<string>): boolean {
 }
 
 /** A name exactly as written: a file or a sheet may have two spaces in its name. */
-function nameOf(reading: MappingReading, fields: Fields, key: string): Located<string> | undefined {
+export function nameOf(reading: MappingReading, fields: Fields, key: string): Located<string> | undefined {
   const text = requiredText(reading, fields, key);
   const node = fields.values.get(key)?.value;
   return text && node?.kind === 'scalar' ? { ...text, value: node.text } : text;

@@ -2,10 +2,13 @@ import type { EngineProblem } from '../../emit/sql/engine-problems.ts';
 import type { SqlProblem } from '../../emit/sql/problems.ts';
 import type { PopulationProblem } from '../../figures/population-problems.ts';
 import type { WorkbookProblem } from '../../emit/excel/back/problems.ts';
+import type { OwnDeliveryProblem } from '../../figures/delivery/problems.ts';
 import type { FiguresProblem } from '../../figures/problems.ts';
 import type { Place } from '../../language/problem.ts';
 import type { RunProblem } from '../../payments/runs/problems.ts';
 import type { SensitivityProblem } from '../../comparison/sensitivity/problems.ts';
+import { DELIVERY_FILE_SENTENCES } from './delivery/files.ts';
+import { DELIVERY_ROW_SENTENCES } from './delivery/rows.ts';
 import { FIGURES_SENTENCES } from './figures.ts';
 import { LANGUAGE_SENTENCES } from './language.ts';
 import { POPULATION_SENTENCES } from './figures/population.ts';
@@ -18,10 +21,30 @@ import type { Sentence, Told } from './sentence.ts';
 import { WORKBOOK_SENTENCES } from './workbook/sentences.ts';
 
 /** Every problem that can be told; those of the language and the rulebook are among those of a sensitivity. */
-export type TellableProblem = SensitivityProblem | FiguresProblem | PopulationProblem | WorkbookProblem | SqlProblem | EngineProblem | RunProblem;
+export type TellableProblem =
+  | SensitivityProblem
+  | FiguresProblem
+  | PopulationProblem
+  | OwnDeliveryProblem
+  | WorkbookProblem
+  | SqlProblem
+  | EngineProblem
+  | RunProblem;
 export type TellingLanguage = 'sv' | 'en';
 
-const SENTENCES = { ...LANGUAGE_SENTENCES, ...RULEBOOK_SENTENCES, ...FIGURES_SENTENCES, ...SENSITIVITY_SENTENCES, ...POPULATION_SENTENCES, ...WORKBOOK_SENTENCES, ...SQL_SENTENCES, ...ENGINE_SENTENCES, ...RUN_SENTENCES };
+const SENTENCES = {
+  ...LANGUAGE_SENTENCES,
+  ...RULEBOOK_SENTENCES,
+  ...FIGURES_SENTENCES,
+  ...SENSITIVITY_SENTENCES,
+  ...POPULATION_SENTENCES,
+  ...DELIVERY_FILE_SENTENCES,
+  ...DELIVERY_ROW_SENTENCES,
+  ...WORKBOOK_SENTENCES,
+  ...SQL_SENTENCES,
+  ...ENGINE_SENTENCES,
+  ...RUN_SENTENCES,
+};
 
 const WORDS = {
   sv: { error: 'fel', warning: 'varning', found: 'Fann:', expected: 'Väntade:', mend: 'Gör så:', also: 'Se även:', sheet: 'blad', cell: 'cell', more: (count: number) => `och ${count} ställen till` },

@@ -1,9 +1,15 @@
 import { inputsRead } from '../../../core/emit/population/inputs-read.ts';
+import type { Declarations } from '../../../core/language/declarations/declarations.ts';
 import type { Program } from '../../../core/language/program.ts';
 import type { PopulationColumn } from '../../population/population.ts';
 
 /** The entity with most rows whose owner is another entity. */
 export function populationEntity({ symbols: { declarations } }: Program): string | undefined {
+  return populationEntityOf(declarations);
+}
+
+/** The same of a rulebook that is not resolved. */
+export function populationEntityOf(declarations: Declarations): string | undefined {
   const owned = [...declarations.entities.values()].filter(({ parent }) => parent !== undefined);
   return owned.toSorted((a, b) => b.most - a.most)[0]?.name;
 }

@@ -1,0 +1,73 @@
+import { writtenDayForm } from '../../../core/figures/delivery/words.ts';
+import type { DayForm, FieldMapping } from '../../../core/figures/delivery/delivery-mapping.ts';
+import { quoted } from '../../population/database.ts';
+import { cellSql, type RawTable } from '../stage/raw-table.ts';
+import { numberReading } from './number-reading.ts';
+import type { RowFault } from './row-fault.ts';
+
+/** What a column gives, as SQL over the columns of a raw table, and what is wrong with a cell that gives nothing. */
+export interface CellReading {
+  /** The cell without what cannot be seen, NULL where it is empty. */
+  readonly word: string;
+  /** The value, over the word named w; the century of a day is named s. */
+  readonly value: string;
+  readonly century?: string | undefined;
+  /** True of a word, w, and its value, v. */
+  readonly faults: readonly { readonly code: RowFault['code']; readonly when: string; readonly facts: RowFault['facts'] }[];
+}
+
+export function cellReading(raw: RawTable, field: FieldMapping): CellReading {
+  const { read, type } = field;
+  const word = withoutBlanks(wordSql(cellSql(raw, field.column), read.kind === 'text' ? 'words' : 'digits'), field.blanks);
+  const empty = field.missing === 'refused' ? [{ code: 'delivery-empty', when: 'w IS NULL', facts: {} } as const] : [];
+  switch (read.kind) {
+    case 'text': {
+      const value = translated(read.values, read.unlisted === 'kept' || read.values.size === 0 ? 'w' : 'NULL');
+      const allowed = type.kind === 'text' ? type.values : undefined;
+      const known = read.values.size > 0 && read.unlisted === 'refused' ? [...read.values.keys()] : allowed;
+      const unknown = allowed ? `w IS NOT NULL AND (v IS NULL OR v NOT IN (${allowed.map(quoted).join(', ')}))` : 'w IS NOT NULL AND v IS NULL';
+      return { word, value, faults: [...empty, ...(known ? [{ code: 'delivery-code', when: unknown, facts: { allowed: known } } as const] : [])] };
+    }
+    case 'truth': {
+      const words = read.values.size > 0 ? read.values : new Map([['ja', 'ja'], ['nej', 'nej']]);
+      const value = `CASE ${translated(words, 'NULL')} WHEN 'ja' THEN true WHEN 'nej' THEN false END`;
+      return { word, value, faults: [...empty, { code: 'delivery-code', when: 'w IS NOT NULL AND v IS NULL', facts: { allowed: [...words.keys()] } }] };
+    }
+    case 'day': {
+      // A day that a workbook or a Parquet file has as a day, and not as text, comes dashed.
+      const typed = raw.source.form.kind === 'workbook' || raw.source.form.kind === 'parquet';
+      const value = `TRY_CAST(CASE ${[...new Set<DayForm>([read.form, ...(typed ? ['dashed'] as const : [])])].map(dayCase).join(' ')} END AS DATE)`;
+      const century = read.century && wordSql(cellSql(raw, read.century), 'digits');
+      const facts = { form: writtenDayForm(read.form) };
+      return { word, value: `CASE WHEN ${value} BETWEEN DATE '1850-01-01' AND DATE '2199-12-31' THEN ${value} END`, century, faults: [...empty, { code: 'delivery-day', when: 'w IS NOT NULL AND v IS NULL', facts }] };
+    }
+    case 'number': {
+      const { value, faults } = numberReading(read.scale, type.kind === 'number' ? type : undefined);
+      return { word, value, faults: [...empty, ...faults] };
+    }
+  }
+}
+
+/** Accents in one form and one space between words, as headers and names are compared everywhere. */
+function wordSql(cell: string, of: 'words' | 'digits'): string {
+  const marks = `' ' || chr(9) || chr(10) || chr(13) || chr(160)`;
+  const bare = `nullif(trim(${cell}, ${marks}), '')`;
+  return of === 'digits' ? bare : `regexp_replace(nfc_normalize(${bare}), '[\\s\\x{a0}]+', ' ', 'g')`;
+}
+
+function withoutBlanks(word: string, blanks: readonly string[]): string {
+  return blanks.length === 0 ? word : `CASE WHEN ${word} NOT IN (${blanks.map(quoted).join(', ')}) THEN ${word} END`;
+}
+
+function translated(values: ReadonlyMap<string, string>, otherwise: string): string {
+  if (values.size === 0) return otherwise;
+  return `CASE w ${[...values].map(([from, to]) => `WHEN ${quoted(from)} THEN ${quoted(to)}`).join(' ')} ELSE ${otherwise} END`;
+}
+
+function dayCase(form: DayForm): string {
+  switch (form) {
+    case 'dashed': return `WHEN regexp_full_match(w, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN w`;
+    case 'plain': return `WHEN regexp_full_match(w, '[0-9]{8}') THEN substr(w, 1, 4) || '-' || substr(w, 5, 2) || '-' || substr(w, 7, 2)`;
+    case 'short': return `WHEN regexp_full_match(s || w, '[0-9]{8}') AND length(s) = 2 THEN s || substr(w, 1, 2) || '-' || substr(w, 3, 2) || '-' || substr(w, 5, 2)`;
+  }
+}

@@ -1,0 +1,69 @@
+import type { ColumnRef } from '../../../core/figures/delivery/delivery-mapping.ts';
+import { deliveryProblem, type DeliveryProblem } from '../../../core/figures/delivery/problems.ts';
+import { columnsRead } from '../../../core/figures/delivery/read-source.ts';
+import { quoted, rowsOf, type Database } from '../../population/database.ts';
+import { cellSql, columnName, placeOf, positionsName, type RawTable } from '../stage/raw-table.ts';
+
+type Positions = ColumnRef & { readonly kind: 'positions' };
+
+const WIDEST = 10_000;
+
+/** What is wrong with a file of readable rows as a whole: something stands where nothing is said of it, or persons are named by their numbers. */
+export async function wholeFileProblems(database: Database, raw: RawTable): Promise<readonly DeliveryProblem[]> {
+  return [...await unmapped(database, raw), ...await personalNumbers(database, raw)];
+}
+
+async function unmapped(database: Database, raw: RawTable): Promise<readonly DeliveryProblem[]> {
+  const problems: DeliveryProblem[] = [];
+  for (const gap of gapsOf(raw)) {
+    const cell = `trim(${cellSql(raw, gap)})`;
+    const [[row, example] = []] = await rowsOf(database, `SELECT rad, ${cell} FROM read_parquet(${quoted(raw.path)}) WHERE ${cell} <> '' ORDER BY rad LIMIT 1`);
+    if (row === null || row === undefined) continue;
+    const positions = gap.to === WIDEST ? `${gap.from}–` : positionsName(gap);
+    problems.push(deliveryProblem('delivery-positions-unmapped', placeOf(raw, Number(row), gap), { positions, example: (example ?? '').slice(0, 40) }));
+  }
+  return problems;
+}
+
+/** The positions of a line that are neither read nor ignored. */
+function gapsOf({ source }: RawTable): readonly Positions[] {
+  if (source.form.kind !== 'fixed') return [];
+  const used = [...columnsRead(source), ...source.ignored].filter((one) => one.kind === 'positions').toSorted((a, b) => a.from - b.from);
+  const gaps: Positions[] = [];
+  let next = 1;
+  for (const { from, to } of used) {
+    if (from > next) gaps.push({ kind: 'positions', from: next, to: from - 1, place: source.place });
+    next = Math.max(next, to + 1);
+  }
+  return [...gaps, { kind: 'positions', from: next, to: WIDEST, place: source.place }];
+}
+
+/**
+ * A date and a check digit that hold are a personal number (personnummer, samordningsnummer). Written with its hyphen one is enough. Of ten
+ * or twelve digits a pseudonym may be one by chance, four in a thousand: there more than one in fifty is too many.
+ */
+async function personalNumbers(database: Database, raw: RawTable): Promise<readonly DeliveryProblem[]> {
+  const columns = raw.source.form.kind === 'fixed' ? [...columnsRead(raw.source), ...raw.source.ignored] : raw.headers.map((header): ColumnRef => ({ kind: 'header', header: { value: header, place: raw.source.place } }));
+  const counts = columns.flatMap((column) => {
+    const cell = `trim(${cellSql(raw, column)})`;
+    return [`count(*) FILTER (WHERE ${isPersonalNumber(cell, '[-+]')})`, `count(*) FILTER (WHERE ${isPersonalNumber(cell, '')})`, `count(*) FILTER (WHERE ${cell} <> '')`];
+  });
+  const [row = []] = await rowsOf(database, `SELECT ${counts.join(', ')} FROM read_parquet(${quoted(raw.path)})`);
+  return columns.flatMap((column, index) => {
+    const [certain = 0, likely = 0, filled = 0] = row.slice(3 * index, 3 * index + 3).map(Number);
+    if (certain === 0 && likely * 50 <= filled) return [];
+    return [deliveryProblem('delivery-personal-number', placeOf(raw, headerRow(raw), column), { column: columnName(column), count: certain + likely, of: filled })];
+  });
+}
+
+function headerRow({ source: { form } }: RawTable): number {
+  return form.kind === 'csv' || form.kind === 'workbook' ? form.headerRow : form.kind === 'fixed' ? form.firstRow : 1;
+}
+
+function isPersonalNumber(cell: string, separator: '[-+]' | ''): string {
+  const digits = `right(regexp_replace(${cell}, '[-+]', ''), 10)`;
+  const digit = (at: number): string => `CAST(substr(${digits}, ${at}, 1) AS INTEGER)`;
+  const luhn = Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? `(2 * ${digit(index + 1)}) // 10 + (2 * ${digit(index + 1)}) % 10` : digit(index + 1))).join(' + ');
+  const number = `(18|19|20)?[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])${separator}[0-9]{4}`;
+  return `CASE WHEN regexp_full_match(${cell}, '${number}') THEN (${luhn}) % 10 = 0 ELSE false END`;
+}

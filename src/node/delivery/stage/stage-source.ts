@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { deliveryProblem } from '../../../core/figures/delivery/problems.ts';
+import type { SourceMapping } from '../../../core/figures/delivery/delivery-mapping.ts';
+import { quoted, rowsOf, type Database } from '../../population/database.ts';
+import { fileInside, type FolderFiles } from '../../readers/folder-files.ts';
+import type { RawTable } from './raw-table.ts';
+import { stageFixed, stageCsv } from './stage-text.ts';
+import { stageParquet } from './stage-parquet.ts';
+import { stageWorkbook } from './stage-workbook.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Where a delivery is read from and to. */
+export interface Staging {
+  readonly database: Database;
+  readonly folder: string;
+  readonly files: FolderFiles;
+  /** A folder for what is made of it. */
+  readonly work: string;
+}
+
+/** What a reader of one form makes: Parquet at the path it was given. */
+export interface StagedCells {
+  readonly headers: readonly string[];
+  readonly fingerprint: string;
+}
+
+/** Every row of a file, whatever its form, as texts in Parquet. Throws Unreadable when the file or its columns are wrong as wholes. */
+export async function stageSource(staging: Staging, source: SourceMapping, number: number): Promise<RawTable> {
+  const found = await fileInside(staging.folder, source.file);
+  if ('problem' in found) throw new Unreadable(found.problem);
+  const path = join(staging.work, `ra-${number}.parquet`);
+  const staged = await stageCells(staging, source, found.path, path);
+  const [[rows] = []] = await rowsOf(staging.database, `SELECT count(*) FROM read_parquet(${quoted(path)})`);
+  if (rows === '0') throw new Unreadable(deliveryProblem('delivery-no-rows', source.file.place, { file: source.file.value }));
+  return { source, number, path, rows: Number(rows), ...staged };
+}
+
+function stageCells(staging: Staging, source: SourceMapping, from: string, to: string): Promise<StagedCells> {
+  switch (source.form.kind) {
+    case 'csv': return stageCsv(staging, { source, form: source.form, from, to });
+    case 'fixed': return stageFixed(staging, { source, form: source.form, from, to });
+    case 'workbook': return stageWorkbook(staging, { source, form: source.form, to });
+    case 'parquet': return stageParquet(staging, { source, from, to });
+  }
+}

@@ -1,0 +1,79 @@
+import { rm } from 'node:fs/promises';
+import { deliveryProblem } from '../../../core/figures/delivery/problems.ts';
+import type { SourceForm, SourceMapping } from '../../../core/figures/delivery/delivery-mapping.ts';
+import { plainText } from '../../../core/figures/sheet.ts';
+import { canonicalFile, canonicalToParquet, type CanonicalFile } from './canonical-file.ts';
+import { csvRecords } from './csv-records.ts';
+import { headerProblems, headersOf } from './header.ts';
+import { LINE_HEADER } from './raw-table.ts';
+import type { StagedCells, Staging } from './stage-source.ts';
+import { textLines } from './text-lines.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** One text file to be staged, and the Parquet to make of it. */
+interface Asked<Kind extends SourceForm['kind']> {
+  readonly source: SourceMapping;
+  readonly form: Extract<SourceForm, { kind: Kind }>;
+  readonly from: string;
+  readonly to: string;
+}
+
+export async function stageCsv({ database }: Pick<Staging, 'database'>, { source, form, from, to }: Asked<'csv'>): Promise<StagedCells> {
+  const records = csvRecords({ path: from, file: source.file.value, encoding: form.encoding }, form.delimiter);
+  let headers: readonly string[] | undefined;
+  let file: CanonicalFile | undefined;
+  const path = `${to}.csv`;
+  try {
+    for (let read = await records.next(); ; read = await records.next()) {
+      if (read.done === true) {
+        if (!file || !headers) throw new Unreadable(deliveryProblem('delivery-no-rows', source.file.place, { file: source.file.value }));
+        await file.close();
+        await canonicalToParquet(database, path, to, headers.length);
+        return { headers, fingerprint: read.value };
+      }
+      for (const { row, cells } of read.value) {
+        if (headers && file) writeRow(file, row, cells, headers.length);
+        if (row !== form.headerRow) continue;
+        headers = headersOf(cells);
+        const problems = headerProblems(source, headers, form.headerRow);
+        if (problems.length > 0) throw new Unreadable(...problems);
+        file = await canonicalFile(path, headers.length);
+      }
+      await file?.flush();
+    }
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+/** A row where nothing stands is no row; empty cells beyond the last header are none. */
+function writeRow(file: CanonicalFile, row: number, cells: readonly string[], width: number): void {
+  if (cells.every(isBlank)) return;
+  const last = cells.findLastIndex((cell) => !isBlank(cell));
+  file.write(row, cells, Math.max(Math.min(cells.length, width), last + 1));
+}
+
+const isBlank = (cell: string): boolean => cell === '' || plainText(cell) === '';
+
+export async function stageFixed({ database }: Staging, { source, form, from, to }: Asked<'fixed'>): Promise<StagedCells> {
+  const path = `${to}.csv`;
+  const file = await canonicalFile(path, 1);
+  try {
+    const lines = textLines({ path: from, file: source.file.value, encoding: form.encoding });
+    let row = 0;
+    for (let read = await lines.next(); ; read = await lines.next()) {
+      if (read.done === true) {
+        await file.close();
+        await canonicalToParquet(database, path, to, 1);
+        return { headers: [LINE_HEADER], fingerprint: read.value };
+      }
+      for (const line of read.value) {
+        row += 1;
+        if (row >= form.firstRow && !isBlank(line)) file.write(row, [line], 1);
+      }
+      await file.flush();
+    }
+  } finally {
+    await rm(path, { force: true });
+  }
+}
