@@ -1,6 +1,7 @@
 import { measureCompile } from './compile.ts';
 import { measureEngines } from './engines/measure.ts';
 import { measureKernel } from './kernel/measure.ts';
+import { measureMonth } from './monthly.ts';
 import { measurePopulation, type PopulationAct } from './population.ts';
 import { measureTraced } from './traced/measure.ts';
 
@@ -35,6 +36,10 @@ act('gör   ', population.generated);
 act('prövar', population.checked);
 act('läser ', population.chunks);
 console.log('  läser: fyra kolumner som hela tal till JavaScript i bitar om 65 536 rader; minnet räknar med prövningen före');
+
+const month = await measureMonth(130_000, 3);
+console.log(`En månad för en region med ${whole(month.listed)} listade, hela programmet från CSV-filer till utskrift, bästa av tre`);
+console.log(`  månaden ${whole(month.alone)} ms, mål 2 000 ms; med månaden före och skillnaden i steg ${whole(month.explained)} ms`);
 
 console.log('Tio regler över en befolkning i Parquet, tolv månader, till vad varje enhet får; bästa av tre, filerna prövade före');
 let before: { readonly rows: number; readonly duckdb: number; readonly kernel: number } | undefined;

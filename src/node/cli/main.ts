@@ -13,6 +13,7 @@ import { newRegionCommand } from './region/new-region.ts';
 import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { deliverCommand } from './delivery/deliver.ts';
+import { monthCommand } from './monthly/command.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
 import { phrase } from './phrases.ts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   runCommand,
   populationCommand,
   deliverCommand,
+  monthCommand,
   newRegionCommand,
 ];
 

@@ -43,6 +43,12 @@ export interface Options {
   readonly excel: string | undefined;
   /** The workbook to read changed parameters from. */
   readonly scenarioFile: string | undefined;
+  /** The folder of what a region has delivered. */
+  readonly delivery: string | undefined;
+  /** The folder where monthly runs are kept. */
+  readonly runs: string | undefined;
+  /** Why a month that has been run is corrected. */
+  readonly correct: string | undefined;
   readonly form: 'text' | 'json' | 'csv';
   readonly write: 'write' | 'show' | 'check';
   readonly language: Language;
@@ -57,6 +63,7 @@ const OPTIONS = {
   adress: { type: 'string' }, kluster: { type: 'string' }, tabell: { type: 'string' },
   avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' }, 'spela-om': { type: 'boolean' }, kolumn: { type: 'string' }, nyckel: { type: 'string' }, kodning: { type: 'string' }, skiljetecken: { type: 'string' },
   excel: { type: 'string' }, scenario: { type: 'string' },
+  leverans: { type: 'string' }, korningar: { type: 'string' }, ratta: { type: 'string' },
   json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
   lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
 } as const;
@@ -68,6 +75,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['proposal', 'yrkande'],
   ['choice', 'val'], ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'],
   ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'], ['engine', 'motor'], ['rows', 'rader'],
+  ['delivery', 'leverans'], ['körningar', 'korningar'], ['runs', 'korningar'], ['rätta', 'ratta'], ['correct', 'ratta'],
   ['address', 'adress'], ['cluster', 'kluster'], ['table', 'tabell'],
   ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
   ['replay', 'spela-om'], ['column', 'kolumn'], ['key', 'nyckel'], ['encoding', 'kodning'], ['delimiter', 'skiljetecken'],
@@ -93,6 +101,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         address: values.adress, cluster: values.kluster, table: values.tabell,
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         replay: values['spela-om'] === true ? 'replay' : 'no', column: values.kolumn, keyFile: values.nyckel, encoding: values.kodning, delimiter: values.skiljetecken,
+        delivery: values.leverans, runs: values.korningar, correct: values.ratta,
         excel: values.excel, scenarioFile: values.scenario,
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
