@@ -11,6 +11,9 @@ import { populationCommand } from './commands/population.ts';
 import { runCommand } from './commands/run.ts';
 import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
+import { dayCommand } from './procedure/day.ts';
+import { matterCommand } from './procedure/matter.ts';
+import { votingOrderCommand } from './procedure/voting-order.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
 import { phrase } from './phrases.ts';
@@ -18,7 +21,7 @@ import { refused, said, type Said } from './said.ts';
 
 const COMMANDS: readonly Command[] = [
   compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, exportCommand, importCommand, checkCommand, formatCommand,
-  runCommand, populationCommand,
+  runCommand, populationCommand, matterCommand, votingOrderCommand, dayCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

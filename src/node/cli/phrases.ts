@@ -48,6 +48,12 @@ export const PHRASES = {
   'scenario-needed': { sv: () => 'Säg vilken arbetsbok de ändrade värdena står i: likvard importera --scenario fil.xlsx.', en: () => 'Say which workbook the changed values are in: likvard import --scenario file.xlsx.' },
   'no-workbook': { sv: (it: string) => `Hittar inte arbetsboken ${it}.`, en: (it: string) => `The workbook ${it} is not there.` },
   'nothing-changed': { sv: (it: string) => `Inget värde i Parametrar är ändrat i ${it}.`, en: (it: string) => `No value in Parametrar was changed in ${it}.` },
+  'matter-needed': { sv: () => 'Säg vilken fil ärendet står i: likvard arende <fil.yaml>.', en: () => 'Say which file the matter is in: likvard matter <file.yaml>.' },
+  'matter-stopped': { sv: (it: string) => `Ärendet visas som det var före händelsen ${it}.`, en: (it: string) => `The matter is shown as it was before the act ${it}.` },
+  'rankings-needed': { sv: () => 'Säg vilken fil rangordningarna står i: likvard rostordning <fil.yaml>.', en: () => 'Say which file the rankings are in: likvard voting-order <file.yaml>.' },
+  'day-needed': { sv: () => 'Säg vilken dag: likvard datum ÅÅÅÅ-MM-DD.', en: () => 'Say which day: likvard dates YYYY-MM-DD.' },
+  'no-file': { sv: (it: string) => `Hittar inte filen ${it}.`, en: (it: string) => `The file ${it} is not there.` },
+  'no-csv': { sv: () => 'Det svaret finns inte som CSV: skriv --json eller ingenting.', en: () => 'That answer does not come as CSV: write --json or nothing.' },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 
