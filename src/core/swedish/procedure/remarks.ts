@@ -73,7 +73,7 @@ const SENTENCES: { readonly [Code in RemarkCode]: RemarkSentence<RemarkFacts[Cod
     en: ({ question }) => `a tie in ${question}, and how the chair voted is unknown`,
   },
   'formal-unknown': {
-    sv: ({ motion, finds }) => `yrkandet om ${FORMAL_NAMES[motion][0]} blev ${GRANTED_NAMES[finds][0]}; rösterna är inte kända, och därmed inte om det var rätt eller av en minoritet`,
+    sv: ({ motion, finds }) => `begärd ${FORMAL_NAMES[motion][0]} blev ${GRANTED_NAMES[finds][0]}; rösterna är inte kända, och därmed inte om det var rätt eller av en minoritet`,
     en: ({ motion, finds }) => `the motion for ${FORMAL_NAMES[motion][1]} was ${GRANTED_NAMES[finds][1]}; the votes are not known, and so not whether that was right or by a minority`,
   },
   'formal-class-differs': {

@@ -3,7 +3,7 @@ import type {
 } from '../../acts/meeting-acts.ts';
 import { refusal } from '../../law/refusal.ts';
 import { remark } from '../../law/remark.ts';
-import { presentIn } from '../people.ts';
+import { presentIn, quorumIn } from '../people.ts';
 import type { Participant } from '../state.ts';
 import { done, refused, unlessIn, type At, type Handler, type Step } from '../step.ts';
 import { partyFault } from './meeting.ts';
@@ -77,9 +77,9 @@ export const agreeUrgency: Handler<UrgencyAgreed> = (at, act) => {
   return done(at, { urgency: 'agreed' });
 };
 
-/** A meeting ends with its matter decided, postponed or referred back. */
+/** A meeting ends with its matter decided, postponed or referred back; or with nothing done, when it can decide nothing. */
 export const endMeeting = (at: At, act: MeetingEnded): Step => {
-  const fault = unlessIn(at, act, ['settled']);
+  const fault = unlessIn(at, act, quorumIn(at.treatment).kind === 'notMet' ? [...RUNNING, 'settled'] : ['settled']);
   return fault ? refused(fault) : done(at, { phase: 'ended' });
 };
 

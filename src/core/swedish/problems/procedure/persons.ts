@@ -38,8 +38,8 @@ export const PERSON_SENTENCES: { readonly [Code in PersonCode]: Sentence<Refusal
     en: ({ person }) => told(`a motion by ${person}, who has a conflict of interest`, 'that who has a conflict of interest takes no part in the handling', 'Remove the motion, or correct the conflict.'),
   },
   'no-quorum': {
-    sv: ({ present, needed, seats }) => told(`${present} närvarande av ${seats}`, `minst ${needed}: fler än hälften`, 'Organet får inte besluta. Bordlägg ärendet.'),
-    en: ({ present, needed, seats }) => told(`${present} present of ${seats}`, `at least ${needed}: more than half`, 'The body may not decide. Postpone the matter.'),
+    sv: ({ present, needed, seats }) => told(`${present} närvarande av ${seats}`, `minst ${needed}: fler än hälften`, 'Organet får inte besluta något. Avsluta sammanträdet, eller rätta närvaron.'),
+    en: ({ present, needed, seats }) => told(`${present} present of ${seats}`, `at least ${needed}: more than half`, 'The body may decide nothing. End the meeting, or correct who is present.'),
   },
   'chair-conflicted': {
     sv: ({ person }) => told(`${person} leder ärendet trots jäv`, 'en annan ordförande medan den ordinarie är jävig', 'Lägg till "ordförandeskap" med den som ledde.'),

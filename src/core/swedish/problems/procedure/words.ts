@@ -62,4 +62,4 @@ export const STAGE_NAMES: Readonly<Record<Stage, Both>> = {
 
 export const FORMAL_NAMES = { postpone: ['bordläggning', 'postponement'], referBack: ['återremiss', 'referral back'] } as const satisfies Readonly<Record<string, Both>>;
 
-export const GRANTED_NAMES = { granted: ['bifallet', 'granted'], denied: ['avslaget', 'denied'] } as const satisfies Readonly<Record<string, Both>>;
+export const GRANTED_NAMES = { granted: ['bifallen', 'granted'], denied: ['avslagen', 'denied'] } as const satisfies Readonly<Record<string, Both>>;
