@@ -27,7 +27,7 @@ export function badCases(): readonly BadCase[] {
 }
 
 /** A beginning with more events, as one file. */
-export function goingOn(after: string, events: string): string {
+function goingOn(after: string, events: string): string {
   const prelude = PRELUDES.get(after);
   if (prelude === undefined) throw new Error(`no prelude ${after}`);
   return `${prelude}${events.trim().split('\n').filter((line) => !line.startsWith('#')).map((line) => `  ${line}`).join('\n')}\n`;
@@ -38,8 +38,8 @@ export function problemsOf({ after, text, name }: BadCase): readonly ProcedurePr
   if (after === 'rangordning') return readRankings(`${name}.yaml`, text).problems;
   const { matter, problems } = readMatter(`${name}.yaml`, goingOn(after, text));
   if (!matter) return problems;
-  const replayed = replay(matter.head, matter.acts);
-  return replayed.kind === 'refused' ? [replayed.refusal] : [];
+  const result = replay(matter.head, matter.acts);
+  return result.kind === 'refused' ? [result.refusal] : [];
 }
 
 /** The matter that a beginning and some events make. Throws when the events cannot be read: a test is wrong then. */

@@ -1,7 +1,7 @@
 import type { DissentNoted } from './acts/question-acts.ts';
 import { REJECTION } from './acts/question-acts.ts';
 import { datesOf } from './dates/dates-of.ts';
-import { proposalOf } from './matter/proposals.ts';
+import { addresseeOf, proposalOf } from './matter/proposals.ts';
 import { closed, openRound } from './matter/settle.ts';
 import type { ClauseState, MatterHead, MatterState, Treatment } from './matter/state.ts';
 import type { ClauseOutcome, ClauseStatus, DissentOutcome, MatterOutcome, MeetingOutcome, SettledBy } from './outcome.ts';
@@ -25,11 +25,12 @@ function meetingOutcome(before: Treatment, head: MatterHead): MeetingOutcome {
 
 function clauseOutcome(treatment: Treatment, { clause, settled }: ClauseState): ClauseOutcome {
   const won = settled?.kind === 'adopted' ? proposalOf(treatment, clause, settled.proposal) : undefined;
-  const status = statusOf(treatment, settled, won?.addressee);
+  const addressee = won && addresseeOf(treatment, won);
+  const status = statusOf(treatment, settled, addressee);
   const stands = status === 'decided' || status === 'proposed';
   const fallen = treatment.proposals.filter((one) => one.clause === clause && one !== won).map(({ id }) => id);
   return {
-    clause, status, proposal: stands ? won?.id : undefined, text: stands ? won?.text : undefined, addressee: status === 'proposed' ? won?.addressee : undefined,
+    clause, status, proposal: stands ? won?.id : undefined, text: stands ? won?.text : undefined, addressee: status === 'proposed' ? addressee : undefined,
     settledBy: settledBy(treatment, settled), effects: stands ? won?.effects ?? [] : [], place: stands ? won?.place : undefined, fallen,
   };
 }

@@ -13,6 +13,7 @@ import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { dayCommand } from './procedure/day.ts';
 import { matterCommand } from './procedure/matter.ts';
+import { minutesCommand } from './procedure/minutes.ts';
 import { votingOrderCommand } from './procedure/voting-order.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
@@ -21,7 +22,7 @@ import { refused, said, type Said } from './said.ts';
 
 const COMMANDS: readonly Command[] = [
   compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, exportCommand, importCommand, checkCommand, formatCommand,
-  runCommand, populationCommand, matterCommand, votingOrderCommand, dayCommand,
+  runCommand, populationCommand, matterCommand, minutesCommand, votingOrderCommand, dayCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

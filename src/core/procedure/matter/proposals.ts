@@ -11,6 +11,11 @@ export function proposalOf({ proposals }: Pick<Treatment, 'proposals'>, clause: 
   return proposals.find((one) => one.clause === clause && one.id === id);
 }
 
+/** The body a text is put to: its own, else that of the proposal the matter came with, which motions only change and add to. */
+export function addresseeOf({ official }: Pick<Treatment, 'official'>, proposal: Proposal): string | undefined {
+  return proposal.addressee ?? official.find(({ addressee }) => addressee !== undefined)?.addressee;
+}
+
 /** A wish to reject a proposal that is not just the other side of a wish to adopt another. */
 export interface Rejection {
   readonly movers: readonly string[];

@@ -68,9 +68,9 @@ function correct(state: MatterState, act: Correction): Step {
 }
 
 /** The acts as they read when every correction stands in the place of what it corrects. */
-export function correctedActs(record: readonly Act[]): readonly Exclude<Act, Correction>[] {
+function correctedActs(recorded: readonly Act[]): readonly Exclude<Act, Correction>[] {
   let acts: readonly Exclude<Act, Correction>[] = [];
-  for (const act of record) {
+  for (const act of recorded) {
     acts = act.kind === 'correction' ? acts.map((one) => (one.id === act.corrects ? { ...act.instead, id: act.corrects } : one)) : [...acts, act];
   }
   return acts;

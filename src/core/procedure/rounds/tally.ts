@@ -9,6 +9,4 @@ export type Side = 'yes' | 'no';
 
 export const otherSide = (side: Side): Side => (side === 'yes' ? 'no' : 'yes');
 
-export const castIn = ({ yes, no }: Tally): number => yes + no;
-
 export const votersIn = ({ yes, no, abstain }: Tally): number => yes + no + abstain;

@@ -24,7 +24,7 @@ const HOLIDAYS: Readonly<Record<HolidayName, readonly [sv: string, en: string]>>
 };
 
 /** fredag 2025-06-06, nationaldagen. */
-export function dayName(day: Day, language: Language): string {
+function dayName(day: Day, language: Language): string {
   const weekday = WEEKDAYS[language][weekdayOf(day) - 1] ?? '';
   const holiday = holidayOf(day);
   return `${weekday} ${day}${holiday ? `, ${HOLIDAYS[holiday][language === 'sv' ? 0 : 1]}` : ''}`;

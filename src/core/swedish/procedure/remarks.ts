@@ -118,7 +118,7 @@ const CLASSES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   majority: { sv: 'majoritet', en: 'majority' }, minority: { sv: 'minoritet', en: 'minority' }, denied: { sv: 'avslag', en: 'denial' },
 };
 
-export const LEVEL_WORDS = { unknown: { sv: 'okänt', en: 'unknown' }, warning: { sv: 'varning', en: 'warning' }, note: { sv: 'notera', en: 'note' } } as const;
+const LEVEL_WORDS = { unknown: { sv: 'okänt', en: 'unknown' }, warning: { sv: 'varning', en: 'warning' }, note: { sv: 'notera', en: 'note' } } as const;
 
 /** A remark as a sentence: what is unknown, doubtful or worth knowing, with the lines of the minutes and the rule. */
 export function tellRemark(remark: Remark, language: Language): string {

@@ -3,7 +3,7 @@ import { announceBy, appealBy, attestBy, kept, takeDownFrom } from '../../dates/
 import { refusal } from '../../law/refusal.ts';
 import { remark, type Remark } from '../../law/remark.ts';
 import { isAppealable } from '../appealable.ts';
-import { proposalOf } from '../proposals.ts';
+import { addresseeOf, proposalOf } from '../proposals.ts';
 import { done, refused, unlessIn, type Handler } from '../step.ts';
 
 const OVER = ['ended', 'attested', 'announced'] as const;
@@ -59,7 +59,8 @@ export const dispatch: Handler<Dispatched> = (at, act) => {
   const bodies = new Set<string>();
   for (const { clause, settled } of treatment.clauses.values()) {
     const adopted = settled?.kind === 'adopted' ? proposalOf(treatment, clause, settled.proposal) : undefined;
-    if (adopted?.addressee !== undefined) bodies.add(adopted.addressee);
+    const body = adopted && addresseeOf(treatment, adopted);
+    if (body !== undefined) bodies.add(body);
     for (const effect of adopted?.effects ?? []) {
       if (effect.kind === 'assignment' && !has(effect.to)) remarks.push(remark('assignee-not-dispatched', 'warning', 'L24', act, { clause, to: effect.to }));
     }

@@ -72,17 +72,12 @@ function withItem(treatment: Treatment, act: MotionMoved, item: MotionItem): Tre
     case 'amend':
     case 'add': {
       const made = item.clauses.map((clause): Proposal => ({
-        ...clause, id: item.proposal, kind: item.kind, movers: act.movers, from: undefined, addressee: addresseeOf(treatment), state: 'live', act: act.id,
+        ...clause, id: item.proposal, kind: item.kind, movers: act.movers, from: undefined, addressee: undefined, state: 'live', act: act.id,
       }));
       const clauses = item.kind === 'add' ? withClauses(treatment.clauses, item.clauses, 'addition') : treatment.clauses;
       return { ...treatment, proposals: [...treatment.proposals, ...made], clauses };
     }
   }
-}
-
-/** A board that proposes to its assembly does so with every clause, also those that members add. */
-function addresseeOf({ official }: Treatment): string | undefined {
-  return official.find(({ addressee }) => addressee !== undefined)?.addressee;
 }
 
 export const speak: Handler<Spoke> = (at, act) => {
@@ -95,7 +90,7 @@ export const withdraw: Handler<MotionWithdrawn> = (at, act) => {
   const fault = unlessIn(at, act, ['deliberating', 'closed']);
   if (fault) return refused(fault);
   if (at.treatment.phase === 'closed' && act.leave !== 'unanimous') return refused(refusal('review-closed', 'P06', act, { act: act.kind }));
-  return taken(at, act, 'withdrawn');
+  return takenAway(at, act, 'withdrawn');
 };
 
 /** The chair of an assembly refuses what raises a new matter, and may refuse what breaks law; no rule lets a board's chair. */
@@ -103,10 +98,10 @@ export const refuseProposal: Handler<ProposalRefused> = (at, act) => {
   const fault = unlessIn(at, act, ['deliberating', 'closed']);
   if (fault) return refused(fault);
   if (at.treatment.opened.bodyKind === 'board') return refused(refusal('chair-may-not-refuse', 'L20', act, { proposal: act.proposal }));
-  return taken(at, act, 'refused');
+  return takenAway(at, act, 'refused');
 };
 
-function taken(at: At, act: MotionWithdrawn | ProposalRefused, state: 'withdrawn' | 'refused'): ReturnType<Handler<Act>> {
+function takenAway(at: At, act: MotionWithdrawn | ProposalRefused, state: 'withdrawn' | 'refused'): ReturnType<Handler<Act>> {
   const { proposals, clauses } = at.treatment;
   const own = proposals.filter((one) => one.id === act.proposal && one.state === 'live' && one.kind !== 'official');
   const [first] = own;
