@@ -63,7 +63,8 @@ function readHead(reading: MatterReading, map: YamlMap, file: string): MatterFil
   const subject = fields.has('slag') ? fields.word('slag', SUBJECTS) : 'ordinary';
   const sureness = fields.word('säkerhet', SURENESS);
   if (!fields.has('händelser')) fields.required('händelser');
-  const acts = fields.list('händelser').flatMap((node, index) => readEvent(reading, node, index + 1) ?? []);
+  const events = fields.node('händelser')?.kind === 'empty' ? [] : fields.list('händelser');
+  const acts = events.flatMap((node, index) => readEvent(reading, node, index + 1) ?? []);
   reportIds(reading, acts);
   if (caseNumber === undefined || heading === undefined || !regime || !subject) return undefined;
   const head: MatterHead = { caseNumber, heading, regime, subject, persons: reading.persons };

@@ -5,17 +5,20 @@ import { phrase } from '../phrases.ts';
 import { refused } from '../said.ts';
 import { told } from '../session.ts';
 import { openMatter } from './open-matter.ts';
+import { recordMatter } from './record.ts';
 
 /** A matter as its acts have made it; or the first act that may not be done, with the matter as it was before. */
 export const matterCommand: Command = {
   name: 'arende',
   english: 'matter',
-  usage: 'likvard arende <fil.yaml>',
+  usage: 'likvard arende <fil.yaml> [--skriv]',
   about: {
-    sv: 'Gå igenom ett ärende händelse för händelse: förslag, omröstningar, beslut, dagar och vad lagen hindrar.',
-    en: 'Go through a matter act by act: proposals, votes, decisions, days, and what the law forbids.',
+    sv: 'Gå igenom ett ärende händelse för händelse: förslag, omröstningar, beslut, dagar och vad lagen hindrar. Med --skriv: skriv in händelser.',
+    en: 'Go through a matter act by act: proposals, votes, decisions, days, and what the law forbids. With --write: record acts.',
   },
   run: async (options) => {
+    const [path] = options.words;
+    if (options.write === 'write' && path !== undefined) return recordMatter(path, options.language);
     const opened = openMatter(options);
     if (opened.kind === 'refused') return opened.said;
     const { language, form } = options;
