@@ -46,7 +46,9 @@ describe('a vote', () => {
 
   test('L03 in a case of authority may be abstained from only where it is preliminary', () => {
     const three = '- { händelse: proposition, id: p0, punkter: [1], steg: motförslag, ställs: [NF, C, E], huvudförslag: NF, motförslag: C }\n- { händelse: omröstning begärs, proposition: p0, ja: C, nej: E, fastställd: ja }\n- { händelse: omröstning, proposition: p0, ja: [Cia, Dan], nej: Eva, avstår: [Ada, Bo] }';
-    expect(refusalOf('nämnd med tre', three)).toBe('done');
+    expect(refusalOf('nämnd myndighetsutövning med tre', three)).toBe('done');
+    const main = '- { händelse: proposition, id: p1, punkter: [1], steg: huvud, ställs: [NF, C], finner: NF }\n- { händelse: omröstning begärs, proposition: p1, ja: NF, nej: C, fastställd: ja }\n- { händelse: omröstning, proposition: p1, ja: [Cia, Dan], nej: Eva, avstår: [Ada, Bo] }';
+    expect(refusalOf('nämnd myndighetsutövning med tre', `${three}\n${main}`)).toBe('L03 must-vote');
   });
 
   test('L24 keeps the stated result beside the list, and calls it a conflict when they do not name the same winner', () => {
@@ -74,6 +76,20 @@ describe('a vote', () => {
     const votes = '- { händelse: proposition, id: p0, punkter: [1], steg: motförslag, ställs: [NF, C, E], huvudförslag: NF, motförslag: C }\n- { händelse: omröstning begärs, proposition: p0, ja: C, nej: E, fastställd: ja }\n- { händelse: omröstning, proposition: p0, ja: [Cia], nej: [Eva, Ada, Bo], avstår: Dan }\n';
     expect(refusalOf('nämnd med tre', `${votes}- { händelse: proposition, punkter: [1], steg: huvud, ställs: [NF, C], finner: NF }`)).toBe('P01 not-the-pair');
     expect(refusalOf('nämnd med tre', `${votes}- { händelse: proposition, punkter: [1], steg: huvud, ställs: [NF, E], finner: NF }`)).toBe('done');
+  });
+
+  test('P01 on the counter-proposal goes on until one is left', () => {
+    const four = `- { händelse: yrkande, av: Eva, yrkar: [{ ändring: E, punkter: { 1: Evas text } }] }
+- { händelse: yrkande, av: Dan, yrkar: [{ ändring: D, punkter: { 1: Dans text } }] }
+- { händelse: överläggningen avslutas }
+- { händelse: proposition, id: p0, punkter: [1], steg: motförslag, ställs: [NF, C, D, E], huvudförslag: NF, motförslag: C, ordning: [C, D, E] }
+- { händelse: omröstning begärs, id: b0, proposition: p0, ja: C, nej: D, fastställd: ja }
+- { händelse: omröstning, id: v0, proposition: p0, ja: [Ada, Bo], nej: [Cia, Dan, Eva] }
+`;
+    const second = '- { händelse: omröstning begärs, id: b2, proposition: p0, ja: D, nej: E, fastställd: ja }\n- { händelse: omröstning, id: v2, proposition: p0, ja: [Ada, Bo], nej: [Cia, Dan, Eva] }\n';
+    const main = (against: string): string => `- { händelse: proposition, id: p1, punkter: [1], steg: huvud, ställs: [NF, ${against}], finner: NF }`;
+    expect(refusalOf('nämnd med yrkanden', four + main('D'))).toBe('L16 vote-not-held');
+    expect([refusalOf('nämnd med yrkanden', four + second + main('D')), refusalOf('nämnd med yrkanden', four + second + main('E'))]).toEqual(['P01 not-the-pair', 'done']);
   });
 
   test('the electorate is frozen when the vote is asked for', () => {
@@ -195,6 +211,12 @@ describe('a postponement or a referral back', () => {
     expect(outcome('fullmäktige med förslag', `${moved('återremiss')}${tried(4, 7, 'bifall')}`).meetings[0]?.reason).toBe('mer behöver utredas');
   });
 
+  test('L28 in a board only prepares, and in an assembly is a decision to appeal', () => {
+    const board = `${moved('återremiss')}${tried(4, 1, 'bifall')}`;
+    expect([outcome('nämnd med förslag', board).meetings[0]?.dates.appeal, outcome('fullmäktige med förslag', `${moved('återremiss')}${tried(6, 5, 'bifall')}`).meetings[0]?.dates.appeal])
+      .toEqual([{ kind: 'notAppealable' }, { kind: 'unknown', why: 'notAnnounced' }]);
+  });
+
   test('P03 that is denied leaves the matter to be decided the same day', () => {
     expect(statuses('fullmäktige med förslag', `${moved('återremiss')}${tried(3, 8, 'avslag')}- { händelse: proposition, punkter: [1, 2], steg: enkel, ställs: [NF], finner: NF }\n- { händelse: beslut, punkter: { 1: NF, 2: NF } }`)).toEqual(['1 decided', '2 decided']);
   });
@@ -204,6 +226,20 @@ describe('the decision', () => {
   test('L16 that nobody recorded a question for stands when there was one proposal and nobody against it', () => {
     const single = '- { händelse: överläggningen avslutas }\n- { händelse: beslut, punkter: { 1: NF, 2: NF } }';
     expect([statuses('nämnd med förslag', single), remarksOf('nämnd med förslag', single)]).toEqual([['1 decided', '2 decided'], ['L24 question-not-recorded', 'L24 question-not-recorded']]);
+  });
+
+  test('L16 is not known when somebody moved to reject the only proposal and no question is recorded', () => {
+    const events = '- { händelse: yrkande, av: Cia, yrkar: [{ avslag: NF, punkter: [2] }] }\n- { händelse: överläggningen avslutas }\n- { händelse: beslut, punkter: { 1: NF, 2: NF } }';
+    expect(refusalOf('nämnd med förslag', events)).toBe('L16 decision-without-question');
+  });
+
+  test('P05 L24 tells of a rejection that was moved and not put, and is silent when it was', () => {
+    const events = (put: string): string => `- { händelse: yrkande, av: Cia, yrkar: [{ avslag: NF, punkter: [1] }] }\n- { händelse: överläggningen avslutas }\n- { händelse: proposition, punkter: [1], steg: enkel, ställs: ${put}, finner: NF }\n- { händelse: proposition, punkter: [2], steg: enkel, ställs: [NF], finner: NF }\n- { händelse: beslut, punkter: { 1: NF, 2: NF } }`;
+    expect([remarksOf('nämnd med förslag', events('[NF]')), remarksOf('nämnd med förslag', events('[NF, avslag]'))]).toEqual([['L24 motion-not-put'], []]);
+  });
+
+  test('L16 is unknown until it is stated, whatever the questions gave', () => {
+    expect(outcome('nämnd avslutad', vote('ja: [Ada, Bo, Eva], nej: [Cia, Dan]')).meetings[0]?.clauses[0]).toMatchObject({ status: 'unknown', proposal: undefined, settledBy: { winner: 'NF' } });
   });
 
   test('L16 of a matter that was only referred back is refused (Kalix 2017)', () => {
@@ -227,6 +263,7 @@ describe('the decision', () => {
 - { händelse: proposition, punkter: [1, 2], steg: enkel, ställs: [NF], finner: NF }
 - { händelse: beslut, punkter: { 1: NF, 2: NF } }`;
     expect(remarksOf('nämnd', events)).toEqual(['L46 retroactive', 'L45 no-start-day']);
+    expect(remarksOf('nämnd', events.replace('2025-01-01', '2025-03-03'))).toEqual(['L45 no-start-day']);
   });
 });
 
@@ -245,6 +282,11 @@ describe('after the decision', () => {
   test('L27 a notice that comes down early lets no time run out', () => {
     const events = `${announced}- { händelse: anslaget tas ned, dag: 2025-04-04 }`;
     expect([remarksOf('nämnd hemgången', events), outcome('nämnd hemgången', events).meetings[0]?.dates]).toMatchObject([['L27 taken-down-early'], { appeal: { kind: 'unknown', why: 'takenDownEarly' }, legalForceFrom: undefined }]);
+  });
+
+  test('L27 a notice may come down the day after the last day of appeal', () => {
+    const events = `${announced}- { händelse: anslaget tas ned, dag: 2025-04-05 }`;
+    expect([remarksOf('nämnd hemgången', events), outcome('nämnd hemgången', events).meetings[0]?.dates.appeal]).toEqual([[], { kind: 'until', last: '2025-04-04' }]);
   });
 
   test('L27 an appeal after the last day is told, and the court decides', () => {

@@ -45,6 +45,7 @@ export const PRELUDES: ReadonlyMap<string, string> = new Map([
   ['nämnd hemgången', written('', BOARD, PROPOSAL, MOTIONS, CLOSED, DECIDED, ENDED)],
   ['nämnd val', written('slag: val\n', BOARD, PROPOSAL, MOTIONS, CLOSED)],
   ['nämnd myndighetsutövning', written('slag: myndighetsutövning\nregim: FL\n', BOARD, PROPOSAL, MOTIONS, CLOSED)],
+  ['nämnd myndighetsutövning med tre', written('slag: myndighetsutövning\nregim: FL\n', BOARD, PROPOSAL, MOTIONS, EVA, CLOSED)],
   ['nämnd FL hemgången', written('regim: FL\n', BOARD, PROPOSAL, MOTIONS, CLOSED, DECIDED, ENDED)],
   ['fullmäktige', written('', ASSEMBLY)],
   ['fullmäktige med förslag', written('', ASSEMBLY, PROPOSAL)],

@@ -16,35 +16,24 @@ export function addresseeOf({ official }: Pick<Treatment, 'official'>, proposal:
   return proposal.addressee ?? official.find(({ addressee }) => addressee !== undefined)?.addressee;
 }
 
-/** A wish to reject a proposal that is not just the other side of a wish to adopt another. */
+/** A wish to reject a proposal, with those who moved it. */
 export interface Rejection {
   readonly movers: readonly string[];
   readonly proposal: string;
 }
 
 /**
- * Who wants a clause's proposal rejected without wanting another one in its place. Only such a wish is a proposal of its own; the
- * other side of an addition is always its rejection.
+ * Who wants a clause's proposal rejected. Where another proposal stands against it that is the other side of the question; where there
+ * is only one it is a question of its own. The other side of an addition is always its rejection.
  */
 export function rejectionsOf(treatment: Treatment, clause: ClauseNumber): readonly Rejection[] {
   if (treatment.clauses.get(clause)?.kind !== 'main') return [];
-  return treatment.motions.flatMap(({ movers, items }) => items.flatMap((item): readonly Rejection[] => {
-    if (item.kind !== 'reject' || !covers(item.clauses, clause) || !proposalOf(treatment, clause, item.target)) return [];
-    const alone = movers.filter((mover) => !supportsOther(treatment, mover, clause, item.target));
-    return alone.length === 0 ? [] : [{ movers: alone, proposal: item.target }];
-  }));
+  return treatment.motions.flatMap(({ movers, items }) => items.flatMap((item): readonly Rejection[] =>
+    (item.kind === 'reject' && covers(item.clauses, clause) && proposalOf(treatment, clause, item.target) ? [{ movers, proposal: item.target }] : [])));
 }
 
-function supportsOther(treatment: Treatment, mover: string, clause: ClauseNumber, rejected: string): boolean {
-  return treatment.motions.some(({ movers, items }) => movers.includes(mover) && items.some((item) => {
-    if (item.kind === 'approve') return item.target !== rejected && covers(item.clauses, clause) && proposalOf(treatment, clause, item.target) !== undefined;
-    return item.kind === 'amend' && item.clauses.some((one) => one.clause === clause);
-  }));
-}
-
-/** Wishes to reject that the chair never put as a question. */
+/** Wishes to reject the only proposal of a clause that the chair never put as a question. */
 export function rejectionsNotPut(treatment: Treatment, clause: ClauseNumber): readonly Rejection[] {
   const wasPut = treatment.rounds.some(({ clauses, put }) => clauses.includes(clause) && put.includes(REJECTION));
-  const hadOthers = liveFor(treatment, clause).length > 1;
-  return wasPut || hadOthers ? [] : rejectionsOf(treatment, clause);
+  return wasPut || liveFor(treatment, clause).length > 1 ? [] : rejectionsOf(treatment, clause);
 }
