@@ -6,8 +6,7 @@ export type HolidayName =
   | 'newYear' | 'epiphany' | 'goodFriday' | 'easterSunday' | 'easterMonday' | 'firstOfMay' | 'ascension' | 'nationalDay' | 'whitSunday'
   | 'midsummerEve' | 'midsummerDay' | 'allSaints' | 'christmasEve' | 'christmasDay' | 'boxingDay' | 'newYearsEve';
 
-export const SATURDAY = 6;
-export const SUNDAY = 7;
+const SATURDAY = 6;
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: Day): number {

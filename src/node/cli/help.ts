@@ -15,7 +15,7 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--djup <n>', { sv: 'hur djupt forklara visar trädet', en: 'how deep forklara shows the tree' }],
   ['--excel <fil>', { sv: 'arbetsboken som exportera skriver', en: 'the workbook that export writes' }],
   ['--scenario <fil>', { sv: 'arbetsboken som importera läser ändrade värden ur', en: 'the workbook that import reads changed values from' }],
-  ['--skriv, --prova', { sv: 'formatera: skriv filerna, eller bara pröva dem', en: 'formatera: write the files, or only test them' }],
+  ['--skriv, --prova', { sv: 'formatera: skriv filerna, eller bara pröva dem; arende: skriv in händelser', en: 'formatera: write the files, or only test them; arende: record acts' }],
   ['--antal <n>', { sv: 'befolkning: hur många personer', en: 'befolkning: how many persons' }],
   ['--manader <från..till>', { sv: 'befolkning: månader, som 2024-01..2024-12', en: 'befolkning: months, as 2024-01..2024-12' }],
   ['--fro <n>', { sv: 'befolkning: frö; samma frö ger samma rader (annars 1)', en: 'befolkning: seed; the same seed gives the same rows (else 1)' }],

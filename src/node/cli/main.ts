@@ -14,6 +14,10 @@ import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { deliverCommand } from './delivery/deliver.ts';
 import { monthCommand } from './monthly/command.ts';
+import { dayCommand } from './procedure/day.ts';
+import { matterCommand } from './procedure/matter.ts';
+import { minutesCommand } from './procedure/minutes.ts';
+import { votingOrderCommand } from './procedure/voting-order.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
 import { phrase } from './phrases.ts';
@@ -34,6 +38,10 @@ const COMMANDS: readonly Command[] = [
   deliverCommand,
   monthCommand,
   newRegionCommand,
+  matterCommand,
+  minutesCommand,
+  votingOrderCommand,
+  dayCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

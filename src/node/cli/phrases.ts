@@ -72,6 +72,14 @@ export const PHRASES = {
   'delivery-period': { sv: () => 'Säg vilken period siffrorna ska läsas för: --period 2024.', en: () => 'Say which period the figures are to be read for: --period 2024.' },
   'delivery-stopped': { sv: () => 'Avbrutet. Inget är inläst.', en: () => 'Stopped. Nothing is taken in.' },
   'nothing-taken': { sv: () => 'Inget är inläst.', en: () => 'Nothing is taken in.' },
+  'matter-needed': { sv: () => 'Säg vilken fil ärendet står i: likvard arende <fil.yaml>.', en: () => 'Say which file the matter is in: likvard matter <file.yaml>.' },
+  'matter-stopped': { sv: (it: string) => `Ärendet visas som det var före händelsen ${it}.`, en: (it: string) => `The matter is shown as it was before the act ${it}.` },
+  'no-minutes': { sv: () => 'Inget protokoll har skrivits.', en: () => 'No minutes were written.' },
+  'minutes-form': { sv: () => 'Protokollet skrivs som Markdown. För program finns likvard arende --json.', en: () => 'Minutes are written as Markdown. For programs there is likvard matter --json.' },
+  'rankings-needed': { sv: () => 'Säg vilken fil rangordningarna står i: likvard rostordning <fil.yaml>.', en: () => 'Say which file the rankings are in: likvard voting-order <file.yaml>.' },
+  'day-needed': { sv: () => 'Säg vilken dag: likvard datum ÅÅÅÅ-MM-DD.', en: () => 'Say which day: likvard dates YYYY-MM-DD.' },
+  'no-file': { sv: (it: string) => `Hittar inte filen ${it}.`, en: (it: string) => `The file ${it} is not there.` },
+  'no-csv': { sv: () => 'Det svaret finns inte som CSV: skriv --json eller ingenting.', en: () => 'That answer does not come as CSV: write --json or nothing.' },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

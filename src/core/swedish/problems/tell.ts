@@ -7,17 +7,21 @@ import type { FiguresProblem } from '../../figures/problems.ts';
 import type { Place } from '../../language/problem.ts';
 import type { RunProblem } from '../../payments/runs/problems.ts';
 import type { SensitivityProblem } from '../../comparison/sensitivity/problems.ts';
+import type { ProcedureProblem } from '../../procedure/problems.ts';
+import type { Sentence, Told } from './sentence.ts';
 import { DELIVERY_FILE_SENTENCES } from './delivery/files.ts';
 import { DELIVERY_ROW_SENTENCES } from './delivery/rows.ts';
 import { FIGURES_SENTENCES } from './figures.ts';
 import { LANGUAGE_SENTENCES } from './language.ts';
 import { POPULATION_SENTENCES } from './figures/population.ts';
 import { RULEBOOK_SENTENCES } from './rulebook.ts';
+import { citation } from '../procedure/citation.ts';
+import { MATTER_SENTENCES } from './procedure/matter.ts';
+import { REFUSAL_SENTENCES } from './procedure/refusals.ts';
 import { SENSITIVITY_SENTENCES } from './sensitivity.ts';
 import { RUN_SENTENCES } from './engines/runs.ts';
 import { ENGINE_SENTENCES } from './engines/engine.ts';
 import { SQL_SENTENCES } from './engines/sql.ts';
-import type { Sentence, Told } from './sentence.ts';
 import { WORKBOOK_SENTENCES } from './workbook/sentences.ts';
 
 /** Every problem that can be told; those of the language and the rulebook are among those of a sensitivity. */
@@ -29,7 +33,8 @@ export type TellableProblem =
   | WorkbookProblem
   | SqlProblem
   | EngineProblem
-  | RunProblem;
+  | RunProblem
+  | ProcedureProblem;
 export type TellingLanguage = 'sv' | 'en';
 
 const SENTENCES = {
@@ -44,11 +49,13 @@ const SENTENCES = {
   ...SQL_SENTENCES,
   ...ENGINE_SENTENCES,
   ...RUN_SENTENCES,
+  ...MATTER_SENTENCES,
+  ...REFUSAL_SENTENCES,
 };
 
 const WORDS = {
-  sv: { error: 'fel', warning: 'varning', found: 'Fann:', expected: 'Väntade:', mend: 'Gör så:', also: 'Se även:', sheet: 'blad', cell: 'cell', more: (count: number) => `och ${count} ställen till` },
-  en: { error: 'error', warning: 'warning', found: 'Found:', expected: 'Expected:', mend: 'Mend:', also: 'See also:', sheet: 'sheet', cell: 'cell', more: (count: number) => `and ${count} more places` },
+  sv: { error: 'fel', warning: 'varning', found: 'Fann:', expected: 'Väntade:', mend: 'Gör så:', basis: 'Stöd:', also: 'Se även:', sheet: 'blad', cell: 'cell', more: (count: number) => `och ${count} ställen till` },
+  en: { error: 'error', warning: 'warning', found: 'Found:', expected: 'Expected:', mend: 'Mend:', basis: 'Basis:', also: 'See also:', sheet: 'sheet', cell: 'cell', more: (count: number) => `and ${count} more places` },
 } as const;
 
 /** A place of line 0 is what was asked for: it stands in no document. */
@@ -67,13 +74,14 @@ function toldProblem(problem: TellableProblem, language: TellingLanguage): Told 
 export function tellProblem(problem: TellableProblem, language: TellingLanguage): string {
   const words = WORDS[language];
   const { found, expected, mend } = toldProblem(problem, language);
-  const width = Math.max(...[words.found, words.expected, words.mend, words.also].map(({ length }) => length));
+  const width = Math.max(...[words.found, words.expected, words.mend, words.basis, words.also].map(({ length }) => length));
   const line = (label: string, text: string): string => `  ${label.padEnd(width)} ${text}`;
   return [
     `${tellPlace(problem.place, language)}  ${words[problem.severity]} ${problem.code}`,
     line(words.found, found),
     line(words.expected, expected),
     line(words.mend, mend),
+    ...('rule' in problem ? [line(words.basis, citation(problem.rule, language))] : []),
     ...(problem.related.length > 0 ? [line(words.also, relatedPlaces(problem.related, language))] : []),
   ].join('\n');
 }

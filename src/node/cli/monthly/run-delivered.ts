@@ -98,8 +98,8 @@ async function run(asked: Omit<MonthAsked, 'month'> & { readonly month: Month },
   if (ran.kind === 'refused') return refused(`${told(ran.problems, language)}\n${phrase('nothing-done', language)}`);
   const isKept = options.runs !== undefined && (ran.record.kind === 'ordinary' || ran.record.amounts.length > 0);
   const kept = isKept && options.runs !== undefined ? [phrase('month-kept', language, await keepRun(options.runs, ran.record)), ''] : [];
-  const told_ = { record: ran.record, now: ran.now, title: basename(options.rulebook ?? 'jamtland-harjedalen'), quarantined: delivery.quarantined, deviations: deviationsOf(ran) };
-  return printed(options, receipt, { text: () => [...kept, ...monthLines(told_, language)], json: () => plainMonth(told_), csv: () => monthCsv(told_) });
+  const reported = { record: ran.record, now: ran.now, title: basename(options.rulebook ?? 'jamtland-harjedalen'), quarantined: delivery.quarantined, deviations: deviationsOf(ran) };
+  return printed(options, receipt, { text: () => [...kept, ...monthLines(reported, language)], json: () => plainMonth(reported), csv: () => monthCsv(reported) });
 }
 
 function deviationsOf({ explained }: Extract<MonthRan, { kind: 'ran' }>): Parameters<typeof monthLines>[0]['deviations'] {

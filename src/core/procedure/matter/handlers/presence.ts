@@ -1,0 +1,88 @@
+import type {
+  Adjournment, ChairChanged, ConflictOfInterest, MeetingEnded, NonParticipation, PresenceChanged, SubstituteServes, UrgencyAgreed,
+} from '../../acts/meeting-acts.ts';
+import { refusal } from '../../law/refusal.ts';
+import { remark } from '../../law/remark.ts';
+import { presentIn, quorumIn } from '../people.ts';
+import type { Participant } from '../state.ts';
+import { done, refused, unlessIn, type At, type Handler, type Step } from '../step.ts';
+import { partyFault } from './meeting.ts';
+
+const RUNNING = ['deliberating', 'adjourned', 'closed'] as const;
+
+/** Somebody comes, or leaves. Who has left for another cause than a conflict of interest does not come back that day (KL 5:17–21). */
+export const changePresence: Handler<PresenceChanged> = (at, act) => {
+  const fault = unlessIn(at, act, RUNNING);
+  if (fault) return refused(fault);
+  const { people } = at.treatment;
+  const one = people.get(act.person);
+  if (act.kind === 'left') {
+    if (!one || one.presence === 'left') return refused(refusal('person-not-there', 'ORDER', act, { person: act.person }));
+    return done(at, { people: changed(people, { ...one, presence: 'left' }), ...(at.treatment.chair === act.person ? { chair: undefined } : {}) });
+  }
+  if (one?.presence === 'left') return refused(refusal('return-after-leaving', 'L33', act, { person: act.person }));
+  if (one) return refused(refusal('act-twice', 'ORDER', act, { act: act.kind }));
+  const arriving: Participant = { person: act.person, role: 'member', serves: 'yes', servesFor: undefined, presence: 'room', since: 'during' };
+  return done(at, { people: changed(people, arriving) });
+};
+
+/** Who has a conflict of interest takes no part; a board's member leaves the room (KL 6:30). */
+export const noteConflict: Handler<ConflictOfInterest> = (at, act) => {
+  const fault = unlessIn(at, act, RUNNING);
+  if (fault) return refused(fault);
+  const one = at.treatment.people.get(act.person);
+  if (!one || one.presence === 'left') return refused(refusal('person-not-there', 'ORDER', act, { person: act.person }));
+  return act.found === 'notConflicted' ? done(at, {}) : done(at, { people: changed(at.treatment.people, { ...one, presence: 'conflicted' }) });
+};
+
+export const substitute: Handler<SubstituteServes> = (at, act) => {
+  const fault = unlessIn(at, act, RUNNING);
+  if (fault) return refused(fault);
+  const { people, opened: { bodyKind } } = at.treatment;
+  const other = partyFault(act, [act], at.state.head, bodyKind);
+  if (other) return refused(other);
+  const before = people.get(act.person);
+  const serving: Participant = { person: act.person, role: 'substitute', serves: 'yes', servesFor: act.servesFor, presence: before?.presence ?? 'room', since: 'start' };
+  const nameless = act.servesFor === undefined ? [remark('substitute-without-principal', 'note', 'L24', act, { persons: [act.person] })] : [];
+  return done(at, { people: changed(people, serving) }, nameless);
+};
+
+export const changeChair: Handler<ChairChanged> = (at, act) => {
+  const fault = unlessIn(at, act, RUNNING);
+  if (fault) return refused(fault);
+  const one = presentIn(at.treatment).find(({ person }) => person === act.person);
+  return one ? done(at, { chair: act.person }) : refused(refusal('person-not-there', 'ORDER', act, { person: act.person }));
+};
+
+/** Who takes no part says so before a question is put; after that he or she has taken part in it. */
+export const noteNonParticipation: Handler<NonParticipation> = (at, act) => {
+  const fault = unlessIn(at, act, RUNNING);
+  if (fault) return refused(fault);
+  const absent = act.persons.find((person) => !presentIn(at.treatment).some((one) => one.person === person));
+  if (absent !== undefined) return refused(refusal('person-not-there', 'ORDER', act, { person: absent }));
+  return done(at, { nonParticipating: [...at.treatment.nonParticipating, { persons: act.persons, clauses: act.clauses }] });
+};
+
+export const adjourn: Handler<Adjournment> = (at, act) => {
+  const fault = unlessIn(at, act, [act.kind === 'adjourned' ? 'deliberating' : 'adjourned']);
+  return fault ? refused(fault) : done(at, { phase: act.kind === 'adjourned' ? 'adjourned' : 'deliberating' });
+};
+
+/** An urgent matter may be decided unannounced and unprepared if everyone present agrees (KL 5:32, 5:52). */
+export const agreeUrgency: Handler<UrgencyAgreed> = (at, act) => {
+  const fault = unlessIn(at, act, RUNNING);
+  if (fault) return refused(fault);
+  const present = presentIn(at.treatment).length;
+  if (act.agreed !== 'all' && act.agreed < present) return refused(refusal('urgency-not-unanimous', 'L15', act, { agreed: act.agreed, present }));
+  return done(at, { urgency: 'agreed' });
+};
+
+/** A meeting ends with its matter decided, postponed or referred back; or with nothing done, when it can decide nothing. */
+export const endMeeting = (at: At, act: MeetingEnded): Step => {
+  const fault = unlessIn(at, act, quorumIn(at.treatment).kind === 'notMet' ? [...RUNNING, 'settled'] : ['settled']);
+  return fault ? refused(fault) : done(at, { phase: 'ended' });
+};
+
+function changed(people: ReadonlyMap<string, Participant>, one: Participant): ReadonlyMap<string, Participant> {
+  return new Map([...people, [one.person, one]]);
+}

@@ -1,0 +1,82 @@
+import type { AnswerForm } from './questions.ts';
+
+/** Plain enough to stand without quotation marks, inside brackets too. */
+const PLAIN = /^[\p{L}\d§][\p{L}\d §.()–/-]*$/u;
+
+/** An answer as YAML. */
+export type Written =
+  | { readonly kind: 'written'; readonly yaml: string }
+  | { readonly kind: 'unclear'; readonly found: string };
+
+/** An answered question: its key, and its answer as YAML. */
+export interface AnsweredKey {
+  readonly key: string;
+  readonly yaml: string;
+}
+
+/** An answer in the form its question asks for, as YAML; an empty answer is not written at all. */
+export function writeAnswer(form: AnswerForm, answer: string): Written {
+  switch (form) {
+    case 'text': return written(scalar(answer));
+    case 'list': return written(list(answer));
+    case 'pairs': {
+      const pairs = partsOf(answer).map((part) => /^(\S+?):?\s+(.+)$/u.exec(part));
+      const wrong = pairs.indexOf(null);
+      if (wrong !== -1) return { kind: 'unclear', found: partsOf(answer)[wrong] ?? answer };
+      return written(`{ ${pairs.map((pair) => `${scalar(pair?.[1] ?? '')}: ${scalar(pair?.[2] ?? '')}`).join(', ')} }`);
+    }
+    case 'clauseLines': return lines(answer, '{', '}', clauseLine);
+    case 'motionLines': return lines(answer, '[', ']', motionLine);
+  }
+}
+
+/** An event as it is added to a matter's file: two spaces in, one key a line. */
+export function eventText(event: string, answers: readonly AnsweredKey[], instead?: string): string {
+  const keys = [`händelse: ${scalar(event)}`, ...answers.map(({ key, yaml }) => `${key}: ${yaml}`)];
+  const nested = instead === undefined ? [] : ['    i stället:', ...instead.trimEnd().split('\n').map((line) => `  ${line.replace('  - ', '    ')}`)];
+  return `${[...keys.map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)), ...nested].join('\n')}\n`;
+}
+
+/** The beginning of a new matter's file. */
+export function newMatterText(caseNumber: string, heading: string, persons: string): string | undefined {
+  const named = partsOf(persons).map((part) => /^(.+?)\s*\(([^()]+)\)$/u.exec(part));
+  if (named.includes(null)) return undefined;
+  const lists = named.map((match) => `  ${scalar(match?.[1] ?? '')}: ${scalar(match?.[2] ?? '')}`);
+  return `ärende: ${scalar(caseNumber)}\nrubrik: ${scalar(heading)}\n\npersoner:\n${lists.join('\n')}\n\nhändelser:\n`;
+}
+
+function clauseLine(line: string): string | undefined {
+  const [, clause, text] = /^(\S+?):\s*(.+)$/u.exec(line) ?? [];
+  return clause === undefined || text === undefined ? undefined : `${scalar(clause)}: ${scalar(text)}`;
+}
+
+/** bifall NF 1, 2 · avslag NF alla · ändring C 1: text · tillägg T 3: text · återremiss: skäl */
+function motionLine(line: string): string | undefined {
+  const [, verdict, target, clauses] = /^(bifall|avslag) (\S+)(?: (.+))?$/u.exec(line) ?? [];
+  if (verdict !== undefined && target !== undefined) return `{ ${verdict}: ${scalar(target)}, punkter: ${clauses === undefined || clauses === 'alla' ? 'alla' : list(clauses)} }`;
+  const [, change, proposal, clause, text] = /^(ändring|tillägg) (\S+) (\S+?): (.+)$/u.exec(line) ?? [];
+  if (change !== undefined && proposal !== undefined && clause !== undefined && text !== undefined) return `{ ${change}: ${scalar(proposal)}, punkter: { ${scalar(clause)}: ${scalar(text)} } }`;
+  const [, formal, reason] = /^(återremiss|bordläggning)(?:: (.+))?$/u.exec(line) ?? [];
+  return formal === undefined ? undefined : `{ ${formal}: ${scalar(reason ?? 'utan skäl')} }`;
+}
+
+function lines(answer: string, open: string, close: string, one: (line: string) => string | undefined): Written {
+  const all = answer.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const unclear = all.find((line) => one(line) === undefined);
+  return unclear === undefined ? written(`${open} ${all.map((line) => one(line) ?? '').join(', ')} ${close}`) : { kind: 'unclear', found: unclear };
+}
+
+const written = (yaml: string): Written => ({ kind: 'written', yaml });
+
+const partsOf = (answer: string): readonly string[] => answer.split(',').map((part) => part.trim()).filter((part) => part !== '');
+
+/** alla stands alone; everything else is a list, also of one. */
+function list(answer: string): string {
+  const parts = partsOf(answer);
+  return parts.length === 1 && (parts[0] === 'alla' || parts[0] === 'okänt') ? parts[0] : `[${parts.map(scalar).join(', ')}]`;
+}
+
+/** Double quotation marks read the same in JSON and YAML. */
+function scalar(text: string): string {
+  return PLAIN.test(text) ? text : JSON.stringify(text);
+}

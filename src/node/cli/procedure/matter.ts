@@ -1,0 +1,33 @@
+import { matterReport } from '../../../core/swedish/procedure/matter-report.ts';
+import { plainMatter } from '../../../core/swedish/procedure/plain-matter.ts';
+import type { Command } from '../commands/command.ts';
+import { phrase } from '../phrases.ts';
+import { refused } from '../said.ts';
+import { told } from '../session.ts';
+import { openMatter } from './open-matter.ts';
+import { recordMatter } from './record.ts';
+
+/** A matter as its acts have made it; or the first act that may not be done, with the matter as it was before. */
+export const matterCommand: Command = {
+  name: 'arende',
+  english: 'matter',
+  usage: 'likvard arende <fil.yaml> [--skriv]',
+  about: {
+    sv: 'Gå igenom ett ärende händelse för händelse: förslag, omröstningar, beslut, dagar och vad lagen hindrar. Med --skriv: skriv in händelser.',
+    en: 'Go through a matter act by act: proposals, votes, decisions, days, and what the law forbids. With --write: record acts.',
+  },
+  run: async (options) => {
+    const [path] = options.words;
+    if (options.write === 'write' && path !== undefined) return recordMatter(path, options.language);
+    const opened = openMatter(options);
+    if (opened.kind === 'refused') return opened.said;
+    const { language, form } = options;
+    const { matter, replayed } = opened;
+    const refusal = replayed.kind === 'refused' ? replayed.refusal : undefined;
+    if (form === 'csv') return refused(phrase('no-csv', language), 2);
+    const out = form === 'json'
+      ? JSON.stringify(plainMatter(replayed.state, matter.about, refusal, language), undefined, 2)
+      : matterReport(matter, replayed.state, { language }).join('\n');
+    return { out: `${out}\n`, errors: refusal ? `${told([refusal], language)}\n${phrase('matter-stopped', language, refusal.act)}` : '', code: refusal ? 1 : 0 };
+  },
+};

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const MAIN = resolve('dist/build/src/node/cli/main.js');
+const S85 = 'rulebooks/jamtland-harjedalen/beslut/arenden/rs-762-2024-p85.yaml';
+const folder = mkdtempSync(join(tmpdir(), 'likvard-arende-'));
+afterAll(() => { rmSync(folder, { recursive: true }); });
+
+function run(...words: readonly string[]): { readonly out: string; readonly errors: string; readonly code: number | null } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [MAIN, ...words], { encoding: 'utf8' });
+  return { out: stdout, errors: stderr, code: status };
+}
+
+describe('likvard arende', () => {
+  test('shows the matter as its golden file, under all its names', () => {
+    const { out, errors, code } = run('arende', S85);
+    expect([out, errors, code]).toEqual([readFileSync('test/procedure/golden/rs-762-2024-p85.sv.txt', 'utf8'), '', 0]);
+    expect(run('ärende', S85).out).toBe(out);
+    expect(run('matter', S85, '--lang', 'en').out).toBe(readFileSync('test/procedure/golden/rs-762-2024-p85.en.txt', 'utf8'));
+  });
+
+  test('gives programs the clauses, rounds and votes', () => {
+    const matter = JSON.parse(run('arende', S85, '--json').out) as { readonly meetings: readonly { readonly clauses: readonly { readonly status: string; readonly proposal: string }[]; readonly rounds: readonly { readonly votes: readonly { readonly ballots: readonly unknown[] }[] }[] }[] };
+    expect(matter.meetings[0]?.clauses.map(({ proposal }) => proposal)).toEqual(['LEO', 'RD', 'RD', 'LEO', 'RD', 'LEO', 'LEO']);
+    expect(matter.meetings[0]?.rounds.flatMap(({ votes }) => votes.map(({ ballots }) => ballots.length))).toEqual([13, 13, 13, 13]);
+    expect(matter).toMatchObject({ meetings: [{ clauses: [{}, {}, {}, { effects: [{ kind: 'payment', ore: '1928100000' }] }, {}, {}, {}] }] });
+  });
+
+  test('stops at what may not be done, and shows the matter as it was before', () => {
+    const file = join(folder, 'fel.yaml');
+    writeFileSync(file, readFileSync(S85, 'utf8').replace('avstår: Elin Hoffner\n    resultat: 5–7–1', 'avstår: Stefan Nilsson\n    resultat: 5–7–1'));
+    const { out, errors, code } = run('arende', file);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/fel\.yaml:\d+:\d+ {2}fel voter-not-serving/u);
+    expect(errors).toContain('Stefan Nilsson');
+    expect(out).toContain('Omröstning begärd: ja för RD, nej för LEO; inte hållen.');
+    expect(JSON.parse(run('arende', file, '--json').out)).toMatchObject({ refusal: { code: 'voter-not-serving', rule: 'L34', act: 'r2-röster' } });
+  });
+
+  test('tells every fault of a file at once, and does not go through it', () => {
+    const file = join(folder, 'stavfel.yaml');
+    writeFileSync(file, readFileSync(S85, 'utf8').replace('av: Elin Hoffner', 'av: Elin Hofner').replace('finner: LEO', 'finer: LEO'));
+    const { out, errors, code } = run('arende', file);
+    expect([out, code]).toEqual(['', 1]);
+    expect(errors).toMatch(/matter-person-unknown[\s\S]*key-unknown/u);
+  });
+});
+
+test('likvard protokoll writes minutes, and none of a matter that could not have happened', () => {
+  expect(run('protokoll', S85).out).toBe(readFileSync('test/procedure/golden/rs-762-2024-p85.sv.md', 'utf8'));
+  const file = join(folder, 'omojligt.yaml');
+  writeFileSync(file, readFileSync(S85, 'utf8').replace('  - { händelse: överläggningen avslutas, id: slut }\n', ''));
+  const { out, errors, code } = run('protokoll', file);
+  expect([out, code]).toEqual(['', 1]);
+  expect(errors).toContain('Inget protokoll har skrivits');
+});
+
+test('likvard datum and rostordning answer in text and JSON', () => {
+  expect(JSON.parse(run('datum', '2025-12-10', '--json').out)).toMatchObject({ appealBy: '2026-01-02', attestBy: { strict: '2025-12-24', extended: '2025-12-29' } });
+  expect(run('rostordning', 'examples/rostordning/ordningen-avgor.yaml').out).toBe(readFileSync('test/procedure/golden/ordningen-avgor.sv.txt', 'utf8'));
+  expect(JSON.parse(run('voting-order', 'examples/rostordning/ordningen-avgor.yaml', '--json').out)).toMatchObject({ about: 'Konstruerat exempel. Inga verkliga ledamöter eller förslag.', possible: ['A', 'B', 'C', 'D'] });
+});
+
+test.each([['arende'], ['protokoll'], ['rostordning'], ['datum'], ['datum', '2025-02-30'], ['arende', S85, '--csv'], ['protokoll', S85, '--json']])('%s %s %s is not understood, and says why', (...words) => {
+  const { out, errors, code } = run(...words);
+  expect([out, code]).toEqual(['', 2]);
+  expect(errors.length).toBeGreaterThan(20);
+});
+
+test('a file that is not there is told by its name', () => {
+  expect(run('arende', 'finns-inte.yaml')).toMatchObject({ code: 1, errors: 'Hittar inte filen finns-inte.yaml.\n' });
+});
