@@ -1,0 +1,35 @@
+/** What a deciding body may be called, in any form a sentence has it in: "regionstyrelsen", "socialnämndens", "Arbetsutskottet". */
+const STEM = String.raw`(?:[\p{L}-]*(?:fullmäktige|styrelse|nämnd|utskott|beredning|direktion|delegation|presidi)(?:n|en|et|t|um|et)?|(?:[Rr]egion|[Kk]ommun)direktören|förbundsdirektionen|Politiska rådet(?: för \p{L}+)?)`;
+export const BODY = String.raw`(?:[\p{L}-]+(?:,? (?:och|för) [\p{L}-]+)?(?:-,? och|s) )?${STEM}`;
+
+const FORM = new RegExp(String.raw`(?<![\p{L}-])((?:[\p{L}]+- och )?[\p{L}-]*(?:fullmäktige|styrelsen?|nämnden?|utskottet?|beredningen|direktionen|presidiet))(s?)(?![\p{L}])`, 'giu');
+
+/** The bodies a text names, each in its nominative and lower case, in the order they stand. */
+export function bodiesIn(text: string): readonly { readonly name: string; readonly index: number; readonly genitive: 'genitive' | 'plain' }[] {
+  return [...text.matchAll(FORM)].map(({ 1: name = '', 2: s, index }) => ({ name: bodyName(name), index, genitive: s === 's' ? 'genitive' : 'plain' }));
+}
+
+export function bodyName(written: string): string {
+  const lower = written.trim().toLowerCase();
+  return lower.replace(/(fullmäktige|styrelse|nämnd|utskott|beredning|direktion)(?:s)?$/u, (stem) => DEFINITE[stem] ?? stem);
+}
+
+const DEFINITE: Readonly<Record<string, string>> = {
+  styrelse: 'styrelsen', 'nämnd': 'nämnden', utskott: 'utskottet', beredning: 'beredningen', direktion: 'direktionen',
+};
+
+/** Letters before a case number that stand for a body, where bodies are called the same everywhere. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['RS', 'regionstyrelsen'], ['RF', 'regionfullmäktige'], ['KS', 'kommunstyrelsen'], ['KF', 'kommunfullmäktige'], ['LS', 'landstingsstyrelsen'], ['LF', 'landstingsfullmäktige'],
+]);
+
+export const bodyOfPrefix = (prefix: string): string | undefined => PREFIXES.get(prefix.toUpperCase());
+
+export const isAssembly = (body: string): boolean => body.endsWith('fullmäktige');
+
+/** How high a body stands: assemblies over executives and committees over their working parts. */
+export function levelOf(body: string): number {
+  if (isAssembly(body)) return 3;
+  if (/utskottet$|beredningen$|presidiet$/u.test(body)) return 1;
+  return 2;
+}
