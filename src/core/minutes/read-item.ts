@@ -3,6 +3,7 @@ import { datesIn } from './amounts/dates.ts';
 import { caseNumbersIn, referencesIn } from './amounts/references.ts';
 import { clausesOf } from './decisions/clauses.ts';
 import { notesOf } from './decisions/notes.ts';
+import { peopleAnywhere } from './names/anywhere.ts';
 import type { PersonRead } from './names/person.ts';
 import { rosterOf } from './names/roster.ts';
 import type { Certainty, EntryRead, ItemRead } from './reading.ts';
@@ -19,13 +20,14 @@ import { roundsOf } from './votes/rounds.ts';
 import { rollTablesIn } from './votes/table/roll-tables.ts';
 
 /** Reads one paragraph of the minutes. Names are matched first within it, roll calls before all else: they carry the full names. */
-export function readItem(item: ItemLines, meeting: MeetingRead, attending: readonly PersonRead[], everybody: readonly PersonRead[], words: ReadonlySet<string>, document: TextDocument): ItemRead {
+export function readItem(item: ItemLines, meeting: MeetingRead, attending: readonly PersonRead[], words: ReadonlySet<string>, document: TextDocument): ItemRead {
   const lines = titled(item);
   const sections = sectionsOf(lines, words);
   const flow = flowOf([item.heading, ...item.lines], words);
   const span = joined([item.heading, ...item.lines]);
-  const own = everybody.filter((person) => person.span.start >= span.start && person.span.end <= span.end);
-  const voting = rollTablesIn(item.lines, []).rollCalls.flatMap(({ ballots }) => ballots.map(({ person }) => person));
+  const tables = rollTablesIn(item.lines, []);
+  const own = peopleAnywhere(flowOf([item.heading, ...tables.rest], words));
+  const voting = tables.rollCalls.flatMap(({ ballots }) => ballots.map(({ person }) => person));
   const roster = rosterOf([voting, attending, own]);
   const chair = [...voting, ...attending, ...own].find(({ seat }) => seat === 'chair')?.name;
 

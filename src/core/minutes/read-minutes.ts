@@ -1,12 +1,11 @@
 import { rosterOf } from './names/roster.ts';
-import { peopleAnywhere } from './names/anywhere.ts';
 import type { MinutesReading } from './reading.ts';
 import { readItem } from './read-item.ts';
 import { itemsIn } from './sections/items.ts';
 import { headingOf } from './sections/heading.ts';
 import { meetingOf } from './sections/meeting.ts';
 import type { Line, TextDocument } from './text/document.ts';
-import { flowOf, wordsIn } from './text/flow.ts';
+import { wordsIn } from './text/flow.ts';
 import { withoutFurniture } from './text/furniture.ts';
 import { suspicionsIn } from './text/suspicions.ts';
 
@@ -21,9 +20,8 @@ export function readMinutes(document: TextDocument): MinutesReading {
   const tail = items.length > 0 ? noticeAfter(items.at(-1)?.lines ?? []) : [];
   const meeting = meetingOf(front, furniture, tail, words);
   const attending = meeting.attendees.map(({ person }) => person);
-  const everybody = peopleAnywhere(flowOf(read, words));
-  const read1 = items.map((item) => readItem(item, meeting, attending, everybody, words, document));
-  return { document, meeting, items: read1, roster: rosterOf([attending, everybody]), suspicions: suspicionsIn(document, items.length) };
+  const paragraphs = items.map((item) => readItem(item, meeting, attending, words, document));
+  return { document, meeting, items: paragraphs, roster: rosterOf([attending]), suspicions: suspicionsIn(document, items.length) };
 }
 
 /** The proof of notice at the end of the last paragraph belongs to the meeting. */
