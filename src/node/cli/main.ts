@@ -12,13 +12,14 @@ import { runCommand } from './commands/run.ts';
 import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { helpText } from './help.ts';
+import { checkMinutesCommand, readMinutesCommand } from './minutes/check-minutes.ts';
 import { readOptions } from './options.ts';
 import { phrase } from './phrases.ts';
 import { refused, said, type Said } from './said.ts';
 
 const COMMANDS: readonly Command[] = [
   compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, exportCommand, importCommand, checkCommand, formatCommand,
-  runCommand, populationCommand,
+  runCommand, populationCommand, checkMinutesCommand, readMinutesCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

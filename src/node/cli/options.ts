@@ -31,6 +31,8 @@ export interface Options {
   /** The workbook to read changed parameters from. */
   readonly scenarioFile: string | undefined;
   readonly form: 'text' | 'json' | 'csv';
+  /** A report of minutes in another form than text or JSON. */
+  readonly report: 'sarif' | 'html' | undefined;
   readonly write: 'write' | 'show' | 'check';
   readonly language: Language;
   readonly help: 'asked' | 'no';
@@ -43,7 +45,7 @@ const OPTIONS = {
   antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' }, befolkning: { type: 'string' }, motor: { type: 'string' },
   avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' },
   excel: { type: 'string' }, scenario: { type: 'string' },
-  json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
+  sarif: { type: 'boolean' }, html: { type: 'boolean' }, json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
   lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -77,6 +79,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         excel: values.excel, scenarioFile: values.scenario,
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
+        report: values.sarif === true ? 'sarif' : values.html === true ? 'html' : undefined,
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
         language, help: values.hjalp === true ? 'asked' : 'no',
       },

@@ -48,6 +48,8 @@ export const PHRASES = {
   'scenario-needed': { sv: () => 'Säg vilken arbetsbok de ändrade värdena står i: likvard importera --scenario fil.xlsx.', en: () => 'Say which workbook the changed values are in: likvard import --scenario file.xlsx.' },
   'no-workbook': { sv: (it: string) => `Hittar inte arbetsboken ${it}.`, en: (it: string) => `The workbook ${it} is not there.` },
   'nothing-changed': { sv: (it: string) => `Inget värde i Parametrar är ändrat i ${it}.`, en: (it: string) => `No value in Parametrar was changed in ${it}.` },
+  'minutes-needed': { sv: () => 'Säg vilka protokoll: likvard granska protokoll.pdf.', en: () => 'Say which minutes: likvard review minutes.pdf.' },
+  'minutes-written': { sv: (it: string) => `Skrev ${it}.`, en: (it: string) => `Wrote ${it}.` },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

@@ -2,7 +2,7 @@ const WORDS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta'
 const TENS: ReadonlyMap<string, number> = new Map([['tjugo', 20], ['trettio', 30], ['fyrtio', 40], ['femtio', 50], ['sextio', 60]]);
 
 /** A count in digits or words, as the grammar's regular expressions take it in. */
-export const COUNT = String.raw`(?:\d{1,3}|(?:tjugo|trettio|fyrtio|femtio|sextio)?(?:${[...WORDS.slice(1)].reverse().join('|')}|ett|noll)|trettio|fyrtio|femtio|sextio|inga?)`;
+export const COUNT = String.raw`(?:\d{1,3}|(?:tjugo|trettio|fyrtio|femtio|sextio)?(?:${WORDS.slice(1).toReversed().join('|')}|ett|noll)|trettio|fyrtio|femtio|sextio|inga?)`;
 
 export function countOf(written: string): number | undefined {
   const word = written.trim().toLowerCase();

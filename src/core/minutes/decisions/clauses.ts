@@ -29,7 +29,7 @@ export function clausesOf(section: Section): readonly ClauseRead[] {
     const marked = numbered ? null : MARKED.exec(text);
     const last = found.at(-1);
     if (numbered?.[1] !== undefined) found.push({ number: numbered[1], numbered: 'written', parts: [partOf(paragraph, numbered[0].length, text.length)], lead });
-    else if (marked && text.length > marked[0].length + 1) found.push({ number: String(found.length + 1), numbered: 'counted', parts: [partOf(paragraph, /^att/u.test(marked[0]) ? 0 : marked[0].length, text.length)], lead });
+    else if (marked && text.length > marked[0].length + 1) found.push({ number: String(found.length + 1), numbered: 'counted', parts: [partOf(paragraph, marked[0].startsWith('att') ? 0 : marked[0].length, text.length)], lead });
     else if (!last || plain) {
       found.push({ number: String(found.length + 1), numbered: 'counted', parts: [paragraph], lead: LEAD.test(text) ? text.slice(0, 160) : lead });
       plain = true;
@@ -46,7 +46,7 @@ function made(number: string, numbered: ClauseRead['numbered'], parts: readonly 
 }
 
 /** "A föreslår B besluta" decides nothing: it proposes. */
-export function statusOf(lead: string, text: string): { readonly status: ClauseStatus; readonly to?: string; readonly by?: string } {
+function statusOf(lead: string, text: string): { readonly status: ClauseStatus; readonly to?: string; readonly by?: string } {
   const [first, second] = bodiesIn(lead);
   const proposes = /föreslå(?:r|s)?|föreslog|hemställ|rekommendera|förslag till|förordar/iu.exec(lead);
   const to = proposes ? bodiesIn(lead.slice(proposes.index))[0] : undefined;

@@ -44,7 +44,7 @@ export function notesOf(sections: readonly Section[], roster: Roster): NotesRead
         else if (open && section.kind === 'dissent') open.texts.push(sentence);
         else if (section.kind === 'dissent') {
           const { people } = peopleOf(sentence);
-          if (people.some(({ party }) => party !== undefined) && people.length > 0) dissents.push((open = { dissent: bare(sentence, roster), texts: [] }));
+          if (people.some(({ party }) => party !== undefined)) dissents.push((open = { dissent: bare(sentence, roster), texts: [] }));
           else unread.push(sentence);
         } else if (isOwn && section.kind !== 'note') unread.push(sentence);
       }

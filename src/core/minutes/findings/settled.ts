@@ -19,6 +19,15 @@ export interface SettledVote {
 
 /** The votes of an item. A voting order that names somebody nobody put is set aside for the caption: its error is told by itself. */
 export function settledVotes(item: ItemRead): readonly SettledVote[] {
+  const known = SETTLED.get(item) ?? settle(item);
+  SETTLED.set(item, known);
+  return known;
+}
+
+/** Every family of findings asks for the votes of the same item. */
+const SETTLED = new WeakMap<ItemRead, readonly SettledVote[]>();
+
+function settle(item: ItemRead): readonly SettledVote[] {
   return item.rounds.flatMap((round) => (round.vote ? [{ round, vote: round.vote }] : [])).map(({ round, vote }, at): SettledVote => {
     const { yes, no } = sidesOf(item, round, vote);
     const rows = vote.rollCall && countsOf(vote.rollCall);

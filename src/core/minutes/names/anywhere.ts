@@ -21,7 +21,7 @@ export function peopleAnywhere(flow: Flow): readonly PersonRead[] {
     }
     if (!name.includes(' ')) return [];
     const start = index + whole.indexOf(name);
-    const isGenitive = /s$/u.test(name) && /^\s*(?:m\.fl\.\s*)?(?:ändrings|tilläggs|avslags|återremiss|egna|samtliga|första|andra)?-?\s?(?:yrkande|förslag|reservation|motion|tillägg)/u.test(flow.text.slice(index + whole.length, index + whole.length + 40));
+    const isGenitive = name.endsWith('s') && /^\s*(?:m\.fl\.\s*)?(?:ändrings|tilläggs|avslags|återremiss|egna|samtliga|första|andra)?-?\s?(?:yrkande|förslag|reservation|motion|tillägg)/u.test(flow.text.slice(index + whole.length, index + whole.length + 40));
     const seat = role === undefined ? undefined : seatOf(role);
     return [{ name: isGenitive ? name.slice(0, -1) : name, party, span: spanIn(flow, start, index + whole.length), ...(role === undefined ? {} : { role }), ...(seat === undefined ? {} : { seat }) }];
   });

@@ -40,13 +40,24 @@ function sameEnds(a: string, b: string): boolean {
 }
 
 /** Without the s of the genitive, when there is one to take away. */
-const nominatives = (written: string): readonly string[] => (/s$/u.test(written) ? [written, written.slice(0, -1)] : /[’']s$/u.test(written) ? [written.slice(0, -2)] : [written]);
+const nominatives = (written: string): readonly string[] => (written.endsWith('s') && !/[’']s$/u.test(written) ? [written, written.slice(0, -1)] : /[’']s$/u.test(written) ? [written.slice(0, -2)] : [written]);
 
 /**
  * Who a written name means: the name as it is, then without the s of the genitive, then first and last name, then a last name or
  * first name that one person alone has. Undefined when nobody or several fit: a name is never guessed.
  */
 export function personNamed(roster: Roster, written: string, party?: string): RosterPerson | undefined {
+  const answers = ANSWERS.get(roster) ?? new Map<string, RosterPerson | undefined>();
+  ANSWERS.set(roster, answers);
+  const question = `${written}|${party ?? ''}`;
+  if (!answers.has(question)) answers.set(question, sought(roster, written, party));
+  return answers.get(question);
+}
+
+/** The same name is asked for many times in one reading; the answer is a function of the roster alone. */
+const ANSWERS = new WeakMap<Roster, Map<string, RosterPerson | undefined>>();
+
+function sought(roster: Roster, written: string, party: string | undefined): RosterPerson | undefined {
   const fits = party === undefined ? roster : roster.filter((one) => one.party === undefined || sameParty(one.party, party));
   const forms = nominatives(written.trim());
   for (const form of forms) {

@@ -1,7 +1,4 @@
-/** What a deciding body may be called, in any form a sentence has it in: "regionstyrelsen", "socialnämndens", "Arbetsutskottet". */
-const STEM = String.raw`(?:[\p{L}-]*(?:fullmäktige|styrelse|nämnd|utskott|beredning|direktion|delegation|presidi)(?:n|en|et|t|um|et)?|(?:[Rr]egion|[Kk]ommun)direktören|förbundsdirektionen|Politiska rådet(?: för \p{L}+)?)`;
-export const BODY = String.raw`(?:[\p{L}-]+(?:,? (?:och|för) [\p{L}-]+)?(?:-,? och|s) )?${STEM}`;
-
+/** A body that decides, in any form a sentence has it in: "regionstyrelsen", "socialnämndens", "Arbetsutskottet". */
 const FORM = new RegExp(String.raw`(?<![\p{L}-])((?:[\p{L}]+- och )?[\p{L}-]*(?:fullmäktige|styrelsen?|nämnden?|utskottet?|beredningen|direktionen|presidiet))(s?)(?![\p{L}])`, 'giu');
 
 /** The bodies a text names, each in its nominative and lower case, in the order they stand. */
@@ -9,7 +6,7 @@ export function bodiesIn(text: string): readonly { readonly name: string; readon
   return [...text.matchAll(FORM)].map(({ 1: name = '', 2: s, index }) => ({ name: bodyName(name), index, genitive: s === 's' ? 'genitive' : 'plain' }));
 }
 
-export function bodyName(written: string): string {
+function bodyName(written: string): string {
   const lower = written.trim().toLowerCase();
   return lower.replace(/(fullmäktige|styrelse|nämnd|utskott|beredning|direktion)(?:s)?$/u, (stem) => DEFINITE[stem] ?? stem);
 }

@@ -32,7 +32,7 @@ const SHAPES: readonly (readonly [RegExp, SectionKind])[] = [
 
 /** Reads a line as a heading, or not at all: running text that happens to begin with such a word is no heading. */
 export function headingOf(line: string): Heading | undefined {
-  if (line.length > 140 || line.includes('\t')) return undefined;
+  if (line.length > 140 || line.includes('\t') || !/^[\s\d.)#*_]*\p{Lu}/u.test(line)) return undefined;
   const lead = LEAD.exec(line)?.[0].length ?? 0;
   const words = line.slice(lead).replace(TAIL, '').replaceAll(/\s+/gu, ' ').trim();
   const kind = kindOf(words);
@@ -50,5 +50,5 @@ const MARKED: ReadonlySet<SectionKind> = new Set(['vote', 'summary', 'other']);
 
 function kindOf(written: string): SectionKind | undefined {
   const words = written.toLowerCase();
-  return KINDS.get(words) ?? SHAPES.find(([shape]) => shape.test(words))?.[1];
+  return KINDS.get(words) ?? (words.length > 90 ? undefined : SHAPES.find(([shape]) => shape.test(words))?.[1]);
 }

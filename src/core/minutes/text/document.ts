@@ -55,7 +55,7 @@ export function spotOf({ lines }: Pick<TextDocument, 'lines'>, span: Span): Text
 }
 
 /** The line that holds an offset. */
-export function lineAt(lines: readonly Line[], offset: number): Line | undefined {
+function lineAt(lines: readonly Line[], offset: number): Line | undefined {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

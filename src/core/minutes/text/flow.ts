@@ -9,7 +9,8 @@ export interface Flow {
   readonly offsets: readonly number[];
 }
 
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+/** Marks that cannot be seen; a soft hyphen shows at the end of a line. */
+const isUnseen = (character: string, place: 'end' | 'within'): boolean => character !== '\t' && (character === '\u00AD' ? place === 'within' : /[\p{Cc}\p{Cf}]/u.test(character));
 /** What begins a paragraph of its own although no empty line stands before it. */
 const OPENS = /^(?:\d{1,2}[.)](?:\s|$)|[a-zåäö]\)\s|[•·▪◦●○■–—-]\s|att\s|(?:Ny\s)?[Pp]unkt(?:en)?\s\d|Med\s\d+\s(?:ja|nej|röst)|Den\ssom\s|Ja-röst|Nej-röst|JA\b|NEJ\b|Ja:|Nej:|Avstår:|(?:Omröstning|Votering)\sbegär|Ordföranden?\s(?:ställer|finner|frågar)|[\p{Lu}][\p{L}-]+(?:\s[\p{L}-]+){1,3}\s\([\p{L}-]{1,6}\)\s(?:yrkar|reserverar|deltar|begär|föreslår|lämnar|anmäler))/u;
 const ENDS = /[.:;!?”"’»)]$/u;
@@ -36,7 +37,7 @@ export function flowOf(lines: readonly Line[], words: ReadonlySet<string>): Flow
     let spaced = true;
     for (let at = 0; at < line.text.length; at += 1) {
       const character = line.text.charAt(at);
-      if (UNSEEN.test(character)) continue;
+      if ((character < ' ' || character > '~') && isUnseen(character, at === line.text.length - 1 ? 'end' : 'within')) continue;
       const isSpace = /\s/u.test(character);
       if (isSpace && spaced) continue;
       text += isSpace ? ' ' : character;

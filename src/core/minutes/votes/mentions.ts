@@ -56,7 +56,7 @@ export function mentionsIn(flow: Flow, roster: Roster, chair?: string): readonly
     const end = index + written.length;
     if (groups['reject'] !== undefined || groups['approve'] !== undefined) pending.push({ stance: groups['reject'] === undefined ? 'approve' : 'reject', start: index, end });
     else if (groups['afterReject'] !== undefined || groups['afterApprove'] !== undefined) settle(drafts, groups['afterReject'] === undefined ? 'approve' : 'reject');
-    else if (groups['clause'] !== undefined) attach(drafts, clausesIn(/^\(/u.test(written) ? `yrkande ${written}` : written), flow.text, index);
+    else if (groups['clause'] !== undefined) attach(drafts, clausesIn(written.startsWith('(') ? `yrkande ${written}` : written), flow.text, index);
     else if (groups['name'] !== undefined) {
       const person = personNamed(roster, groups['name'], groups['nameParty']);
       const isMover = person !== undefined || groups['nameParty'] !== undefined || new RegExp(String.raw`^[^.]{0,60}?${MOTION_NOUN}`, 'u').test(flow.text.slice(end, end + 80));

@@ -14,7 +14,7 @@ export function stageOf({ put, found, clauses, vote }: Staged, motions: readonly
 }
 
 /** Whether a proposal is an addition, by its name or by the motion it is. */
-export function isAddition({ kind, movers, words, stance }: ProposalRead, clauses: readonly string[], motions: readonly MotionRead[]): boolean {
+function isAddition({ kind, movers, words, stance }: ProposalRead, clauses: readonly string[], motions: readonly MotionRead[]): boolean {
   if (kind === 'additions' || /tillägg/iu.test(words)) return true;
   if (kind === 'reject' || (kind === 'approve' && stance === 'approve')) return clauses.length > 0 && clauses.every((clause) => motions.some((motion) => motion.kind === 'add' && motion.clauses.includes(clause)));
   const own = motions.filter((motion) => motion.movers.some(({ name }) => movers.includes(name)) && (motion.kind === 'add' || motion.kind === 'amend' || motion.kind === 'other'));

@@ -60,7 +60,7 @@ function sameGroup(item: ItemRead, mover: string, movers: readonly string[]): bo
   const letters = /^\((.+)\)$/u.exec(mover)?.[1];
   const party = (name: string): string | undefined => item.roster.find((one) => one.name === name)?.party;
   if (letters !== undefined) return movers.some((name) => party(name) === letters);
-  return movers.some((name) => /^\(/u.test(name) && name === `(${party(mover) ?? ''})`);
+  return movers.some((name) => name === `(${party(mover) ?? ''})`);
 }
 
 function isWithdrawn({ flow }: ItemRead, movers: readonly string[]): boolean {

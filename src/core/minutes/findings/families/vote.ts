@@ -7,7 +7,7 @@ import { ownMotions, settledVotes, sideNamed, winners, type SettledVote } from '
 /** Whether what was found and decided is what won. */
 export function voteFindings(item: ItemRead): readonly Finding[] {
   const votes = settledVotes(item);
-  return [...votes.flatMap((vote) => [...outcome(item, vote), ...tie(vote), ...noFinding(vote)]), ...noRolls(item, votes), ...counts(item, votes), ...undecidedClauses(item), ...decisions(item)];
+  return [...votes.flatMap((vote) => [...outcome(item, vote), ...tie(vote), ...noFinding(vote)]), ...noRolls(item, votes), ...listCounts(item, votes), ...undecidedClauses(item), ...decisions(item)];
 }
 
 function outcome(item: ItemRead, settled: SettledVote): readonly Finding[] {
@@ -38,8 +38,8 @@ function noRolls(item: ItemRead, votes: readonly SettledVote[]): readonly Findin
     .map(({ vote, number }) => finding('VOTE-NOROLL', vote.tallies[0]?.span ?? vote.span, { vote: number }));
 }
 
-function counts(item: ItemRead, votes: readonly SettledVote[]): readonly Finding[] {
-  const held = votes.filter(({ counts: count, vote }) => count !== undefined || vote.sides !== undefined).length;
+function listCounts(item: ItemRead, votes: readonly SettledVote[]): readonly Finding[] {
+  const held = votes.filter(({ counts, vote }) => counts !== undefined || vote.sides !== undefined).length;
   const lists = votes.filter(({ vote }) => vote.rollCall).length + item.unpaired.length;
   const place = item.unpaired[0]?.span ?? votes.find(({ vote }) => !vote.rollCall)?.vote.span;
   return lists > 0 && lists !== held && place ? [finding('VOTE-COUNT', place, { votes: held, lists })] : [];
