@@ -39,10 +39,16 @@ export function clausesOf(section: Section): readonly ClauseRead[] {
 }
 
 function made(number: string, numbered: ClauseRead['numbered'], parts: readonly Flow[], lead: string): ClauseRead {
-  const [first] = parts;
+  const [first] = parts.map((part, at) => (at === 0 ? withoutLead(part) : part));
   const text: Flow = first && parts.length === 1 ? first : { text: parts.map((part) => part.text).join('\n'), offsets: parts.flatMap((part, at) => [...part.offsets, ...(at < parts.length - 1 ? [part.offsets.at(-1) ?? 0] : [])]) };
   const span: Span = joined(parts.map((part) => spanIn(part, 0, part.text.length)));
   return { number, numbered, text, ...statusOf(lead, text.text), effects: effectsOf(text), span };
+}
+
+/** "Nämnden beslutar att avgiften höjs" decides that "avgiften höjs". */
+function withoutLead(text: Flow): Flow {
+  const lead = /^(?:[\p{L}-]+ ){0,4}?(?:[\p{L}-]*(?:fullmäktige|styrelsen|nämnden|utskottet|direktionen|beredningen)) (?:beslutar|beslutade|har beslutat|föreslår [\p{L}-]+(?: besluta(?:r)?)?|beslutar föreslå [\p{L}-]+(?: besluta)?)(?: enhälligt| därmed| också)?,?(?: att)? (?=\p{L})/u.exec(text.text);
+  return lead ? partOf(text, lead[0].length, text.text.length) : text;
 }
 
 /** "A föreslår B besluta" decides nothing: it proposes. */

@@ -95,7 +95,7 @@ export function sideNamed(item: ItemRead, { yes, no }: SettledVote, winner: Prop
 }
 
 /** What won on each clause, by the last round that settled it; "*" stands for an item put as a whole. */
-export function winners(item: ItemRead): ReadonlyMap<string, { readonly winner: ProposalRead; readonly round: RoundRead }> {
+function winners(item: ItemRead): ReadonlyMap<string, { readonly winner: ProposalRead; readonly round: RoundRead }> {
   const found = new Map<string, { winner: ProposalRead; round: RoundRead }>();
   const votes = settledVotes(item);
   for (const round of item.rounds) {
@@ -107,6 +107,12 @@ export function winners(item: ItemRead): ReadonlyMap<string, { readonly winner: 
     for (const clause of round.clauses.length > 0 ? round.clauses : ['*']) found.set(clause, { winner: resolved(item, winner) ?? winner, round });
   }
   return found;
+}
+
+/** What won on one clause of the decision; an item with one clause is put as a whole. */
+export function winnerOf(item: ItemRead, clause: string): { readonly winner: ProposalRead; readonly round: RoundRead } | undefined {
+  const won = winners(item);
+  return won.get(clause) ?? (item.decision.length === 1 ? won.get('*') : undefined);
 }
 
 /** The texts moved by somebody for a clause. */

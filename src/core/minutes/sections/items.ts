@@ -45,7 +45,7 @@ function markOf(text: string): { readonly number: string; readonly rest: string 
   const match = MARK.exec(text) ?? MARK_AFTER.exec(text);
   if (!match?.[1]) return undefined;
   const rest = (match[2] ?? '').trim();
-  if (/^[\p{Ll},;)]/u.test(rest) && !/^\(/u.test(rest)) return undefined;
+  if (/^[\p{Ll},;)]/u.test(rest) && !rest.startsWith('(')) return undefined;
   return { number: match[1], rest };
 }
 

@@ -13,6 +13,8 @@ export interface Flow {
 const isUnseen = (character: string, place: 'end' | 'within'): boolean => character !== '\t' && (character === '\u00AD' ? place === 'within' : /[\p{Cc}\p{Cf}]/u.test(character));
 /** What begins a paragraph of its own although no empty line stands before it. */
 const OPENS = /^(?:\d{1,2}[.)](?:\s|$)|[a-zåäö]\)\s|[•·▪◦●○■–—-]\s|att\s|(?:Ny\s)?[Pp]unkt(?:en)?\s\d|Med\s\d+\s(?:ja|nej|röst)|Den\ssom\s|Ja-röst|Nej-röst|JA\b|NEJ\b|Ja:|Nej:|Avstår:|(?:Omröstning|Votering)\sbegär|Ordföranden?\s(?:ställer|finner|frågar)|[\p{Lu}][\p{L}-]+(?:\s[\p{L}-]+){1,3}\s\([\p{L}-]{1,6}\)\s(?:yrkar|reserverar|deltar|begär|föreslår|lämnar|anmäler))/u;
+/** Two lines that both begin with a person are a list, unless the first goes on. */
+const PERSON_FIRST = /^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){1,4}\s\([\p{L}-]{1,15}\)/u;
 const ENDS = /[.:;!?”"’»)]$/u;
 
 /** Joins lines to a flow. `words` are the words of the whole document in lower case: they settle what a hyphen at a line's end is. */
@@ -20,13 +22,16 @@ export function flowOf(lines: readonly Line[], words: ReadonlySet<string>): Flow
   let text = '';
   const offsets: number[] = [];
   let gap = false;
+  let above = '';
   for (const line of lines) {
     const content = line.text.trim();
     if (content === '' || !/\S/u.test(content)) {
       gap = true;
       continue;
     }
-    const between = text === '' ? '' : joint(text.slice(-80), content, gap ? 'gap' : line.opensPage ? 'page' : 'line', words);
+    const isListed = PERSON_FIRST.test(above) && PERSON_FIRST.test(content) && !/(?:[,;:]|\s(?:och|samt))$/u.test(above);
+    above = content;
+    const between = text === '' ? '' : isListed ? '\n' : joint(text.slice(-80), content, gap ? 'gap' : line.opensPage ? 'page' : 'line', words);
     if (between === 'drop') {
       text = text.slice(0, -1);
       offsets.pop();

@@ -8,7 +8,7 @@ import type { SidesRead } from './round.ts';
 const SAYS = String.raw`(?:röstar|röstade|rösta|säger|svarar|lägger)\s+`;
 const WORD = String.raw`["”“'’]?(ja|nej)["”“'’]?(?![\p{L}-])`;
 /** "Den som bifaller X röstar Ja", "Ledamot som vill avslå X säger nej". */
-const WHO_SAYS = new RegExp(String.raw`(?:(?:den|de)(?:\s+(?:ledamot|ledamöter|som))?|ledamot|ledamöter)\s+(?:som\s+)?(?!röstar|säger)([^.;]{3,300}?)\s*,?\s*(?:ska(?:ll)?\s+)?${SAYS}${WORD}`, 'giu');
+const WHO_SAYS = new RegExp(String.raw`(?<!\p{L})(?:(?:den|de)(?:\s+(?:ledamot|ledamöter|som))?|ledamot|ledamöter)\s+(?:som\s+)?(?!röstar|säger)([^.;]{3,300}?)\s*,?\s*(?:ska(?:ll)?\s+)?${SAYS}${WORD}`, 'giu');
 /** "Den som röstar ja bifaller X". */
 const SAYS_WHAT = new RegExp(String.raw`som\s+${SAYS}${WORD}\s+([^.;]{3,300}?)(?=[.;]|,?\s+(?:och\s+)?(?:den|de)\s+som|$)`, 'giu');
 /** "Ja-röst för X, nej-röst för Y", "JA = X", "Ja innebär X", "ja till X". */
@@ -16,13 +16,17 @@ const WORD_FIRST = new RegExp(String.raw`(?<![\p{L}-])["”“'’]?(ja|nej)["�
 /** "X (Ja) och Y (Nej)". */
 const BRACKETED = /([^()]*(?:\([^()]{1,14}\)[^()]*)*?)\((ja|nej)\)/giu;
 
+/** "Ja: Anna Ek (S), Bo Al (M)" lists those who voted; it explains nothing. */
+const LISTS_PEOPLE = /\p{Lu}[\p{L}-]+ \(\p{L}{1,6}\)/u;
+const PROPOSES = /yrkande|förslag|bifall|avslag|avslå|återremi|bordlägg|avgör|motion|tillägg|anta/iu;
+
 type Side = 'yes' | 'no';
 interface SideRead { readonly side: Side; readonly flow: Flow }
 
 /** What Ja and Nej stand for in a sentence, or nothing when it does not say. */
 export function legendIn(flow: Flow, roster: Roster, chair?: string): SidesRead | undefined {
   const sides = [...matched(flow, WHO_SAYS, 1, 2), ...matched(flow, SAYS_WHAT, 2, 1)];
-  const found = sides.length > 0 ? sides : matched(flow, WORD_FIRST, 2, 1);
+  const found = sides.length > 0 ? sides : matched(flow, WORD_FIRST, 2, 1).filter(({ flow: words }) => !LISTS_PEOPLE.test(words.text) || PROPOSES.test(words.text));
   return sidesOf(found, roster, chair);
 }
 

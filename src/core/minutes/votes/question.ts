@@ -6,7 +6,7 @@ import type { FoundRead } from './round.ts';
 
 const PUTS = /ställ(?:er|de|t|s|des)(?:\s+(?:därefter|sedan|först|nu|härefter|härvid|även|också|dessutom))*\s+(?:proposition|propositioner|fråga|frågan|frågor|under proposition|bifall|avslag|[^.]{2,200}\s(?:mot|under proposition))|(?:Ordföranden?|[Oo]rdf\.?|Mötesordföranden|Vice ordföranden|[Hh]on|[Hh]an)(?:\s+\p{Lu}[\p{L}-]+)*(?:\s+\([\p{L}-]+\))?\s+frågar|[Pp]roposition(?:er)? (?:ställs|ställdes|på)|under proposition|propositionsordning(?:en)?:? (?:att )?\p{L}+ ställs|prövar (?:först |sedan |därefter )?(?:om|förslag|yrkande)|frågar? om (?:nämnden|styrelsen|fullmäktige|\p{L}+styrelsen|\p{L}+nämnden|\p{L}+fullmäktige|utskottet|förslaget)/u;
 const FINDS = /(?<![\p{L}])(?:finner|fann|konstaterar|konstaterade|förklarar)(?![\p{L}])/u;
-const DECIDES = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|beslutas|har därmed|har således|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit)(?![\p{L}])/u;
+const DECIDES = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|beslutas|har därmed|har således|har \p{L}+(?:en|et|fullmäktige) (?:därmed |således )?(?:bifallit|avslagit|antagit|beslutat)|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit)(?![\p{L}])/u;
 const SAYS_YES = /(?:så (?:sker|är fallet|beslutas|har skett)|(?:svarar|besvaras|besvarat|svarat|besvarats)\s+(?:denna\s+|frågan\s+)?(?:med\s+)?["”“]?ja|frågan med ja|bifalla? detta|förslaget antaget|(?:det|detta|de|dessa|förslaget|yrkandet)\s+(?:antas|bifalls|godkänns|vinner|antagits|bifallits|är antaget)|enligt förslaget|bifall\s*\.?$)/u;
 const SAYS_NO = /(?:(?:det|detta|de|dessa|yrkandet|yrkandena|förslaget|motionen)\s+(?:avslås|avslagits|förkastas|fallit|faller)|(?:med|svarar)\s+["”“]?nej|avslag\s*\.?$)/u;
 

@@ -17,7 +17,7 @@ interface Draft { put: RoundRead['put']; found?: FoundRead | undefined; vote?: V
 
 const ASKED = /(?:omröstning|votering|rösträkning)(?:\s+\p{L}+){0,2}\s*(?:begär|är begärd|begärd|ska(?:ll)? (?:ske|genomföras|verkställas)|genomförs|genomfördes|verkställs|verkställdes|företas|förrättas|har begärts|sker|vidtar)|begär(?:de|an om|s|t)?\s+(?:(?:sluten|öppen|en)\s+)?(?:omröstning|votering|rösträkning)|(?:sluten|öppen) (?:omröstning|votering)/iu;
 const CASTING = /utslagsröst/iu;
-const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit)(?![\p{L}])/u;
+const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|bifallit|avslagit|antagit|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit)(?![\p{L}])/u;
 
 export interface RoundsRead {
   readonly rounds: readonly RoundRead[];

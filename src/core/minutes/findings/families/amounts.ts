@@ -4,7 +4,7 @@ import type { ItemRead } from '../../reading.ts';
 import type { SectionKind } from '../../sections/headings.ts';
 import { likeness, onlyNumbersDiffer, plainText } from '../compare-text.ts';
 import { finding, type Finding } from '../finding.ts';
-import { winners } from '../settled.ts';
+import { winnerOf } from '../settled.ts';
 
 /** Amounts and other quantities that nearly agree, or that are told otherwise of the same decision. */
 export function amountFindings(item: ItemRead): readonly Finding[] {
@@ -46,10 +46,9 @@ function nearPairs(placed: readonly Placed[]): readonly Finding[] {
 
 /** A decision that has another amount than the text that won, and a dissent that says the decision was another amount. */
 function differing(item: ItemRead, placed: readonly Placed[], near: readonly Finding[]): readonly Finding[] {
-  const won = winners(item);
   const fromTexts = item.decision.flatMap((clause): Finding[] => {
-    const isMotion = won.get(clause.number)?.winner.kind === 'motion';
-    const texts = [...(isMotion ? item.motions.flatMap(({ text, clauses }) => (text && clauses.includes(clause.number) ? [text] : [])) : []), ...(isMotion ? [] : item.proposals.filter(({ number }) => number === clause.number).map(({ text }) => text))];
+    const isMotion = winnerOf(item, clause.number)?.winner.kind === 'motion';
+    const texts = [...(isMotion ? item.motions.flatMap(({ text, clauses }) => (text && (clauses.includes(clause.number) || item.decision.length === 1) ? [text] : [])) : []), ...(isMotion ? [] : item.proposals.filter(({ number }) => number === clause.number).map(({ text }) => text))];
     const own = amountsIn(clause.text);
     if (own.length === 0 || texts.some((text) => amountsIn(text).every((amount) => own.some(({ ore }) => ore === amount.ore)))) return [];
     const text = texts.find((one) => likeness(one.text, clause.text.text) > 0.6);
@@ -90,8 +89,8 @@ function quantities(item: ItemRead): readonly Finding[] {
   });
   const told = new Set(pairs.map(({ span }) => span.start));
   const changed = item.decision.flatMap((clause): Finding[] => {
-    const isMotion = winners(item).get(clause.number)?.winner.kind === 'motion';
-    const texts = isMotion ? item.motions.filter(({ clauses }) => clauses.includes(clause.number)).flatMap(({ text }) => text ?? []) : item.proposals.filter(({ number }) => number === clause.number).map(({ text }) => text);
+    const isMotion = winnerOf(item, clause.number)?.winner.kind === 'motion';
+    const texts = isMotion ? item.motions.filter(({ clauses }) => clauses.includes(clause.number) || item.decision.length === 1).flatMap(({ text }) => text ?? []) : item.proposals.filter(({ number }) => number === clause.number).map(({ text }) => text);
     const text = texts.find((one) => onlyNumbersDiffer(one.text, clause.text.text) && amountsIn(one).every((amount) => amountsIn(clause.text).some(({ ore }) => ore === amount.ore)));
     if (!text || [...told].some((start) => start >= clause.span.start && start < clause.span.end)) return [];
     const number = (from: string): string => [...from.matchAll(/\d+(?:[ .]\d{3})*(?:,\d+)?/gu)].map(([digits]) => digits).filter((digits) => !(from === clause.text.text ? text.text : clause.text.text).includes(digits)).join(', ');

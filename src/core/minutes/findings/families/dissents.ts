@@ -3,7 +3,7 @@ import type { DissentRead } from '../../decisions/dissent.ts';
 import { spanIn, type Flow } from '../../text/flow.ts';
 import { plainText } from '../compare-text.ts';
 import { finding, type Finding } from '../finding.ts';
-import { ballotOf, fullName, ownMotions, settledVotes, winners, type SettledVote } from '../settled.ts';
+import { ballotOf, fullName, ownMotions, settledVotes, winnerOf, type SettledVote } from '../settled.ts';
 
 /** Who dissented, and whether they took part, lost, and say what was moved (KL 4:27). */
 export function dissentFindings(item: ItemRead, { meeting }: MinutesReading): readonly Finding[] {
@@ -56,7 +56,7 @@ function clausesOf(item: ItemRead, { clauses, inFavour, forOwn, persons }: Disse
 
 /** Whether the proposal that was carried on a clause without a vote is one of theirs. */
 function supported(item: ItemRead, names: readonly string[], clause: string): boolean {
-  const winner = winners(item).get(clause)?.winner;
+  const winner = winnerOf(item, clause)?.winner;
   return winner?.kind === 'official' && item.motions.some((motion) => motion.kind === 'approve' && motion.target?.kind === 'official' && (motion.clauses.length === 0 || motion.clauses.includes(clause)) && motion.movers.some(({ name, party }) => names.includes(fullName(item, name, party))));
 }
 

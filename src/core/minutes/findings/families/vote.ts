@@ -1,8 +1,9 @@
 import type { ItemRead } from '../../reading.ts';
 import type { RoundRead } from '../../votes/round.ts';
 import { differingWords, likeness, sameText } from '../compare-text.ts';
+import { isAssembly } from '../../sections/bodies.ts';
 import { finding, type Finding } from '../finding.ts';
-import { ownMotions, settledVotes, sideNamed, winners, type SettledVote } from '../settled.ts';
+import { ownMotions, settledVotes, sideNamed, winnerOf, type SettledVote } from '../settled.ts';
 
 /** Whether what was found and decided is what won. */
 export function voteFindings(item: ItemRead): readonly Finding[] {
@@ -12,12 +13,19 @@ export function voteFindings(item: ItemRead): readonly Finding[] {
 
 function outcome(item: ItemRead, settled: SettledVote): readonly Finding[] {
   const { vote, winning, number, counts } = settled;
-  const stated = vote.outcome?.winner;
+  const stated = vote.outcome?.winner ?? (settled.round.stage === 'counter' ? vote.outcome?.counter : undefined);
   if (!stated || !counts || (winning !== 'yes' && winning !== 'no')) return [];
   const side = sideNamed(item, settled, stated);
-  if (side === undefined || side === winning) return [];
+  if (side === undefined || side === winning || byMinority(item, settled, stated.kind)) return [];
   const won = winning === 'yes' ? settled.yes : settled.no;
   return [finding('VOTE-OUTCOME', vote.outcome?.span ?? vote.span, { vote: number, ...counts, stated: stated.words, computed: won?.words ?? '' }, { related: [vote.tallies[0]?.span ?? vote.span], outcomeDecisive: true })];
+}
+
+/** An assembly's minority of a third of those present refers a matter back or postpones it (KL 5:50). */
+function byMinority({ body, flow }: ItemRead, { vote, counts }: SettledVote, kind: string): boolean {
+  if (!counts || (kind !== 'referBack' && kind !== 'postpone') || !(body === undefined ? /minoritet/iu.test(flow.text) : isAssembly(body))) return false;
+  const present = vote.rollCall?.ballots.filter(({ option }) => option !== 'absent').length ?? counts.yes + counts.no + (vote.tallies[0]?.abstain ?? 0);
+  return Math.min(counts.yes, counts.no) * 3 >= present;
 }
 
 function tie({ vote, counts, number, chairVote }: SettledVote): readonly Finding[] {
@@ -68,9 +76,8 @@ const MUST_BE_LIKE = 0.5;
 
 /** The text decided is the text that won; a text near it but not the same, or a losing text, is told. */
 function decisions(item: ItemRead): readonly Finding[] {
-  const won = winners(item);
   return item.decision.flatMap((clause): Finding[] => {
-    const settled = won.get(clause.number) ?? (item.decision.length === 1 ? won.get('*') : undefined);
+    const settled = winnerOf(item, clause.number);
     if (!settled) return [];
     const texts = textsOf(item, settled, clause.number);
     const losing = [...item.proposals.filter(({ number }) => number === clause.number).map(({ text, span }) => ({ text: text.text, span })), ...item.motions.flatMap(({ text, clauses, span }) => (text && (clauses.includes(clause.number) || item.decision.length === 1) ? [{ text: text.text, span }] : []))];

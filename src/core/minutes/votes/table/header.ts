@@ -17,6 +17,8 @@ export type Geometry = 'cells' | 'points' | 'aligned' | 'folded';
 export interface TableHeader {
   readonly columns: readonly Column[];
   readonly geometry: Geometry;
+  /** In folded text: how many spaces stand around a mark, on both sides together. */
+  readonly around?: number | undefined;
 }
 
 const WORDS: readonly (readonly [RegExp, ColumnRole])[] = [

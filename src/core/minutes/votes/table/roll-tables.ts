@@ -50,14 +50,14 @@ function tableFrom(lines: readonly Line[], start: number, header: TableHeader): 
   const ballots: BallotRead[] = [];
   const own: Line[] = first ? [first] : [];
   let prefix = '';
-  let geometry = header;
+  let geometry: TableHeader = { ...header, around: spacesAround(lines.slice(start + 1), voteColumns(header).length) };
   for (let at = start + 1; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
     if (line.text.trim() === '') continue;
     const again = headerOf(line);
     if (again && ballots.length > 0 && !captioned(lines, at)) {
-      geometry = again;
+      geometry = { ...again, around: geometry.around };
       own.push(line);
       continue;
     }
@@ -87,6 +87,18 @@ function tableFrom(lines: readonly Line[], start: number, header: TableHeader): 
     prefix = '';
   }
   return { ballots, lines: own, end: lines.length };
+}
+
+/** What most rows of the table have around their mark: as many as there are columns, or one more at the end of the line. */
+function spacesAround(lines: readonly Line[], columns: number): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { text } of lines.slice(0, 120)) {
+    const match = /\S( +)[Xx✓✔]( +)$/u.exec(text);
+    if (TOTAL.test(text)) break;
+    if (match) counts.set((match[1] ?? '').length + (match[2] ?? '').length, (counts.get((match[1] ?? '').length + (match[2] ?? '').length) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most && (most[0] === columns || most[0] === columns + 1) ? most[0] : undefined;
 }
 
 const isCaption = (text: string): boolean => /^\s*(?:omröstning|votering)/iu.test(text);

@@ -90,7 +90,7 @@ function foldedRow(line: Line, header: TableHeader, prefix: string): BallotRead 
   const span = { start: line.start, end: line.end };
   if (!match || doubled) return { person, option: 'unknown', marks: match ? 2 : 0, span };
   const [before, after] = [match[2]?.length ?? 0, match[4]?.length ?? 0];
-  const fits = after === 0 || before + after === columns.length + 1;
+  const fits = after === 0 || before + after === (header.around ?? columns.length + 1);
   const option = fits ? (columns[before - 1]?.role as BallotOption | undefined) : undefined;
   return { person, option: option ?? 'unknown', marks: 1, span };
 }
