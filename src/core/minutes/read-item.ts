@@ -31,13 +31,18 @@ export function readItem(item: ItemLines, meeting: MeetingRead, attending: reado
   const roster = rosterOf([voting, attending, own]);
   const chair = [...voting, ...attending, ...own].find(({ seat }) => seat === 'chair')?.name;
 
+  const moves = chair !== undefined && !sections.some(({ kind, words: head }) => kind === 'proposal' && /^ordförandens/iu.test(head)) && ofKind(sections, 'motions', 'procedure').some(({ flow: text }) => /(?:^|\n|[.] )Ordföranden?[^.]{0,60} (?:yrkar|yrkade|föreslår)/u.test(text.text));
+  const cleared = sections.map((section) => {
+    const { rollCalls, rest } = rollTablesIn(section.lines, []);
+    return rollCalls.length > 0 ? { ...section, flow: flowOf(rest, words) } : section;
+  });
   const procedural = ofKind(sections, 'motions', 'procedure', 'vote', 'decision', 'rollCallList');
-  const { motions, unread: unreadMotions } = motionsOf(ofKind(sections, 'motions', 'procedure'), roster, chair);
-  const read = roundsOf(procedural, motions, roster, words, chair);
+  const { motions, unread: unreadMotions } = motionsOf(ofKind(cleared, 'motions', 'procedure'), roster, moves ? chair : undefined);
+  const read = roundsOf(procedural, motions, roster, words, moves ? chair : undefined);
   const { rounds, unpaired } = paired(read.rounds, read.rollCalls);
   const decision = decisionOf(sections, meeting.body);
   const proposals = ofKind(sections, 'proposal').filter((section) => !decision.sections.includes(section)).flatMap(clausesOf);
-  const notes = notesOf(ofKind(sections, 'dissent', 'note', 'nonParticipation', 'conflict', 'decision', 'procedure', 'motions', 'vote', 'summary', 'title'), roster);
+  const notes = notesOf(ofKind(cleared, 'dissent', 'note', 'nonParticipation', 'conflict', 'decision', 'procedure', 'motions', 'vote', 'summary', 'title'), roster);
   const title = sections.find(({ kind, words: head }) => kind === 'title' && head === '')?.flow.text.replaceAll('\n', ' ') ?? '';
   const caseNumbers = [...new Set(caseNumbersIn(title))];
   const { body, certainty } = bodyOf(decision.clauses.find(({ by }) => by !== undefined)?.by, meeting.body, caseNumbers, flow);

@@ -1,9 +1,11 @@
 /** A body that decides, in any form a sentence has it in: "regionstyrelsen", "socialnämndens", "Arbetsutskottet". */
-const FORM = new RegExp(String.raw`(?<![\p{L}-])((?:[\p{L}]+- och )?[\p{L}-]*(?:fullmäktige|styrelsen?|nämnden?|utskottet?|beredningen|direktionen|presidiet))(s?)(?![\p{L}])`, 'giu');
+const FORM = new RegExp(String.raw`(?<![\p{L}-])((?:[\p{L}]+- och )?(?:(?:tekniska|sociala|gemensamma|norra|södra|västra|östra) )?[\p{L}-]*(?:fullmäktige|styrelsen?|nämnd(?:en)?|utskott(?:et)?|beredning(?:en)?|direktion(?:en)?|presidiet))(s?)(?![\p{L}])`, 'giu');
 
 /** The bodies a text names, each in its nominative and lower case, in the order they stand. */
 export function bodiesIn(text: string): readonly { readonly name: string; readonly index: number; readonly genitive: 'genitive' | 'plain' }[] {
-  return [...text.matchAll(FORM)].map(({ 1: name = '', 2: s, index }) => ({ name: bodyName(name), index, genitive: s === 's' ? 'genitive' : 'plain' }));
+  const all = [...text.matchAll(FORM)].map(({ 0: whole, 1: name = '', 2: s, index }) => ({ name: bodyName(name), index, end: index + whole.length, genitive: s === 's' ? 'genitive' as const : 'plain' as const }));
+  // "Kommunstyrelsens arbetsutskott" is one body, named by its last word.
+  return all.filter(({ genitive, end }, at) => !(genitive === 'genitive' && all[at + 1]?.index === end + 1));
 }
 
 function bodyName(written: string): string {

@@ -19,11 +19,12 @@ const SHAPES: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:omröstning|votering)(?:s(?:resultat|ordning))? (?:om|gällande|avseende|rörande|för|i|på|angående|mellan)? ?(?:punkt|att-sats|beslutspunkt|tilläggsyrkande|återremiss|huvudförslag|motförslag|deluppgift)[\p{L} \d,–-]{0,40}$/u, 'vote'],
   [/^(?:omröstnings|voterings|röst)(?:lista|bilaga|protokoll|lista)(?: ?:? ?(?:nr|nummer)?\.? ?(?:§ ?)?\d{1,4})?(?: ?,? ?§ ?\d{1,4})?$/u, 'rollCallList'],
   [/^(?:proposition|propositionsordning|beslutsgång)(?:er)? ?(?:\d{1,2}|(?:om|på|gällande|avseende|för) [\p{L} \d,–-]{1,40})$/u, 'procedure'],
-  [/^[\p{L} ,-]{3,60}s (?:förslag(?: till (?:beslut|[\p{L} -]+))?|beslutsförslag)$/u, 'proposal'],
+  [/^(?:(?!(?:har|är|enligt|enlighet|bifall|avslag|yrkar|finner|beslutar|antar|mot|proposition) )[\p{L}-]+,? ){0,4}[\p{L}-]+s (?:förslag(?: till (?:beslut|[\p{L} -]+))?|beslutsförslag)$/u, 'proposal'],
   [/^förslag till beslut (?:från|av|enligt) [\p{L} ,-]{3,60}$/u, 'proposal'],
   [/^förslag till (?:[\p{L}]+(?:fullmäktige|styrelsen?|nämnden?|utskottet))(?:s beslut)?$/u, 'proposal'],
   [/^[\p{L}, -]{3,60}(?:fullmäktiges|styrelsens|nämndens|utskottets|beredningens|direktionens) (?:beslut|ställningstagande)$/u, 'decision'],
   [/^[\p{L}, -]{3,60}(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen) (?:beslutar|beslutade|beslutar att|föreslår (?:[\p{L}]+ )?(?:besluta|beslutar?)(?: att)?)$/u, 'decision'],
+  [/^(?:yrkanden?|förslag|behandling|ärendet|beslutsgång|diskussion|överläggning)(?: (?:på|under|vid|i))? (?:dagens )?(?:sammanträde|sammanträdet|möte|mötet|nämnden|styrelsen|utskottet|fullmäktige|\p{L}+(?:styrelsen|nämnden|utskottet|fullmäktige))$/u, 'motions'],
   [/^(?:yrkande|yrkanden|ändringsyrkande|tilläggsyrkande) ?(?:\d{1,2}|(?:från|av) .{2,60}|\([\p{L}, ]{1,20}\))$/u, 'motions'],
   [/^(?:reservation|reservationer|skriftlig reservation)(?: \d{1,2}| (?:från|av) .{2,60}| ?\([\p{L}, ]{1,20}\))$/u, 'dissent'],
   [/^(?:protokollsanteckning|särskilt yttrande|röstförklaring)(?:ar)?(?: \d{1,2}| (?:från|av) .{2,60}| ?\([\p{L}, ]{1,20}\))$/u, 'note'],
@@ -35,7 +36,8 @@ export function headingOf(line: string): Heading | undefined {
   if (line.length > 140 || line.includes('\t') || !/^[\s\d.)#*_]*\p{Lu}/u.test(line)) return undefined;
   const lead = LEAD.exec(line)?.[0].length ?? 0;
   const words = line.slice(lead).replace(TAIL, '').replaceAll(/\s+/gu, ' ').trim();
-  const kind = kindOf(words);
+  // A sentence may have the shape of a heading; its full stop tells.
+  const kind = /\.\s*$/u.test(line) ? KINDS.get(words.toLowerCase()) : kindOf(words);
   if (kind && /^[\p{Lu}]/u.test(words)) return { kind, words };
   const colon = line.indexOf(':', lead);
   if (colon === -1 || colon - lead > 60) return undefined;
@@ -48,7 +50,14 @@ export function headingOf(line: string): Heading | undefined {
 /** Kinds whose words are also said inside sentences with a colon ("Resultat: 5 ja"), so that a colon does not make them headings. */
 const MARKED: ReadonlySet<SectionKind> = new Set(['vote', 'summary', 'other']);
 
+/** "Propositionsordning och omröstning", "Yrkanden/förslag": headings put together are of the kind of the first. */
+function combined(words: string): SectionKind | undefined {
+  const parts = words.split(/ och | samt |\s*\/\s*|, /u);
+  const kinds = parts.map((part) => KINDS.get(part));
+  return parts.length > 1 && parts.length < 4 && kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+}
+
 function kindOf(written: string): SectionKind | undefined {
   const words = written.toLowerCase();
-  return KINDS.get(words) ?? (words.length > 90 ? undefined : SHAPES.find(([shape]) => shape.test(words))?.[1]);
+  return KINDS.get(words) ?? combined(words) ?? (words.length > 90 ? undefined : SHAPES.find(([shape]) => shape.test(words))?.[1]);
 }

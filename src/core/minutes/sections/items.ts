@@ -62,7 +62,7 @@ function opensItem(lines: readonly Line[], at: number, rest: string): boolean {
   const before = lines[at - 1]?.text.trim() ?? '';
   if (!line || /^[\s•·▪*–-]*[•·▪–]\s/u.test(line.text)) return false;
   if (/\.{4,}|\s\d{1,3}$/u.test(rest) && /\.{4,}/u.test(line.text)) return false;
-  return before === '' || line.opensPage || /[.:!?”"]$/u.test(before) || rest === '' || headingOf(before) !== undefined;
+  return before === '' || /(?:(?:^|\s)\p{Lu}[\p{L}-]*|\d[\d:(). -]*)$/u.test(before) || line.opensPage || /[.:!?”"]$/u.test(before) || rest === '' || headingOf(before) !== undefined;
 }
 
 /** A list of paragraphs at the front names each again: of two with one number, the one that holds a heading is the paragraph. */

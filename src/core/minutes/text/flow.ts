@@ -12,7 +12,7 @@ export interface Flow {
 /** Marks that cannot be seen; a soft hyphen shows at the end of a line. */
 const isUnseen = (character: string, place: 'end' | 'within'): boolean => character !== '\t' && (character === '\u00AD' ? place === 'within' : /[\p{Cc}\p{Cf}]/u.test(character));
 /** What begins a paragraph of its own although no empty line stands before it. */
-const OPENS = /^(?:\d{1,2}[.)](?:\s|$)|[a-zåäö]\)\s|[•·▪◦●○■–—-]\s|att\s|(?:Ny\s)?[Pp]unkt(?:en)?\s\d|Med\s\d+\s(?:ja|nej|röst)|Den\ssom\s|Ja-röst|Nej-röst|JA\b|NEJ\b|Ja:|Nej:|Avstår:|(?:Omröstning|Votering)\sbegär|Ordföranden?\s(?:ställer|finner|frågar)|[\p{Lu}][\p{L}-]+(?:\s[\p{L}-]+){1,3}\s\([\p{L}-]{1,6}\)\s(?:yrkar|reserverar|deltar|begär|föreslår|lämnar|anmäler))/u;
+const OPENS = /^(?:\d{1,2}[.)](?:\s|$)|[a-zåäö]\)\s|[•·▪◦●○■–—-]\s|att\s|(?:Ny\s[Pp]|P)unkt(?:en)?\s\d|Med\s\d+\s(?:ja|nej|röst)|Den\ssom\s|Ja-röst|Nej-röst|JA\b|NEJ\b|Ja:|Nej:|Avstår:|(?:Omröstning|Votering)\sbegär|Ordföranden?\s(?:ställer|finner|frågar)|[\p{Lu}][\p{L}-]+(?:\s[\p{L}-]+){1,3}\s\([\p{L}-]{1,6}\)\s(?:yrkar|reserverar|deltar|begär|föreslår|lämnar|anmäler))/u;
 /** Two lines that both begin with a person are a list, unless the first goes on. */
 const PERSON_FIRST = /^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){1,4}\s\([\p{L}-]{1,15}\)/u;
 const ENDS = /[.:;!?”"’»)]$/u;

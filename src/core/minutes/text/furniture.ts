@@ -1,3 +1,4 @@
+import { headingOf } from '../sections/heading.ts';
 import type { Line } from './document.ts';
 
 const PAGE_MARK = /^\s*(?:(?:sida|sid|s|sidan)\.?\s*)?\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s*\d{1,4}|\/\s*\d{1,4})\s*$|^\s*sida\s+\d{1,4}\s*$|^\s*[-–]\s*\d{1,4}\s*[-–]\s*$/iu;
@@ -29,7 +30,7 @@ const EDGE = 5;
 /** Lines at the top or bottom of pages whose words come back on at least two pages in three (and on three pages at least). */
 function repeatedAtEdges(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
   const found = new Set<Line>();
-  if (pages.length < 3) return found;
+  if (pages.length < 2) return found;
   const onPages = new Map<string, Line[]>();
   for (const page of pages) {
     const filled = page.filter(({ text }) => text.trim() !== '');
@@ -43,7 +44,9 @@ function repeatedAtEdges(pages: readonly (readonly Line[])[]): ReadonlySet<Line>
   }
   for (const [shape, lines] of onPages) {
     // A table's own header comes back with the table; it is read, not dropped.
-    if (lines.length >= Math.max(3, (pages.length * 2) / 3 - 1) && !/\b(?:ja|nej|avst)/iu.test(shape)) for (const line of lines) found.add(line);
+    const isNumbered = /(?:sida|sid\.?)\s*0|0\s?\(0\)|0 av 0/iu.test(shape);
+    const enough = isNumbered ? 2 : Math.max(3, (pages.length * 2) / 3 - 1);
+    if (lines.length >= enough && !/\b(?:ja|nej|avst)|\(\p{Lu}{1,4}\)/iu.test(shape) && lines.every((line) => headingOf(line.text) === undefined)) for (const line of lines) found.add(line);
   }
   return found;
 }

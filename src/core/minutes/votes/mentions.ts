@@ -5,7 +5,7 @@ import { personNamed, type Roster } from '../names/roster.ts';
 import { spanIn, type Flow } from '../text/flow.ts';
 import type { ProposalKind, ProposalRead } from './proposal.ts';
 
-const OFFICE = String.raw`(?:[\p{L}-]*(?:direktören?|förvaltningen?|kontoret|utskottet|styrelsen?|nämnden?|beredningen|presidiet|tjänstemännen|tjänstemannen|tjänstepersonen|tjänsteperson(?:er|erna)|chefen|sekreteraren|enheten|avdelningen|fullmäktige)s|tjänstemanna|tjänsteskrivelsens|RD:s|AU:s|au:s|[\p{L}]{1,3}:s)`;
+const OFFICE = String.raw`(?:[\p{L}-]*(?:direktören?|förvaltningen?|kontoret|utskottet|styrelsen?|nämnden?|beredningen|presidiet|ordföranden|tjänstemännen|tjänstemannen|tjänstepersonen|tjänsteperson(?:er|erna)|chefen|sekreteraren|enheten|avdelningen|fullmäktige)s|tjänstemanna|tjänsteskrivelsens|RD:s|AU:s|au:s|[\p{L}]{1,3}:s)`;
 const OFFICIAL = String.raw`${OFFICE}\s*(?:eget\s+)?(?:ursprungliga\s+)?(?:beslutsförslag|förslag(?:et)?)(?: till beslut)?|(?:tjänstemanna|tjänste|grund|ursprungs|original)förslag(?:et)?|(?:liggande|föreliggande|framlagda?|framlagt|skrivet|skrivna|utsänt|utsända|ursprungliga|redovisade?|upprättat|upprättade|befintliga|givna|givet)\s+(?:besluts)?förslag(?:et)?(?: till beslut)?|förslaget (?:i|enligt) (?:tjänsteskrivelse[nr]?|tjänsteutlåtandet|skrivelsen|handlingarna)|(?:det )?(?:ursprungliga )?(?:besluts)?förslag(?:et)? till beslut|beslutsförslaget`;
 const MOTION_NOUN = String.raw`(?:(?:ändrings|tilläggs|avslags|återremiss|bifalls|mot|egna|eget|egen|samtliga|skriftliga|gemensamma|första|andra|tredje|båda|lagda|framställda)[- ]?)*\s*(?:yrkande(?:t|n|na)?|förslag(?:et|en)?|tillägg(?:et)?|motförslag)`;
 
@@ -20,7 +20,7 @@ const TOKENS = new RegExp([
   String.raw`(?<decideNow>(?:avgöra?s?|avgjort|avgörande|beslutas?)\s+(?:ärendet\s+)?(?:i ?dag|nu|vid dagens (?:sammanträde|möte)|under dagens (?:sammanträde|möte)|på dagens (?:sammanträde|möte))|avgöra ärendet(?: vid| under| på)?|ärendet (?:ska(?:ll)? )?avgörs?(?:as)? (?:i ?dag|vid|på|under|nu))`,
   String.raw`(?<official>${OFFICIAL})`,
   String.raw`(?<name>${NAME})(?:\s*\((?<nameParty>${PARTY})\))?(?::s)?`,
-  String.raw`(?<partyName>${PARTY_NAME}s?)\s+(?=${MOTION_NOUN})`,
+  String.raw`(?<partyName>${PARTY_NAME})s?,?\s+(?=(?:(?:och |samt )?${PARTY_NAME}s?,? )*(?:${MOTION_NOUN}))`,
   String.raw`\((?<letters>[A-ZÅÄÖ]{1,3})\)(?::?s)?\s+(?=${MOTION_NOUN})`,
   String.raw`(?<surname>(?<![\p{L}.] ?)\p{Lu}\p{Ll}+s)\s+(?=${MOTION_NOUN})`,
   String.raw`(?<additions>(?:[Tt]illäggsyrkande(?:t|n|na)?|tilläggsförslag(?:et|en)?|tillägg(?:et|en)))`,
@@ -28,7 +28,7 @@ const TOKENS = new RegExp([
   String.raw`(?<main>\bhuvudförslag(?:et)?)`,
   String.raw`(?<counter>\bmotförslag(?:et)?)`,
   String.raw`(?<amendment>\b[Ää]ndringsyrkande(?:t|na|n)?|\b(?:yrkande|förslag)(?:t|na|et|n)\b)`,
-  String.raw`(?<clause>(?:punkt(?:en|erna|er)?|p\.|att-sats(?:en|erna|er)?|beslutssats(?:en|erna)?)\s*\d{1,2}(?:\s*(?:,|och|samt|-|–|till)\s*(?:punkt(?:en)?\s*)?\d{1,2}(?!\d|\s*(?:kronor|kr|%)))*|\(\d{1,2}(?:\s*[-–]\s*\d{1,2})?\)|(?:första|andra|tredje|fjärde|femte|sjätte) (?:att-satsen|punkten))`,
+  String.raw`(?<clause>(?:punkt(?:en|erna|er)?|p\.|att-sats(?:en|erna|er)?|beslutssats(?:en|erna)?)\s*\d{1,2}(?:\s*(?:,|och|samt|-|–|till)\s*(?:punkt(?:en)?\s*)?\d{1,2}(?!\d|\s*(?:kronor|kr|%)))*|\(\d{1,2}(?:\s*[-–]\s*\d{1,2})?\)|(?:första|andra|tredje|fjärde|femte|sjätte) (?:att-satsen|punkten))(?!\d|\s*(?:ändras|ska lyda|får lydelsen))`,
 ].join('|'), 'gu');
 
 interface Draft { kind: ProposalKind; movers: string[]; stance: ProposalRead['stance']; clauses: string[]; start: number; end: number; settled: 'open' | 'settled' }
@@ -56,7 +56,12 @@ export function mentionsIn(flow: Flow, roster: Roster, chair?: string): readonly
     const end = index + written.length;
     if (groups['reject'] !== undefined || groups['approve'] !== undefined) pending.push({ stance: groups['reject'] === undefined ? 'approve' : 'reject', start: index, end });
     else if (groups['afterReject'] !== undefined || groups['afterApprove'] !== undefined) settle(drafts, groups['afterReject'] === undefined ? 'approve' : 'reject');
-    else if (groups['clause'] !== undefined) attach(drafts, clausesIn(written.startsWith('(') ? `yrkande ${written}` : written), flow.text, index);
+    else if (groups['clause'] !== undefined && pending.length > 0) {
+      // "bifall till punkt 1" is about the proposal at hand, whatever it is called.
+      for (const { stance, start } of pending) drafts.push({ kind: stance, movers: [], stance, clauses: [...clausesIn(written)], start, end, settled: 'settled' });
+      carried = pending.at(-1)?.stance ?? 'none';
+      pending = [];
+    } else if (groups['clause'] !== undefined) attach(drafts, clausesIn(written.startsWith('(') ? `yrkande ${written}` : written), flow.text, index);
     else if (groups['name'] !== undefined) {
       const person = personNamed(roster, groups['name'], groups['nameParty']);
       const isMover = person !== undefined || groups['nameParty'] !== undefined || new RegExp(String.raw`^[^.]{0,60}?${MOTION_NOUN}`, 'u').test(flow.text.slice(end, end + 80));

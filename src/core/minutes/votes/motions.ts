@@ -136,6 +136,8 @@ function ownText(flow: Flow, roster: Roster, chair: string | undefined): { reado
 
 /** Clauses named before an own text are those it changes; those of "bifall till ... i punkt 1" are not. */
 function kindClauses(text: string, named: readonly string[]): readonly string[] {
+  const changed = /(?:(?:första|andra|tredje|fjärde|femte) (?:att-satsen|punkten)|(?:punkt(?:en)?|att-sats(?:en)?) \d{1,2})(?:(?!att-sats|punkt)[^"”“]){0,60}(?:ändras|ska lyda|får (?:följande )?lydelse|ersätts)/iu.exec(text);
+  if (changed) return clausesIn(changed[0]);
   return /(?:bifall|avslag) (?:till|på)/iu.test(text) && !/ändr\p{L}* (?:av |i )?(?:punkt|att-sats)/iu.test(text) && !POINT.test(text) ? [] : named;
 }
 

@@ -16,6 +16,8 @@ interface VoteDraft { sides?: SidesRead; tallies: Tally[]; outcome?: FoundRead; 
 interface Draft { put: RoundRead['put']; found?: FoundRead | undefined; vote?: VoteDraft; clauses: string[]; span: Span }
 
 const ASKED = /(?:omröstning|votering|rösträkning)(?:\s+\p{L}+){0,2}\s*(?:begär|är begärd|begärd|ska(?:ll)? (?:ske|genomföras|verkställas)|genomförs|genomfördes|verkställs|verkställdes|företas|förrättas|har begärts|sker|vidtar)|begär(?:de|an om|s|t)?\s+(?:(?:sluten|öppen|en)\s+)?(?:omröstning|votering|rösträkning)|(?:sluten|öppen) (?:omröstning|votering)/iu;
+/** What is said about procedure without settling anything. */
+const FILLER = /(?:godkänn|fastställ)\p{L}*\s[^.]*(?:ordning|proposition)|(?:ordning|proposition)\p{L}*\s(?:godkänns|fastställs|godkändes)|enligt följande|framgår av|[Öö]verläggningen|valsedlar|avslutad|upprop/u;
 const CASTING = /utslagsröst/iu;
 const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|bifallit|avslagit|antagit|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit)(?![\p{L}])/u;
 
@@ -45,12 +47,12 @@ export function roundsOf(sections: readonly Section[], motions: readonly MotionR
   const isDone = (): boolean => current?.vote !== undefined && (current.vote.outcome !== undefined || current.vote.tallies.length > 0 || current.vote.rollCall !== undefined);
 
   for (const section of sections) {
+    if (section.kind === 'vote' && isDone()) current = undefined;
     const tables = rollTablesIn(section.lines, roster);
     for (const table of tables.rollCalls) {
       if (section.kind !== 'rollCallList' && current?.vote && !current.vote.rollCall) current.vote.rollCall = table;
       else rollCalls.push(table);
     }
-    if (section.kind === 'vote' && isDone()) current = undefined;
     const flow = tables.rollCalls.length > 0 ? flowOf(tables.rest, words) : section.flow;
     for (const sentence of paragraphsOf(flow).flatMap(sentencesOf)) {
       const span = spanIn(sentence, 0, sentence.text.length);
@@ -99,7 +101,7 @@ export function roundsOf(sections: readonly Section[], motions: readonly MotionR
         } else if (found && !current.found?.winner) current.found = found;
         known ||= found !== undefined;
       }
-      if (!known && section.kind !== 'decision' && section.kind !== 'motions') unread.push(sentence);
+      if (!known && !FILLER.test(text) && section.kind !== 'decision' && section.kind !== 'motions') unread.push(sentence);
     }
   }
   return { rounds: drafts.map((draft, at) => finished(draft, drafts[at - 1], motions)), rollCalls, unread };
