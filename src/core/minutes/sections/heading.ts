@@ -33,12 +33,13 @@ const SHAPES: readonly (readonly [RegExp, SectionKind])[] = [
 
 /** Reads a line as a heading, or not at all: running text that happens to begin with such a word is no heading. */
 export function headingOf(line: string): Heading | undefined {
-  if (line.length > 140 || line.includes('\t') || !/^[\s\d.)#*_]*\p{Lu}/u.test(line)) return undefined;
+  const isLong = line.length > 140;
+  if ((isLong && !/^.{2,60}?:/u.test(line)) || line.includes('\t') || !/^[\s\d.)#*_]*\p{Lu}/u.test(line)) return undefined;
   const lead = LEAD.exec(line)?.[0].length ?? 0;
-  const words = line.slice(lead).replace(TAIL, '').replaceAll(/\s+/gu, ' ').trim();
+  const words = line.slice(lead, lead + 200).replace(TAIL, '').replaceAll(/\s+/gu, ' ').trim();
   // A sentence may have the shape of a heading; its full stop tells.
   const kind = /\.\s*$/u.test(line) ? KINDS.get(words.toLowerCase()) : kindOf(words);
-  if (kind && /^[\p{Lu}]/u.test(words)) return { kind, words };
+  if (!isLong && kind && /^[\p{Lu}]/u.test(words)) return { kind, words };
   const colon = line.indexOf(':', lead);
   if (colon === -1 || colon - lead > 60) return undefined;
   const head = line.slice(lead, colon).replaceAll(/\s+/gu, ' ').trim();

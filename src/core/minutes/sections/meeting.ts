@@ -46,7 +46,7 @@ export function meetingOf(front: readonly Line[], furniture: readonly Line[], ta
     return peopleOf(text).people.filter(({ party }) => party !== undefined).map((person): AttendeeRead => ({ person, attendance: attendanceFor(person, attendance) }));
   });
   const attesters = attestersOf(flow);
-  const body = [...flow.text.split('\n').slice(0, 12), ...heads.text.split('\n').slice(0, 6)].flatMap((line) => (line.length < 100 ? bodiesIn(line) : []))[0]?.name;
+  const body = [...front.filter(({ text }) => text.trim() !== '').slice(0, 15), ...furniture.slice(0, 12)].flatMap(({ text }) => (text.length < 100 ? bodiesIn(text) : []))[0]?.name;
   const seats = /(?:av (?:styrelsens|nämndens|fullmäktiges|utskottets)?\s*|har\s+)(\d{1,3})\s+(?:ordinarie\s+)?(?:ledamöter|mandat)/iu.exec(flow.text)?.[1];
   const first = lines[0];
   return {

@@ -14,7 +14,7 @@ const isUnseen = (character: string, place: 'end' | 'within'): boolean => charac
 /** What begins a paragraph of its own although no empty line stands before it. */
 const OPENS = /^(?:\d{1,2}[.)](?:\s|$)|[a-zåäö]\)\s|[•·▪◦●○■–—-]\s|att\s|(?:Ny\s[Pp]|P)unkt(?:en)?\s\d|Med\s\d+\s(?:ja|nej|röst)|Den\ssom\s|Ja-röst|Nej-röst|JA\b|NEJ\b|Ja:|Nej:|Avstår:|(?:Omröstning|Votering)\sbegär|Ordföranden?\s(?:ställer|finner|frågar)|[\p{Lu}][\p{L}-]+(?:\s[\p{L}-]+){1,3}\s\([\p{L}-]{1,6}\)\s(?:yrkar|reserverar|deltar|begär|föreslår|lämnar|anmäler))/u;
 /** Two lines that both begin with a person are a list, unless the first goes on. */
-const PERSON_FIRST = /^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){1,4}\s\([\p{L}-]{1,15}\)/u;
+const PERSON_FIRST = /^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){1,4}\s\([\p{L}-]{1,15}\)(?!.*\s(?:och|samt)\s)(?:,?\s[^,()]{0,50})?(?:\([\p{L}-]{1,15}\))?$/u;
 const ENDS = /[.:;!?”"’»)]$/u;
 
 /** Joins lines to a flow. `words` are the words of the whole document in lower case: they settle what a hyphen at a line's end is. */
@@ -74,6 +74,7 @@ function joint(before: string, next: string, gap: 'gap' | 'page' | 'line', words
   if (gap === 'gap') return goesOn && /^\p{Ll}/u.test(next) ? ' ' : '\n';
   if (gap === 'page' && (ENDS.test(before) || /^\d{1,2}[.)]\s/u.test(next))) return '\n';
   if (/^\d{1,2}[.)]\s+[\p{Lu}"”]/u.test(next)) return '\n';
+  if (/^att\s/u.test(next) && /(?:,|\s(?:samt|och|dels|beslutar|besluta|föreslår))$/u.test(before)) return '\n';
   return OPENS.test(next) && (ENDS.test(before) || !/^(?:att|\d|Med|JA|NEJ|[–-])/u.test(next)) ? '\n' : before.endsWith(':') ? '\n' : ' ';
 }
 

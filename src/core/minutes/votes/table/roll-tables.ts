@@ -32,13 +32,13 @@ export function rollTablesIn(lines: readonly Line[], roster: Roster): TablesRead
       at = table.end - 1;
       continue;
     }
-    const rows = wordRowsFrom(lines, at);
+    const { rows, end } = wordRowsFrom(lines, at);
     if (rows.length < 3) continue;
-    for (const one of lines.slice(at, at + rows.length)) taken.add(one);
-    const total = totalAt(lines, at + rows.length, undefined);
+    for (const one of lines.slice(at, end)) taken.add(one);
+    const total = totalAt(lines, end, undefined);
     if (total) taken.add(total.line);
-    rollCalls.push(finished({ ballots: rows, declared: total?.tally, lines: lines.slice(at, at + rows.length) }, captionBefore(lines, at, taken, roster), undefined));
-    at += rows.length - 1;
+    rollCalls.push(finished({ ballots: rows, declared: total?.tally, lines: lines.slice(at, end) }, captionBefore(lines, at, taken, roster), undefined));
+    at = end - 1;
   }
   return { rollCalls, rest: lines.filter((line) => !taken.has(line)) };
 }
@@ -104,15 +104,19 @@ function spacesAround(lines: readonly Line[], columns: number): number | undefin
 const isCaption = (text: string): boolean => /^\s*(?:omröstning|votering)/iu.test(text);
 const captioned = (lines: readonly Line[], at: number): boolean => lines.slice(Math.max(0, at - 4), at).some(({ text }) => isCaption(text));
 
-function wordRowsFrom(lines: readonly Line[], start: number): readonly BallotRead[] {
+/** Lines one after the other that each end in a vote; in a word processor an empty line may stand between. */
+function wordRowsFrom(lines: readonly Line[], start: number): { readonly rows: readonly BallotRead[]; readonly end: number } {
   const rows: BallotRead[] = [];
+  let end = start;
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at];
+    if (rows.length > 0 && line?.text.trim() === '') continue;
     const row = line && line.text.length < 120 ? wordRow(line) : undefined;
     if (!row || (row.person.party === undefined && rows.length === 0)) break;
     rows.push(row);
+    end = at + 1;
   }
-  return rows;
+  return { rows, end };
 }
 
 /** "Resultat 5 7 1": totals the table gives of itself, column by column. */
