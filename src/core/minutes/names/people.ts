@@ -61,7 +61,7 @@ export function peopleOf(flow: Flow): { readonly people: readonly PersonRead[]; 
     const seat = serving ? 'substitute' : said === undefined ? undefined : seatOf(said);
     people.push({
       name: match[1], party: match[2] === undefined ? undefined : match[2], span: spanIn(flow, start, end),
-      ...(said === undefined ? {} : { role: said }), ...(seat === undefined ? {} : { seat }), ...(serving?.[1] === undefined ? {} : { servingFor: serving[1] }),
+      ...(said === undefined ? {} : { role: said }), ...(seat === undefined ? {} : { seat }), ...(serving?.[1] === undefined ? {} : { servingFor: serving[1], servingForParty: serving[2] }),
     });
     const shared = ALL.exec(match[0])?.[1];
     if (shared !== undefined) shareParty(people, shared);

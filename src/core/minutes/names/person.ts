@@ -11,5 +11,6 @@ export interface PersonRead {
   /** The role in the words of the minutes: "2:e vice ordförande". */
   readonly role?: string | undefined;
   readonly servingFor?: string | undefined;
+  readonly servingForParty?: string | undefined;
   readonly span: Span;
 }

@@ -17,17 +17,21 @@ const MARK_AFTER = /^\s*(\d{1,4})\s*§(?:\s+(.*))?$/u;
 export function itemsIn(lines: readonly Line[]): { readonly front: readonly Line[]; readonly items: readonly ItemLines[] } {
   const marks: { readonly at: number; readonly number: string; readonly rest: string }[] = [];
   let inList = false;
+  let hasHeading = false;
   for (const [at, line] of lines.entries()) {
     if (line.text.trim() === '') continue;
     const mark = markOf(line.text);
     if (!mark) {
       const heading = headingOf(line.text);
+      if (heading && marks.length > 0) hasHeading = true;
       if (heading) inList = heading.kind === 'basis' || heading.kind === 'dispatch' || heading.kind === 'other';
       continue;
     }
     const last = marks.at(-1);
     if (last?.number === mark.number && !/\S/u.test(mark.rest.replace(/\(?forts\.?(?:ättning)?\)?/iu, '').trim())) continue;
-    if (last && !isNext(lines, at, mark, Number(last.number), inList)) continue;
+    // A list at the front may name all paragraphs before the first of them comes; nothing has been opened then.
+    if (last && Number(mark.number) <= Number(last.number) && !hasHeading && opensItem(lines, at, mark.rest)) marks.length = 0;
+    else if (last && !isNext(lines, at, mark, Number(last.number), inList)) continue;
     if (!last && !opensItem(lines, at, mark.rest)) continue;
     marks.push({ at, ...mark });
     inList = false;
@@ -61,7 +65,7 @@ function opensItem(lines: readonly Line[], at: number, rest: string): boolean {
   const line = lines[at];
   const before = lines[at - 1]?.text.trim() ?? '';
   if (!line || /^[\s•·▪*–-]*[•·▪–]\s/u.test(line.text)) return false;
-  if (/\.{4,}|\s\d{1,3}$/u.test(rest) && /\.{4,}/u.test(line.text)) return false;
+  if (/(?:\.{3,}|…)[.… ]*\d{1,3}$/u.test(rest)) return false;
   return before === '' || /(?:(?:^|\s)\p{Lu}[\p{L}-]*|\d[\d:(). -]*)$/u.test(before) || line.opensPage || /[.:!?”"]$/u.test(before) || rest === '' || headingOf(before) !== undefined;
 }
 

@@ -19,8 +19,9 @@ function principals(item: ItemRead, meeting: MinutesReading['meeting']): readonl
   const inAssembly = item.body !== undefined && isAssembly(item.body);
   const mixed = serving.flatMap((person): Finding[] => {
     const member = item.roster.find(({ name }) => name === person.servingFor || name === fullName(item, person.servingFor ?? ''));
-    if (!member?.party || person.party === undefined || member.party.toUpperCase() === person.party.toUpperCase()) return [];
-    return [finding('SUBST-PARTY', person.span, { person: person.name, party: person.party, servingFor: member.name, otherParty: member.party }, { severity: inAssembly ? 'error' : 'info' })];
+    const otherParty = person.servingForParty ?? member?.party;
+    if (otherParty === undefined || person.party === undefined || otherParty.toUpperCase() === person.party.toUpperCase()) return [];
+    return [finding('SUBST-PARTY', person.span, { person: person.name, party: person.party, servingFor: person.servingFor ?? '', otherParty }, { severity: inAssembly ? 'error' : 'info' })];
   });
   return [...(first ? [finding('SUBST-NO-PRINCIPAL', first.span, { persons: names }, { related: others })] : []), ...mixed];
 }

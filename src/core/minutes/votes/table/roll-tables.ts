@@ -148,7 +148,8 @@ function captionBefore(lines: readonly Line[], at: number, taken: Set<Line>, ros
 /** Text whose runs of spaces were made one has lost its columns: every mark then seems to stand under the first. */
 function finished({ ballots, declared, lines }: TableLines, caption: RollCallRead['caption'], header: TableHeader | undefined): RollCallRead {
   const first = lines[0]?.start ?? 0;
-  const isLost = header?.geometry === 'folded' && ballots.length > 1 && lines.every(({ text }) => !/\s$/u.test(text) && !/ {2,}[Xx✓]/u.test(text)) && declared?.yes !== ballots.length;
+  const marked = lines.filter(({ text }) => /\s[Xx✓✔]\s*$/u.test(text));
+  const isLost = header?.geometry === 'folded' && ballots.length > 1 && marked.every(({ text }) => !/\s$/u.test(text) && !/ {2,}[Xx✓✔]/u.test(text)) && declared?.yes !== ballots.length;
   return {
     form: 'table', ballots: isLost ? ballots.map((ballot) => ({ ...ballot, option: 'unknown' as const })) : ballots, counts: [],
     ...(caption ? { caption } : {}), ...(declared ? { declared } : {}), span: { start: caption?.span.start ?? first, end: lines.at(-1)?.end ?? first },

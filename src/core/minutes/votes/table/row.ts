@@ -67,8 +67,8 @@ function placedRow(line: Line, header: TableHeader, prefix: string): BallotRead 
   const others = placed.filter(({ text, centre }) => !(MARK.test(text) && centre > leftmost));
   const marks = placed.filter(({ text, centre }) => MARK.test(text) && centre > leftmost);
   const substitutes = header.columns.find(({ role }) => role === 'substitute');
-  const names = header.columns.find(({ role }) => role === 'name');
-  const splitAt = substitutes && names ? (substitutes.centre + names.centre) / 2 : Number.POSITIVE_INFINITY;
+  const before = substitutes && Math.max(...header.columns.filter((one) => one.centre < substitutes.centre).map(({ centre }) => centre));
+  const splitAt = substitutes && before !== undefined ? (substitutes.centre + before) / 2 : Number.POSITIVE_INFINITY;
   const nearest = (centre: number): BallotOption => {
     const column = columns.toSorted((a, b) => Math.abs(a.centre - centre) - Math.abs(b.centre - centre))[0];
     return column && Math.abs(column.centre - centre) <= gap / 2 ? (column.role as BallotOption) : 'unknown';
