@@ -19,7 +19,7 @@ export function readMinutes(document: TextDocument): MinutesReading {
   const { front, items } = itemsIn(read);
   const tail = items.length > 0 ? noticeAfter(items.at(-1)?.lines ?? []) : [];
   const meeting = meetingOf(front, furniture, tail, words);
-  const attending = meeting.attendees.map(({ person }) => person);
+  const attending = [...meeting.attendees.map(({ person }) => person), ...meeting.attesters];
   const paragraphs = items.map((item) => readItem(item, meeting, attending, words, document));
   return { document, meeting, items: paragraphs, roster: rosterOf([attending]), suspicions: suspicionsIn(document, items.length) };
 }

@@ -33,7 +33,7 @@ function settle(item: ItemRead): readonly SettledVote[] {
     const rows = vote.rollCall && countsOf(vote.rollCall);
     const [tally] = vote.tallies;
     const counts = tally?.yes !== undefined && tally.no !== undefined ? { yes: tally.yes, no: tally.no } : rows;
-    const chairVote = vote.rollCall?.ballots.find(({ person: { seat } }) => seat === 'chair')?.option;
+    const chairVote = vote.rollCall?.ballots.find(({ person }) => person.seat === 'chair' || (item.roster.find(({ name }) => name === fullName(item, person.name, person.party))?.forms.some(({ seat }) => seat === 'chair') ?? false))?.option;
     return { round, vote, number: at + 1, yes, no, counts, chairVote, winning: winning(counts, chairVote, vote) };
   });
 }

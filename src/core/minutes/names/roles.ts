@@ -4,7 +4,7 @@ const ORDINAL = String.raw`(?:(?:\d(?::?(?:e|a|:a|:e))?|förste|andre|första|an
 /** A role as it stands before or after a name. Longer forms first: "tjänstgörande ersättare" is one role. */
 export const ROLE = String.raw`(?:(?:tjänstgörande\s+|tjg\.?\s+|tj\.?\s+|ej\s+tjänstgörande\s+|icke\s+tjänstgörande\s+)?(?:ersättare|ersättaren|ersättarna|ers\.?|suppleant(?:en)?|ledamot|ledamoten|ledamöterna|ledamöter|led\.)|tjänstgörande|${ORDINAL}v(?:ice|\.)?\s*(?:ordf(?:örande(?:n)?)?\.?)|${ORDINAL}(?:mötes|sammanträdes|ålders)?(?:ordförande(?:n)?|ordf\.?)|tf\.?\s+ordförande|justerare|gruppledare(?:n)?|kommunalråd(?:et)?|regionråd(?:et)?|oppositionsråd(?:et)?)`;
 
-const BEFORE = new RegExp(String.raw`^(${ROLE})\s+(?=\p{Lu})`, 'iu');
+const BEFORE = new RegExp(String.raw`^(${ROLE}) +(?=\p{Lu})`, 'iu');
 const WHOLE = new RegExp(String.raw`^${ROLE}$`, 'iu');
 
 /** A role at the start of a part of a list: how long it is, and which seat it means. */

@@ -37,7 +37,7 @@ function nearPairs(placed: readonly Placed[]): readonly Finding[] {
     if (!first || !second || !areNear(first, second) || (isMoved(a) && isMoved(b))) return [];
     if (![...of(a), ...of(b)].some(({ section }) => DECIDING.includes(section))) return [];
     const isShared = of(a).some((one) => of(b).some((other) => [...one.around].some((word) => other.around.has(word))));
-    if (!isShared || (first.section === second.section && first.section === 'summary')) return [];
+    if (!isShared || [...of(a), ...of(b)].every(({ section }) => section === 'summary')) return [];
     const [odd, common] = isMoved(a) || of(a).length > of(b).length ? [of(b), of(a)] : [of(a), of(b)];
     const [here, there] = [odd[0], common[0]];
     return here && there ? [finding('AMT-NEAR', here.span, { here: here.written, there: there.written, difference: a > b ? a - b : b - a }, { related: common.map(({ span }) => span) })] : [];

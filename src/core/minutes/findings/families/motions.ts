@@ -94,14 +94,15 @@ function againstOwn(item: ItemRead): readonly Finding[] {
 /** Support for, or a dissent in favour of, a motion nobody made on that clause. */
 function unknownMotions(item: ItemRead): readonly Finding[] {
   if (!item.motions.some((motion) => hasOwnText(motion))) return [];
-  const supports = [...item.motions.flatMap((motion) => (motion.target?.kind === 'motion' ? [{ target: motion.target, span: motion.span, clauses: motion.clauses, movers: moversOf(item, motion) }] : [])), ...item.dissents.flatMap((dissent) => dissent.inFavour.filter(({ kind }) => kind === 'motion').map((target) => ({ target, span: dissent.span, clauses: target.clauses, movers: dissent.persons.map(({ name }) => name) })))];
+  const supports = [...item.motions.flatMap((motion) => (motion.target?.kind === 'motion' ? [{ target: motion.target, span: motion.span, clauses: motion.clauses, movers: moversOf(item, motion) }] : [])), ...item.dissents.flatMap((dissent) => dissent.inFavour.filter(({ kind }) => kind === 'motion').map((target) => ({ target, span: dissent.span, clauses: target.clauses, movers: [] })))];
   return supports.flatMap(({ target, span, clauses, movers }): Finding[] => {
     const of = target.movers[0];
     if (of === undefined || of.startsWith('(') || movers.includes(of)) return [];
     const made = item.motions.filter((motion) => moversOf(item, motion).includes(of));
     const missing = clauses.filter((clause) => !made.some((motion) => motion.clauses.length === 0 || motion.clauses.includes(clause)));
     if (made.length > 0 && (missing.length === 0 || ownMotions(item, [of]).some((motion) => motion.clauses.length === 0))) return [];
-    return [finding('YRK-UNKNOWN', span, { movers, of, clauses: made.length === 0 ? clauses : missing })];
+    const by = movers.length > 0 ? movers : (item.dissents.find((dissent) => dissent.span === span)?.persons.map(({ name }) => name) ?? []);
+    return [finding('YRK-UNKNOWN', span, { movers: by, of, clauses: made.length === 0 ? clauses : missing })];
   });
 }
 

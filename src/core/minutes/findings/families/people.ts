@@ -15,12 +15,13 @@ function principals(item: ItemRead, meeting: MinutesReading['meeting']): readonl
   const names = [...new Set(without.map(({ person }) => person.name))];
   const [first] = without;
   const others = without.slice(1).map(({ span }) => span);
-  const serving = [...new Map([...rows.map(({ person }) => person), ...meeting.attendees.map(({ person }) => person)].filter(({ servingFor }) => servingFor !== undefined).map((person) => [person.name, person])).values()];
+  const serving = [...rows.map(({ person }) => person), ...meeting.attendees.map(({ person }) => person)].filter(({ servingFor }) => servingFor !== undefined);
+  const told = new Set<string>();
   const inAssembly = item.body !== undefined && isAssembly(item.body);
   const mixed = serving.flatMap((person): Finding[] => {
     const member = item.roster.find(({ name }) => name === person.servingFor || name === fullName(item, person.servingFor ?? ''));
     const otherParty = person.servingForParty ?? member?.party;
-    if (otherParty === undefined || person.party === undefined || otherParty.toUpperCase() === person.party.toUpperCase()) return [];
+    if (otherParty === undefined || person.party === undefined || otherParty.toUpperCase() === person.party.toUpperCase() || told.size === told.add(person.name).size) return [];
     return [finding('SUBST-PARTY', person.span, { person: person.name, party: person.party, servingFor: person.servingFor ?? '', otherParty }, { severity: inAssembly ? 'error' : 'info' })];
   });
   return [...(first ? [finding('SUBST-NO-PRINCIPAL', first.span, { persons: names }, { related: others })] : []), ...mixed];
