@@ -19,6 +19,7 @@ import { matterCommand } from './procedure/matter.ts';
 import { minutesCommand } from './procedure/minutes.ts';
 import { votingOrderCommand } from './procedure/voting-order.ts';
 import { helpText } from './help.ts';
+import { checkMinutesCommand, readMinutesCommand } from './minutes/check-minutes.ts';
 import { readOptions } from './options.ts';
 import { phrase } from './phrases.ts';
 import { refused, said, type Said } from './said.ts';
@@ -42,6 +43,8 @@ const COMMANDS: readonly Command[] = [
   minutesCommand,
   votingOrderCommand,
   dayCommand,
+  checkMinutesCommand,
+  readMinutesCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

@@ -50,6 +50,8 @@ export interface Options {
   /** Why a month that has been run is corrected. */
   readonly correct: string | undefined;
   readonly form: 'text' | 'json' | 'csv';
+  /** A report of minutes in another form than text or JSON. */
+  readonly report: 'sarif' | 'html' | undefined;
   readonly write: 'write' | 'show' | 'check';
   readonly language: Language;
   readonly help: 'asked' | 'no';
@@ -59,12 +61,12 @@ const OPTIONS = {
   regelbok: { type: 'string' }, siffror: { type: 'string' }, period: { type: 'string' }, arende: { type: 'string' },
   yrkande: { type: 'string', multiple: true }, val: { type: 'string', multiple: true }, varde: { type: 'string', multiple: true },
   beslutat: { type: 'string' }, kant: { type: 'string' }, fran: { type: 'string' }, till: { type: 'string' }, djup: { type: 'string' },
-  antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' }, befolkning: { type: 'string' }, motor: { type: 'string' }, rader: { type: 'string' },
-  adress: { type: 'string' }, kluster: { type: 'string' }, tabell: { type: 'string' },
-  avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' }, 'spela-om': { type: 'boolean' }, kolumn: { type: 'string' }, nyckel: { type: 'string' }, kodning: { type: 'string' }, skiljetecken: { type: 'string' },
-  excel: { type: 'string' }, scenario: { type: 'string' },
-  leverans: { type: 'string' }, korningar: { type: 'string' }, ratta: { type: 'string' },
-  json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
+  antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' },
+  befolkning: { type: 'string' }, motor: { type: 'string' }, rader: { type: 'string' }, adress: { type: 'string' }, kluster: { type: 'string' },
+  tabell: { type: 'string' }, avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' }, 'spela-om': { type: 'boolean' },
+  kolumn: { type: 'string' }, nyckel: { type: 'string' }, kodning: { type: 'string' }, skiljetecken: { type: 'string' }, excel: { type: 'string' },
+  scenario: { type: 'string' }, leverans: { type: 'string' }, korningar: { type: 'string' }, ratta: { type: 'string' }, json: { type: 'boolean' },
+  csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' }, sarif: { type: 'boolean' }, html: { type: 'boolean' },
   lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -104,6 +106,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         delivery: values.leverans, runs: values.korningar, correct: values.ratta,
         excel: values.excel, scenarioFile: values.scenario,
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
+        report: values.sarif === true ? 'sarif' : values.html === true ? 'html' : undefined,
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
         language, help: values.hjalp === true ? 'asked' : 'no',
       },

@@ -80,6 +80,8 @@ export const PHRASES = {
   'day-needed': { sv: () => 'Säg vilken dag: likvard datum ÅÅÅÅ-MM-DD.', en: () => 'Say which day: likvard dates YYYY-MM-DD.' },
   'no-file': { sv: (it: string) => `Hittar inte filen ${it}.`, en: (it: string) => `The file ${it} is not there.` },
   'no-csv': { sv: () => 'Det svaret finns inte som CSV: skriv --json eller ingenting.', en: () => 'That answer does not come as CSV: write --json or nothing.' },
+  'minutes-needed': { sv: () => 'Säg vilka protokoll: likvard granska protokoll.pdf.', en: () => 'Say which minutes: likvard review minutes.pdf.' },
+  'minutes-written': { sv: (it: string) => `Skrev ${it}.`, en: (it: string) => `Wrote ${it}.` },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

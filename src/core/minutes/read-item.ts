@@ -1,0 +1,91 @@
+import { amountsIn } from './amounts/amounts.ts';
+import { datesIn } from './amounts/dates.ts';
+import { caseNumbersIn, referencesIn } from './amounts/references.ts';
+import { clausesOf } from './decisions/clauses.ts';
+import { notesOf } from './decisions/notes.ts';
+import { peopleAnywhere } from './names/anywhere.ts';
+import type { PersonRead } from './names/person.ts';
+import { rosterOf } from './names/roster.ts';
+import type { Certainty, EntryRead, ItemRead } from './reading.ts';
+import { bodyOfPrefix } from './sections/bodies.ts';
+import { entriesOf } from './sections/entries.ts';
+import type { ItemLines } from './sections/items.ts';
+import type { MeetingRead } from './sections/meeting.ts';
+import { ofKind, sectionsOf, type Section } from './sections/sections.ts';
+import { joined, type Line, type TextDocument } from './text/document.ts';
+import { flowOf, spanIn, type Flow } from './text/flow.ts';
+import { motionsOf } from './votes/motions.ts';
+import { paired } from './votes/pair.ts';
+import { roundsOf } from './votes/rounds.ts';
+import { rollTablesIn } from './votes/table/roll-tables.ts';
+
+/** Reads one paragraph of the minutes. Names are matched first within it, roll calls before all else: they carry the full names. */
+export function readItem(item: ItemLines, meeting: MeetingRead, attending: readonly PersonRead[], words: ReadonlySet<string>, document: TextDocument): ItemRead {
+  const lines = titled(item);
+  const sections = sectionsOf(lines, words);
+  const flow = flowOf([item.heading, ...item.lines], words);
+  const span = joined([item.heading, ...item.lines]);
+  const tables = rollTablesIn(item.lines, []);
+  const own = peopleAnywhere(flowOf([item.heading, ...tables.rest], words));
+  const voting = tables.rollCalls.flatMap(({ ballots }) => ballots.map(({ person }) => person));
+  const roster = rosterOf([voting, attending, own]);
+  const chair = [...voting, ...attending, ...own].find(({ seat }) => seat === 'chair')?.name;
+
+  const moves = chair !== undefined && !sections.some(({ kind, words: head }) => kind === 'proposal' && /^ordförandens/iu.test(head)) && ofKind(sections, 'motions', 'procedure').some(({ flow: text }) => /(?:^|\n|[.] )Ordföranden?[^.]{0,60} (?:yrkar|yrkade|föreslår)/u.test(text.text));
+  const cleared = sections.map((section) => {
+    const { rollCalls, rest } = rollTablesIn(section.lines, []);
+    return rollCalls.length > 0 ? { ...section, flow: flowOf(rest, words) } : section;
+  });
+  const procedural = ofKind(sections, 'motions', 'procedure', 'vote', 'decision', 'rollCallList');
+  const { motions, unread: unreadMotions } = motionsOf(ofKind(cleared, 'motions', 'procedure'), roster, moves ? chair : undefined);
+  const read = roundsOf(procedural, motions, roster, words, moves ? chair : undefined);
+  const { rounds, unpaired } = paired(read.rounds, read.rollCalls);
+  const decision = decisionOf(sections, meeting.body);
+  const proposals = ofKind(sections, 'proposal').filter((section) => !decision.sections.includes(section)).flatMap(clausesOf);
+  const notes = notesOf(ofKind(cleared, 'dissent', 'note', 'nonParticipation', 'conflict', 'decision', 'procedure', 'motions', 'vote', 'summary', 'title'), roster);
+  const title = sections.find(({ kind, words: head }) => kind === 'title' && head === '')?.flow.text.replaceAll('\n', ' ') ?? '';
+  const caseNumbers = [...new Set(caseNumbersIn(title))];
+  const { body, certainty } = bodyOf(decision.clauses.find(({ by }) => by !== undefined)?.by, meeting.body, caseNumbers, flow);
+  const taken = new Set([...notes.dissents, ...notes.notes].map(({ span: { start } }) => start));
+  const unread = [...unreadMotions.filter((one) => !isRound(one, read.unread, rounds)), ...read.unread.filter((one) => !isMotion(one, motions)), ...notes.unread];
+  return {
+    number: item.number, title, caseNumbers, span, sections, roster, flow,
+    ...(body === undefined ? {} : { body }), bodyCertainty: certainty,
+    proposals, motions, rounds, unpaired, decision: decision.clauses, dissents: notes.dissents, notes: notes.notes,
+    dispatch: entriesOf(ofKind(sections, 'dispatch')), basis: entriesOf(ofKind(sections, 'basis')),
+    amounts: amountsIn(flow), dates: datesIn(flow), references: referencesIn(flow),
+    notUnderstood: once(unread.filter((one) => !taken.has(one.offsets[0] ?? -1)).map((one): EntryRead => ({ text: one.text, span: spanIn(one, 0, one.text.length) })), document),
+  };
+}
+
+/** What stands after the number on the heading's line is the beginning of the title. */
+function titled({ heading, rest, lines }: ItemLines): readonly Line[] {
+  if (rest === '') return lines;
+  const from = heading.text.lastIndexOf(rest);
+  return [{ ...heading, text: heading.text.slice(from), start: heading.start + from, cells: [] }, ...lines];
+}
+
+/** The sections that hold the decision. Working parts of a body decide by "the committee's proposal to the executive". */
+function decisionOf(sections: readonly Section[], body: string | undefined): { readonly sections: readonly Section[]; readonly clauses: ItemRead['decision'] } {
+  const decided = ofKind(sections, 'decision');
+  const own = body === undefined ? undefined : ofKind(sections, 'proposal').find(({ words }) => words.toLowerCase().startsWith(body));
+  const chosen = decided.length > 0 ? decided : own ? [own] : [];
+  return { sections: chosen, clauses: chosen.flatMap(clausesOf) };
+}
+
+function bodyOf(said: string | undefined, meeting: string | undefined, cases: readonly string[], flow: Flow): { readonly body?: string; readonly certainty: Certainty } {
+  if (meeting !== undefined) return { body: meeting, certainty: 'written' };
+  if (said !== undefined) return { body: said, certainty: 'written' };
+  const prefix = cases.map((number) => bodyOfPrefix(/[A-ZÅÄÖ]+/u.exec(number)?.[0] ?? '')).find((found) => found !== undefined);
+  return prefix !== undefined && flow.text.toLowerCase().includes(prefix) ? { body: prefix, certainty: 'inferred' } : { certainty: 'unknown' };
+}
+
+/** A sentence that the votes could not place may be a motion, and the other way round. */
+const isRound = (one: Flow, unread: readonly Flow[], rounds: ItemRead['rounds']): boolean =>
+  !unread.some(({ offsets }) => offsets[0] === one.offsets[0]) && rounds.some(({ span }) => span.start <= (one.offsets[0] ?? 0) && (one.offsets[0] ?? 0) <= span.end);
+const isMotion = (one: Flow, motions: ItemRead['motions']): boolean => motions.some(({ span }) => span.start <= (one.offsets[0] ?? 0) && (one.offsets[0] ?? 0) < span.end);
+
+function once(entries: readonly EntryRead[], { lines }: TextDocument): readonly EntryRead[] {
+  const seen = new Set<number>();
+  return entries.filter(({ span: { start }, text }) => lines.length > 0 && /\p{L}{2}/u.test(text) && !/^(?:Ärende|Voteringslist)/u.test(text) && !/^[-–—]+$/u.test(text) && seen.size < seen.add(start).size);
+}

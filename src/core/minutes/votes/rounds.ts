@@ -1,0 +1,122 @@
+import type { Roster } from '../names/roster.ts';
+import type { Section } from '../sections/sections.ts';
+import { flowOf, paragraphsOf, spanIn, type Flow } from '../text/flow.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { joined, type Span } from '../text/document.ts';
+import { legendIn } from './legend.ts';
+import type { MotionRead } from './motion.ts';
+import { proseSide, withSide } from './prose-ballots.ts';
+import { findsSomething, foundIn, putsQuestion, questionIn } from './question.ts';
+import type { FoundRead, RollCallRead, RoundRead, SidesRead, Tally } from './round.ts';
+import { stageOf } from './stage.ts';
+import { rollTablesIn } from './table/roll-tables.ts';
+import { tallyIn } from './tally.ts';
+
+interface VoteDraft { sides?: SidesRead; tallies: Tally[]; outcome?: FoundRead; castingVote?: Span; secret: 'secret' | 'open'; rollCall?: RollCallRead; span: Span }
+interface Draft { put: RoundRead['put']; found?: FoundRead | undefined; vote?: VoteDraft; clauses: string[]; span: Span }
+
+const ASKED = /(?:omröstning|votering|rösträkning)(?:\s+\p{L}+){0,2}\s*(?:begär|är begärd|begärd|ska(?:ll)? (?:ske|genomföras|verkställas)|genomförs|genomfördes|verkställs|verkställdes|företas|förrättas|har begärts|sker|vidtar)|begär(?:de|an om|s|t)?\s+(?:(?:sluten|öppen|en)\s+)?(?:omröstning|votering|rösträkning)|(?:sluten|öppen) (?:omröstning|votering)/iu;
+/** What is said about procedure without settling anything. */
+const FILLER = /(?:godkänn|fastställ)\p{L}*\s[^.]*(?:ordning|proposition)|(?:ordning|proposition)\p{L}*\s(?:godkänns|fastställs|godkändes)|enligt följande|framgår av|[Öö]verläggningen|valsedlar|avslutad|upprop/u;
+const CASTING = /utslagsröst/iu;
+const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|bifallit|avslagit|antagit|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit)(?![\p{L}])/u;
+
+export interface RoundsRead {
+  readonly rounds: readonly RoundRead[];
+  readonly rollCalls: readonly RollCallRead[];
+  readonly unread: readonly Flow[];
+}
+
+/** Reads how an item was put and voted on, section by section in the order of the minutes: questions, findings, voting orders, counts, names. */
+export function roundsOf(sections: readonly Section[], motions: readonly MotionRead[], roster: Roster, words: ReadonlySet<string>, chair?: string): RoundsRead {
+  const drafts: Draft[] = [];
+  const rollCalls: RollCallRead[] = [];
+  const unread: Flow[] = [];
+  let current: Draft | undefined;
+  const open = (span: Span, put: RoundRead['put'] = []): Draft => {
+    const draft: Draft = { put, clauses: [], span };
+    drafts.push(draft);
+    return draft;
+  };
+  const voting = (span: Span): VoteDraft => {
+    current ??= open(span);
+    current.vote ??= { tallies: [], secret: 'open', span };
+    current.vote.span = joined([current.vote.span, span]);
+    return current.vote;
+  };
+  const isDone = (): boolean => current?.vote !== undefined && (current.vote.outcome !== undefined || current.vote.tallies.length > 0 || current.vote.rollCall !== undefined);
+
+  for (const section of sections) {
+    if (section.kind === 'vote' && isDone()) current = undefined;
+    const tables = rollTablesIn(section.lines, roster);
+    for (const table of tables.rollCalls) {
+      if (section.kind !== 'rollCallList' && current?.vote && !current.vote.rollCall) current.vote.rollCall = table;
+      else rollCalls.push(table);
+    }
+    const flow = tables.rollCalls.length > 0 ? flowOf(tables.rest, words) : section.flow;
+    for (const sentence of paragraphsOf(flow).flatMap(sentencesOf)) {
+      const span = spanIn(sentence, 0, sentence.text.length);
+      const { text } = sentence;
+      let known = false;
+      const question = /avslås|yrkar/u.test(text) && !putsQuestion(text) ? undefined : questionIn(sentence, roster, chair);
+      const legend = legendIn(sentence, roster, chair);
+      const tally = tallyIn(sentence);
+      if (question && !legend && !tally) {
+        current = open(span, question.put.length > 0 ? question.put : []);
+        current.found = question.found;
+        known = true;
+      }
+      if (ASKED.test(text) || (section.kind === 'vote' && legend && !current?.vote)) {
+        if (isDone() && !legend && !tally) current = open(span);
+        const vote = voting(span);
+        if (/sluten/iu.test(text)) vote.secret = 'secret';
+        known = true;
+      }
+      if (legend) {
+        if (current?.vote?.sides?.yes && current.vote.sides.no) current = open(span);
+        const vote = voting(span);
+        vote.sides = merged(vote.sides, legend);
+        known = true;
+      }
+      const side = legend ? undefined : proseSide(sentence);
+      if (side && (current || section.kind === 'vote')) {
+        const vote = voting(span);
+        if (vote.rollCall?.form !== 'table') vote.rollCall = withSide(vote.rollCall, side, sentence);
+        known = true;
+      }
+      if (tally && !side) {
+        if (current?.vote && current.vote.tallies.length > 0 && current.vote.outcome && !findsSomething(text) && section.kind === 'vote' && current.vote.rollCall === undefined) current = undefined;
+        voting(span).tallies.push(tally);
+        known = true;
+      }
+      if (CASTING.test(text) && current?.vote) {
+        current.vote.castingVote = span;
+        known = true;
+      }
+      if (!question && !legend && current && (findsSomething(text) || (current.vote && section.kind !== 'decision' && AFTER_VOTE.test(text)))) {
+        const found = foundIn(sentence, current.put, roster, chair);
+        if (found && current.vote) {
+          current.vote.outcome ??= found;
+          current.vote.span = joined([current.vote.span, span]);
+        } else if (found && !current.found?.winner) current.found = found;
+        known ||= found !== undefined;
+      }
+      if (!known && !FILLER.test(text) && section.kind !== 'decision' && section.kind !== 'motions') unread.push(sentence);
+    }
+  }
+  return { rounds: drafts.map((draft, at) => finished(draft, drafts[at - 1], motions)), rollCalls, unread };
+}
+
+function merged(before: SidesRead | undefined, more: SidesRead): SidesRead {
+  if (!before) return more;
+  return { ...before, ...more, clauses: [...new Set([...before.clauses, ...more.clauses])], span: joined([before.span, more.span]) };
+}
+
+/** The clauses a round is about stand in any of its sentences; those of the choice of counter-proposal hold for the main round after it. */
+function finished(draft: Draft, before: Draft | undefined, motions: readonly MotionRead[]): RoundRead {
+  const { put, found, vote, span } = draft;
+  const named = [...put.flatMap(({ clauses }) => clauses), ...(vote?.sides?.clauses ?? []), ...[found?.winner, vote?.outcome?.winner].flatMap((one) => one?.clauses ?? [])];
+  draft.clauses = [...new Set(named.length > 0 || !before || !(before.found?.main ?? before.found?.counter) ? named : before.clauses)];
+  const whole = vote ? joined([span, vote.span]) : span;
+  return { stage: stageOf(draft, motions), clauses: draft.clauses, put, span: whole, ...(found ? { found } : {}), ...(vote ? { vote } : {}) };
+}

@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import { checkMinutes } from '../../core/minutes/findings/check-minutes.ts';
+import type { Finding } from '../../core/minutes/findings/finding.ts';
+import { readMinutes } from '../../core/minutes/read-minutes.ts';
+import type { MinutesReading } from '../../core/minutes/reading.ts';
+import type { Refusal } from '../../core/minutes/refusal.ts';
+import type { TextDocument } from '../../core/minutes/text/document.ts';
+import type { Language } from '../../core/swedish/language-name.ts';
+import { htmlReport } from '../../core/swedish/minutes/html-report.ts';
+import { plainFinding, sarifOf } from '../../core/swedish/minutes/plain-findings.ts';
+import { plainReading } from '../../core/swedish/minutes/plain-reading.ts';
+import { plainRefusal, refusalLines } from '../../core/swedish/minutes/refusals.ts';
+import { findingLines } from '../../core/swedish/minutes/tell-finding.ts';
+import { summaryLine, unreadLines } from '../../core/swedish/minutes/summary.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { packageVersion } from '../project/package.ts';
+import { readDocument } from '../readers/minutes/read-document.ts';
+import type { MinutesAnswer, MinutesJob } from './job.ts';
+
+/** Reads and checks one file, and makes its part of the report. */
+export async function answer({ path, language, want }: MinutesJob): Promise<MinutesAnswer> {
+  const read = await readDocument(path);
+  if (read.kind === 'refused') return refusedAnswer(read.refusal, want, language);
+  const reading = readMinutes(read.document);
+  const findings = want === 'reading' ? [] : checkMinutes(reading);
+  const of = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity).length;
+  return { kind: 'read', errors: of('error'), warnings: of('warning'), infos: of('info'), items: reading.items.length, part: partOf(reading, findings, { path, language, want }, fingerprint(read.bytes)) };
+}
+
+export function refusedAnswer(refusal: Refusal, want: MinutesJob['want'], language: Language): MinutesAnswer {
+  const isData = want === 'json' || want === 'reading';
+  return { kind: 'refused', errors: 1, warnings: 0, infos: 0, items: 0, part: isData ? JSON.stringify(plainRefusal(refusal)) : refusalLines(refusal, language).join('\n') };
+}
+
+function partOf(reading: MinutesReading, findings: readonly Finding[], { path, language, want }: MinutesJob, sum: string): string {
+  const { document } = reading;
+  switch (want) {
+    case 'reading': return JSON.stringify({ ...(plainReading(reading) as object), fingeravtryck: sum });
+    case 'json': return JSON.stringify({ fil: basename(path), fingeravtryck: sum, paragrafer: reading.items.map(({ number }) => number), 'anmärkningar': findings.map((one) => plainFinding(one, document)), 'ej_förstått': reading.items.reduce((count, item) => count + item.notUnderstood.length, 0) });
+    case 'sarif': return JSON.stringify(sarifOf(packageVersion(), [{ uri: uriOf(path), document, findings }]));
+    case 'html': return htmlReport([{ document, findings }], language);
+    case 'text': return textPart(reading, findings, document, language);
+  }
+}
+
+const uriOf = (path: string): string => path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+
+function textPart(reading: MinutesReading, findings: readonly Finding[], document: TextDocument, language: Language): string {
+  const parts = findings.map((one) => findingLines(one, document, language).join('\n'));
+  return [...parts, [summaryLine(reading, findings, language), ...unreadLines(reading, language)].join('\n')].join('\n\n');
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../../core/swedish/language-name.ts';
+
+/** What is asked of one file, and what is handed back: text and numbers only, so that it can pass between threads. */
+export interface MinutesJob {
+  readonly path: string;
+  readonly language: Language;
+  readonly want: 'text' | 'json' | 'sarif' | 'html' | 'reading';
+}
+
+export interface MinutesAnswer {
+  readonly kind: 'read' | 'refused';
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Paragraphs read. */
+  readonly items: number;
+  /** The part of the report this file gives, in the form asked for. */
+  readonly part: string;
+}

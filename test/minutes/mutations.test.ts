@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { checkMinutes } from '../../src/core/minutes/findings/check-minutes.ts';
+import { CODES } from '../../src/core/minutes/findings/codes.ts';
+import { readMinutes } from '../../src/core/minutes/read-minutes.ts';
+import { plainText } from '../../src/core/minutes/text/plain-text.ts';
+import { countMutations, rowMutations, texts, type Mutation } from './mutations.ts';
+import { planted } from './planted.ts';
+
+const codesOf = (text: string): readonly string[] => checkMinutes(readMinutes(plainText('protokoll.txt', text))).map(({ code }) => code);
+const all: readonly Mutation[] = [...planted(), ...countMutations(), ...rowMutations()];
+
+test.each([...texts])('%s is silent as it stands', (_, text) => {
+  expect(codesOf(text)).toEqual([]);
+});
+
+test('every planted fault is found by its own code', () => {
+  const missed = all.flatMap(({ id, what, text, code }) => {
+    if ([...texts.values()].includes(text)) return [`${code}: nothing was changed in ${id} (${what})`];
+    const found = codesOf(text);
+    return found.includes(code) ? [] : [`${code} not found in ${id} (${what}); found ${found.join(', ') || 'nothing'}`];
+  });
+  expect(missed).toEqual([]);
+});
+
+test('there are at least three hundred of them, with every code but the one that needs two files', () => {
+  expect(all.length).toBeGreaterThanOrEqual(300);
+  expect(Object.keys(CODES).filter((code) => !all.some((one) => one.code === code))).toEqual(['CORR-SILENT']);
+});
