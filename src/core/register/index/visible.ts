@@ -1,0 +1,27 @@
+import type { DayWithin } from '../../language/declarations/decision.ts';
+import type { Day } from '../../quantity/day.ts';
+import type { Entry } from '../entry.ts';
+import type { RegisterIndex } from './register-index.ts';
+
+/** Whether something had happened by a day, as far as its own days tell. */
+export type Seen = 'yes' | 'no' | 'maybe';
+
+/** The days a question is about: when things hold, and by when they were known; without the second, all that the register holds. */
+export interface Asked {
+  readonly day: Day;
+  readonly known?: Day | undefined;
+}
+
+export function happenedBy({ earliest, latest }: DayWithin, day: Day | undefined): Seen {
+  if (day === undefined || latest <= day) return 'yes';
+  return earliest > day ? 'no' : 'maybe';
+}
+
+/** Whether an entry was known by the day, and not yet corrected by another that was. */
+export function isKnown({ corrections }: RegisterIndex, entry: Entry, known: Day | undefined): Seen {
+  const own = happenedBy(entry.known, known);
+  const corrected = corrections.get(entry.name);
+  if (own === 'no' || !corrected) return own;
+  const by = corrected.map((one) => happenedBy(one.known, known));
+  return by.includes('yes') ? 'no' : by.includes('maybe') ? 'maybe' : own;
+}

@@ -1,0 +1,36 @@
+import type { Entry } from '../entry.ts';
+import { find } from '../index/find.ts';
+import type { Deed, RegisterIndex } from '../index/register-index.ts';
+import { isKnown, type Asked } from '../index/visible.ts';
+import type { SteeringDocument } from '../register.ts';
+import { standing, type Standing } from './in-force.ts';
+
+/** Everything about one document. */
+export interface AboutDocument {
+  readonly standing: Standing;
+  /** All that touches it and was known, in time: decisions, proposals that fell, orders, practice. */
+  readonly history: readonly Deed[];
+  readonly parts: readonly SteeringDocument[];
+}
+
+export type About =
+  | { readonly kind: 'found'; readonly documents: readonly AboutDocument[]; readonly entries: readonly Entry[] }
+  | { readonly kind: 'unknown'; readonly near: string | undefined };
+
+/** Everything about what a name, an alias or a case number finds. */
+export function about(index: RegisterIndex, name: string, asked: Asked): About {
+  const found = find(index, name);
+  if (found.kind === 'unknown') return found;
+  return {
+    kind: 'found',
+    documents: found.documents.map((document) => ({
+      standing: standing(index, document, asked), parts: index.parts.get(document.name) ?? [],
+      history: inOrder((index.touching.get(document.name) ?? []).filter(({ entry }) => isKnown(index, entry, asked.known) !== 'no')),
+    })),
+    entries: found.entries.filter((entry) => isKnown(index, entry, asked.known) !== 'no'),
+  };
+}
+
+function inOrder(deeds: readonly Deed[]): readonly Deed[] {
+  return deeds.toSorted((a, b) => (a.entry.decided.earliest < b.entry.decided.earliest ? -1 : a.entry.decided.earliest > b.entry.decided.earliest ? 1 : 0));
+}

@@ -1,0 +1,45 @@
+import type { DayWithin } from '../../language/declarations/decision.ts';
+import type { Entry } from '../entry.ts';
+import type { Claim } from '../index/claim.ts';
+import type { RegisterIndex } from '../index/register-index.ts';
+import { happenedBy, isKnown, type Asked, type Seen } from '../index/visible.ts';
+
+/** What the register does not know that an answer hangs on. */
+export type Unknown =
+  | { readonly kind: 'day'; readonly of: 'from' | 'to' | 'decided' | 'known'; readonly entry: Entry; readonly day: DayWithin }
+  /** The decision has no day of its own: it is taken to hold from attested minutes. */
+  | { readonly kind: 'startAssumed'; readonly entry: Entry; readonly day: DayWithin }
+  /** What another body made of a proposal is not in the register. */
+  | { readonly kind: 'outcome'; readonly entry: Entry; readonly body: string }
+  | { readonly kind: 'answer'; readonly entry: Entry };
+
+/** What every answer carries: the entries it rests on, and what is unknown. */
+export interface Grounds {
+  readonly rests: readonly Entry[];
+  readonly unknown: readonly Unknown[];
+}
+
+/** How a claim is seen on the days asked about. */
+export function seenBy(index: RegisterIndex, { known }: Pick<Asked, 'known'>): (claim: Claim) => Seen {
+  return ({ entry }) => isKnown(index, entry, known);
+}
+
+/** Why an answer that rests on these claims is uncertain, or rests on a day that is assumed. */
+export function unknownOf(index: RegisterIndex, state: 'inForce' | 'notInForce' | 'uncertain', by: readonly Claim[], { day, known }: Asked): readonly Unknown[] {
+  return by.flatMap((claim): readonly Unknown[] => {
+    const { entry, from, ends } = claim;
+    if (state !== 'uncertain') return claim.day === 'assumed' ? [{ kind: 'startAssumed', entry, day: from }] : [];
+    const begun = happenedBy(from, day) === 'maybe';
+    return [
+      ...(begun && claim.day === 'assumed' ? [{ kind: 'startAssumed', entry, day: from } as const] : []),
+      ...(begun && claim.day === 'stated' ? [{ kind: 'day', of: 'from', entry, day: from } as const] : []),
+      ...(ends && happenedBy(ends, day) === 'maybe' ? [{ kind: 'day', of: 'to', entry, day: ends } as const] : []),
+      ...(isKnown(index, entry, known) === 'maybe' ? [{ kind: 'day', of: 'known', entry, day: entry.known } as const] : []),
+      ...(by.length > 1 && entry.decided.earliest !== entry.decided.latest ? [{ kind: 'day', of: 'decided', entry, day: entry.decided } as const] : []),
+    ];
+  });
+}
+
+export function entriesOf(claims: readonly Claim[]): readonly Entry[] {
+  return [...new Set(claims.map(({ entry }) => entry))];
+}
