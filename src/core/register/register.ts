@@ -1,11 +1,11 @@
 import type { TextPlace } from '../language/problem.ts';
 import type { Entry } from './entry.ts';
 
-/** How high a body stands: an assembly may undo what a board decided, not the other way. */
-export type Level = 'assembly' | 'board' | 'delegate' | 'official' | 'member';
+/** How high a body stands: an assembly may undo what a board decided, not the other way. A body that is not known stands nowhere. */
+export type Level = 'assembly' | 'board' | 'delegate' | 'council' | 'official' | 'member' | 'unknown';
 
-/** Those who decide, highest first. */
-export const LEVELS: readonly Level[] = ['assembly', 'board', 'delegate', 'official', 'member'];
+/** Those who decide or propose, highest first. */
+const LEVELS: readonly Level[] = ['assembly', 'board', 'delegate', 'council', 'official', 'member'];
 
 export interface Body {
   readonly name: string;
@@ -43,8 +43,8 @@ export interface Register {
 
 /** Whether a body stands below another; unknown bodies stand below nobody. */
 export function standsBelow(register: Register, lower: string | undefined, higher: string | undefined): 'yes' | 'no' {
-  const [low, high] = [lower, higher].map((name) => register.bodies.get(name ?? '')?.level);
-  return low !== undefined && high !== undefined && LEVELS.indexOf(low) > LEVELS.indexOf(high) ? 'yes' : 'no';
+  const [low = -1, high = -1] = [lower, higher].map((name) => LEVELS.indexOf(register.bodies.get(name ?? '')?.level ?? 'unknown'));
+  return low > high && high !== -1 ? 'yes' : 'no';
 }
 
 /** Whether a body is elected: an assembly or a board. */

@@ -1,17 +1,13 @@
 import { nearest } from '../../language/nearest.ts';
 import type { Entry } from '../entry.ts';
 import type { SteeringDocument } from '../register.ts';
+import { foldedName } from './folded-name.ts';
 import type { RegisterIndex } from './register-index.ts';
 
 /** What a name finds. One name may be a matter, in which there are many. */
 export type Found =
   | { readonly kind: 'found'; readonly documents: readonly SteeringDocument[]; readonly entries: readonly Entry[] }
   | { readonly kind: 'unknown'; readonly near: string | undefined };
-
-/** How names are compared: small letters, one space between words, no space around the § sign. */
-export function foldedName(name: string): string {
-  return name.trim().toLowerCase().replaceAll(/\s+/gu, ' ').replaceAll(/ ?§ ?/gu, ' §').trim();
-}
 
 /** Documents and entries by name, title, alias or case number. */
 export function find({ byName }: RegisterIndex, name: string): Found {

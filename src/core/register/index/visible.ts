@@ -1,7 +1,6 @@
 import type { DayWithin } from '../../language/declarations/decision.ts';
 import type { Day } from '../../quantity/day.ts';
 import type { Entry } from '../entry.ts';
-import type { RegisterIndex } from './register-index.ts';
 
 /** Whether something had happened by a day, as far as its own days tell. */
 export type Seen = 'yes' | 'no' | 'maybe';
@@ -18,7 +17,7 @@ export function happenedBy({ earliest, latest }: DayWithin, day: Day | undefined
 }
 
 /** Whether an entry was known by the day, and not yet corrected by another that was. */
-export function isKnown({ corrections }: RegisterIndex, entry: Entry, known: Day | undefined): Seen {
+export function isKnown({ corrections }: { readonly corrections: ReadonlyMap<string, readonly Entry[]> }, entry: Entry, known: Day | undefined): Seen {
   const own = happenedBy(entry.known, known);
   const corrected = corrections.get(entry.name);
   if (own === 'no' || !corrected) return own;

@@ -45,7 +45,7 @@ export function changes(index: RegisterIndex, { from, to, known }: Between): Cha
     if (!before || !after || (before.state === after.state && before.by.every((claim) => after.by.includes(claim)) && before.by.length === after.by.length)) return [];
     // Another decision can carry on what already held: that too is a change of what it rests on.
     const claimed = [...new Set([...before.by, ...after.by])];
-    const unknown = [...unknownOf(index, before.state, before.by, { day: from, known }), ...unknownOf(index, after.state, after.by, { day: to, known })];
+    const unknown = [...unknownOf(index, { claims }, before, { day: from, known }), ...unknownOf(index, { claims }, after, { day: to, known })];
     return [{ document, layer, before: before.state, after: after.state, rests: entriesOf(claimed), unknown }];
   }
 }

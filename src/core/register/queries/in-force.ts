@@ -1,4 +1,5 @@
 import type { DayWithin } from '../../language/declarations/decision.ts';
+import type { Claim } from '../index/claim.ts';
 import type { EffectOf } from '../effect.ts';
 import type { Deed, Layer, RegisterIndex } from '../index/register-index.ts';
 import { stateOn, type State, type Track } from '../index/track.ts';
@@ -23,6 +24,8 @@ export interface Standing extends Grounds {
   readonly state: State;
   /** From when, as far as the register says; undefined when several claims may count. */
   readonly since: DayWithin | undefined;
+  /** Whether that day is in the decision, or is when its minutes can have been attested. */
+  readonly sinceDay: Claim['day'] | undefined;
   readonly ends: DayWithin | undefined;
   readonly layers: readonly LayerStanding[];
   /** Proposals that another body is not known to have settled, and that would change the answer if it did as proposed. */
@@ -33,14 +36,17 @@ const NO_CLAIMS: Track = { claims: [] };
 
 /** How a document stands: in force, not in force, or uncertain, with what that rests on. */
 export function standing(index: RegisterIndex, document: SteeringDocument, asked: Asked): Standing {
-  const { state, by } = stateOn(index.tracks.get(document.name) ?? NO_CLAIMS, asked.day, seenBy(index, asked));
+  const track = index.tracks.get(document.name) ?? NO_CLAIMS;
+  const held = stateOn(track, asked.day, seenBy(index, asked));
+  const { state, by } = held;
   const pending = pendingFor(index, document.name, asked);
   const [only, ...others] = by;
   return {
-    document, state, since: others.length === 0 ? only?.from : undefined, ends: others.length === 0 ? only?.ends : undefined,
+    document, state, since: others.length === 0 ? only?.from : undefined, sinceDay: others.length === 0 ? only?.day : undefined,
+    ends: others.length === 0 ? only?.ends : undefined,
     rests: entriesOf(by), layers: layersOf(index, document.name, asked), pending,
     unknown: [
-      ...unknownOf(index, state, by, asked),
+      ...unknownOf(index, track, held, asked),
       ...pending.map(({ entry, effect }): Unknown => ({ kind: 'outcome', entry, body: effect.body })),
     ],
   };
@@ -60,11 +66,12 @@ export function inForce(index: RegisterIndex, asked: Asked): readonly Standing[]
 /** Exceptions and changes of a document that hold or may hold. */
 export function layersOf(index: RegisterIndex, document: string, asked: Asked): readonly LayerStanding[] {
   return (index.layers.get(document) ?? []).flatMap((layer) => {
-    const { state, by } = stateOn(layer, asked.day, seenBy(index, asked));
+    const held = stateOn(layer, asked.day, seenBy(index, asked));
+    const { state, by } = held;
     if (state === 'notInForce') return [];
     const last = by.at(-1);
     const until = last && 'until' in last.effect ? last.effect.until : undefined;
-    return [{ layer, state, since: last?.from, ends: last?.ends, until, rests: entriesOf(by), unknown: unknownOf(index, state, by, asked) }];
+    return [{ layer, state, since: last?.from, ends: last?.ends, until, rests: entriesOf(by), unknown: unknownOf(index, layer, held, asked) }];
   });
 }
 

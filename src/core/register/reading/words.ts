@@ -4,7 +4,8 @@ import type { Level } from '../register.ts';
 
 /** The Swedish words of the register's files, and what they mean. */
 export const LEVEL_WORDS: ReadonlyMap<string, Level> = new Map([
-  ['fullmäktige', 'assembly'], ['nämnd', 'board'], ['delegat', 'delegate'], ['tjänsteman', 'official'], ['ledamot', 'member'],
+  ['fullmäktige', 'assembly'], ['nämnd', 'board'], ['delegat', 'delegate'], ['råd', 'council'],
+  ['tjänsteman', 'official'], ['ledamot', 'member'], ['okänd', 'unknown'],
 ]);
 
 export const ENTRY_KIND_WORDS: ReadonlyMap<string, EntryKind> = new Map([
