@@ -1,10 +1,14 @@
 import type { DayWithin } from '../../language/declarations/decision.ts';
+import { addDays, type Day } from '../../quantity/day.ts';
 import { documentOf, type Effect, type EffectOf } from '../effect.ts';
 import type { Entry } from '../entry.ts';
 import type { Register, SteeringDocument } from '../register.ts';
-import { beginsAt, dayAfter, type Claim } from './claim.ts';
+import { claimOf, type Claim, type Draft, type Later } from './claim.ts';
+import { backwardOf, proposedOf, reachesOf } from './candidates.ts';
+import { columnsOf, confirmationDays } from './columns.ts';
 import { foldedName } from './folded-name.ts';
-import type { Assigned, Deed, Layer, RegisterIndex } from './register-index.ts';
+import { isLater, type Track } from './track.ts';
+import type { Assigned, Deed, Dossier, Layer, Proposed, RegisterIndex } from './register-index.ts';
 
 /** Makes a register ready to be asked: once, and then it is never changed. */
 export function indexRegister(register: Register): RegisterIndex {
@@ -14,18 +18,33 @@ export function indexRegister(register: Register): RegisterIndex {
   return index.done(register);
 }
 
+/** A layer while its claims are gathered. */
+type Laying = Pick<Layer, 'kind' | 'what' | 'document'> & { readonly claims: Draft[] };
+
 class Indexing {
-  readonly #tracks = new Map<string, Claim[]>();
-  readonly #layers = new Map<string, Map<string, Layer & { readonly claims: Claim[] }>>();
+  readonly #tracks = new Map<string, Draft[]>();
+  readonly #layers = new Map<string, Map<string, Laying>>();
   readonly #touching = new Map<string, Deed[]>();
   readonly #confirmed = new Map<string, Entry[]>();
-  readonly #proposed = new Map<string, Deed<EffectOf<'proposesTo'>>[]>();
+  readonly #proposed = new Map<string, Proposed[]>();
   readonly #practices: Deed<EffectOf<'applies'>>[] = [];
   readonly #assigned: (Assigned & { readonly answers: Entry[] })[] = [];
   readonly #answers: Deed<EffectOf<'answers'>>[] = [];
   readonly #corrections = new Map<string, Entry[]>();
   readonly #byName = new Map<string, (SteeringDocument | Entry)[]>();
-  readonly #claims: Claim[] = [];
+  readonly #laid: Claim[] = [];
+  readonly #starts: number[] = [];
+  readonly #lastSoFar = new Set<Claim>();
+  #made = 0;
+  readonly #counted = new Map<string, Day>();
+  readonly #later: Later = (day, days) => {
+    const key = `${day} ${days}`;
+    const known = this.#counted.get(key);
+    if (known !== undefined) return known;
+    const counted = addDays(day, days);
+    this.#counted.set(key, counted);
+    return counted;
+  };
 
   add(entry: Entry): void {
     for (const name of new Set([entry.name, entry.caseNumber, ...entry.aliases])) if (name !== undefined) push(this.#byName, foldedName(name), entry);
@@ -50,7 +69,7 @@ class Indexing {
     for (const document of new Set(named)) {
       if (document === undefined) continue;
       push(this.#touching, document, deed);
-      if (effect.kind === 'proposesTo') push(this.#proposed, document, { entry, effect });
+      if (effect.kind === 'proposesTo') push(this.#proposed, document, proposedOf(entry, effect, document));
     }
   }
 
@@ -79,44 +98,84 @@ class Indexing {
     }
   }
 
-  #claim(says: Claim['says'], entry: Entry, effect: Effect, from: DayWithin | undefined, to?: DayWithin): Claim {
-    const claim: Claim = { says, ...beginsAt(entry, from), ends: to && dayAfter(to), entry, effect, order: this.#claims.length };
-    this.#claims.push(claim);
-    return claim;
+  #claim(says: Claim['says'], entry: Entry, effect: Effect, from: DayWithin | undefined, to?: DayWithin): Draft {
+    this.#made += 1;
+    return { says, entry, effect, from, to, order: this.#made };
   }
 
-  #document(document: string, claim: Claim): void {
+  #document(document: string, claim: Draft): void {
     push(this.#tracks, document, claim);
   }
 
   /** A later decision on the same exception takes the place of the earlier; every change stands by itself. */
-  #layer(kind: Layer['kind'], document: string, what: string, key: string, claim: Claim): void {
-    const all = this.#layers.get(document) ?? new Map<string, Layer & { readonly claims: Claim[] }>();
+  #layer(kind: Layer['kind'], document: string, what: string, key: string, claim: Draft): void {
+    const all = this.#layers.get(document) ?? new Map<string, Laying>();
     const layer = all.get(`${kind} ${key}`) ?? { kind, what, document, claims: [] };
     layer.claims.push(claim);
     this.#layers.set(document, all.set(`${kind} ${key}`, layer));
   }
 
   done(register: Register): RegisterIndex {
-    const assignedBy = new Map<string, (Assigned & { readonly answers: Entry[] })[]>();
-    for (const one of this.#assigned) push(assignedBy, one.entry.name, one);
+    const assignedBy = grouped(this.#assigned, ({ entry }) => entry.name);
     for (const { entry, effect } of this.#answers) for (const one of assignedBy.get(effect.entry) ?? []) one.answers.push(entry);
-    const subjects = new Map<string, SteeringDocument[]>();
-    const parts = new Map<string, SteeringDocument[]>();
-    for (const document of register.documents.values()) {
-      if (document.subject !== undefined) push(subjects, document.subject, document);
-      if (document.within !== undefined) push(parts, document.within, document);
-    }
+    const documents = [...register.documents.values()];
+    const parts = grouped(documents, ({ within }) => within);
+    const tracks = documents.map(({ name }) => this.#lay({ claims: this.#tracks.get(name) ?? NOTHING }));
+    const all = documents.map((document, at) => this.#dossier(document, tracks[at], parts.get(document.name) ?? NOTHING));
+    const layers = all.flatMap((dossier, owner) => dossier.layers.map((layer) => ({ layer, owner })));
+    const subjects = grouped(all, ({ document }) => document.subject);
+    const entries = [...register.entries.values()];
     return {
-      register, subjects, parts,
-      tracks: new Map([...this.#tracks].map(([name, claims]) => [name, { claims }])),
-      layers: new Map([...this.#layers].map(([name, layers]) => [name, [...layers.values()]])),
-      touching: this.#touching, confirmed: this.#confirmed, proposed: this.#proposed, practices: this.#practices, assigned: this.#assigned,
-      corrections: this.#corrections, byName: this.#byName,
-      claims: this.#claims,
-      inTime: [...register.entries.values()].toSorted((a, b) => (a.decided.earliest < b.decided.earliest ? -1 : a.decided.earliest > b.decided.earliest ? 1 : 0)),
+      register, dossiers: new Map(all.map((dossier) => [dossier.document.name, dossier])), numbered: all,
+      layers: layers.map(({ layer }) => layer), owners: Int32Array.from([...all.keys(), ...layers.map(({ owner }) => owner)]), starts: Int32Array.from([...this.#starts, this.#laid.length]),
+      confirmations: confirmationDays(all.map(({ confirmed }) => confirmed), this.#corrections),
+      columns: columnsOf(this.#laid, this.#corrections, this.#lastSoFar), corrections: this.#corrections, byName: this.#byName,
+      subjects: new Map([...subjects].filter(([, group]) => group.length > 1)),
+      practices: this.#practices, assigned: this.#assigned,
+      ordered: all.filter(({ track }) => track.claims.some(({ says, entry }) => says === 'holds' && entry.kind === 'order')),
+      backward: entries.flatMap(backwardOf), reaches: entries.flatMap((entry) => reachesOf(register, entry)),
+      waiting: all.flatMap(({ layers }) => layers.filter(({ claims }) => claims.some(({ effect }) => 'until' in effect && effect.until !== undefined))),
+      inTime: entries.toSorted((a, b) => (a.decided.earliest < b.decided.earliest ? -1 : a.decided.earliest > b.decided.earliest ? 1 : 0)),
     };
   }
+
+  #dossier(document: SteeringDocument, track: Track | undefined, parts: readonly SteeringDocument[]): Dossier {
+    const { name } = document;
+    return {
+      document, parts, track: track ?? this.#lay({ claims: NOTHING }), layers: [...(this.#layers.get(name)?.values() ?? NOTHING)].map((layer) => this.#lay(layer)),
+      confirmed: this.#confirmed.get(name) ?? NOTHING, proposed: this.#proposed.get(name) ?? NOTHING, touching: this.#touching.get(name) ?? NOTHING,
+    };
+  }
+
+  /** Makes the claims of a track, in the order they were decided and side by side in memory as they will be read. */
+  #lay<One extends { readonly claims: readonly Draft[] }>(track: One): Omit<One, 'claims'> & Track {
+    const at = this.#laid.length;
+    const drafts = track.claims.length < 2 ? track.claims : track.claims.toSorted(byDecision);
+    const claims = drafts.map((draft) => claimOf(draft, this.#later));
+    for (const [index, claim] of claims.entries()) {
+      this.#laid.push(claim);
+      // Those before stand in the order of the last day each can have been decided, so being after the nearest is being after all.
+      const before = claims[index - 1];
+      if (!before || isLater(claim, before)) this.#lastSoFar.add(claim);
+    }
+    return { ...track, claims, at, number: this.#starts.push(at) - 1 };
+  }
+}
+
+function byDecision({ entry: { decided: a }, order: first }: Draft, { entry: { decided: b }, order: second }: Draft): number {
+  if (a.latest !== b.latest) return a.latest < b.latest ? -1 : 1;
+  return a.earliest === b.earliest ? first - second : a.earliest < b.earliest ? -1 : 1;
+}
+
+const NOTHING: readonly never[] = [];
+
+function grouped<One>(all: readonly One[], keyOf: (one: One) => string | undefined): Map<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key !== undefined) push(groups, key, one);
+  }
+  return groups;
 }
 
 function push<One>(map: Map<string, One[]>, key: string, one: One): void {

@@ -1,7 +1,8 @@
+import type { DayWithin } from '../../language/declarations/decision.ts';
 import type { Effect, EffectOf } from '../effect.ts';
 import type { Entry } from '../entry.ts';
 import type { Register, SteeringDocument } from '../register.ts';
-import type { Claim } from './claim.ts';
+import type { Columns } from './columns.ts';
 import type { Track } from './track.ts';
 
 /** One effect of one entry. */
@@ -18,28 +19,74 @@ export interface Layer extends Track {
   readonly document: string;
 }
 
+/** Everything about one document. */
+export interface Dossier {
+  readonly document: SteeringDocument;
+  readonly track: Track;
+  readonly layers: readonly Layer[];
+  /** Decisions and orders that adopted or confirmed it. */
+  readonly confirmed: readonly Entry[];
+  /** Proposals to another body that would touch it. */
+  readonly proposed: readonly Proposed[];
+  /** All that touches it, proposals too, in the order of the register. */
+  readonly touching: readonly Deed[];
+  readonly parts: readonly SteeringDocument[];
+}
+
+/** A proposal to another body about a document, with the first day it would begin there and the first it was known, as numbers. */
+export interface Proposed extends Deed<EffectOf<'proposesTo'>> {
+  readonly begins: number;
+  readonly known: number;
+}
+
+/** The days of what adopted or confirmed each document, as numbers side by side: decided first and last, known last (never, when corrected). */
+export interface Confirmations {
+  readonly starts: Int32Array;
+  readonly days: Int32Array;
+}
+
 /** An assignment, with what answered it. */
 export interface Assigned extends Deed<EffectOf<'assigns'>> {
   readonly answers: readonly Entry[];
 }
 
+/** An effect that begins before its decision, or may do so. */
+export interface Backward extends Deed {
+  readonly from: DayWithin;
+  readonly status: 'decided' | 'proposed';
+}
+
+/** An effect on a document that is a higher body's; `whose` is that document, or what it is a part of. */
+export interface Reach extends Deed {
+  readonly document: SteeringDocument;
+  readonly whose: SteeringDocument;
+}
+
 /** A register made ready to be asked. Made once; nothing in it is ever changed. */
 export interface RegisterIndex {
   readonly register: Register;
-  readonly tracks: ReadonlyMap<string, Track>;
-  readonly layers: ReadonlyMap<string, readonly Layer[]>;
-  /** Everything that touches a document, proposed effects too, in the order of the register. */
-  readonly touching: ReadonlyMap<string, readonly Deed[]>;
-  readonly confirmed: ReadonlyMap<string, readonly Entry[]>;
-  /** Proposals to another body, by the document they would touch. */
-  readonly proposed: ReadonlyMap<string, readonly Deed<EffectOf<'proposesTo'>>[]>;
-  readonly practices: readonly Deed<EffectOf<'applies'>>[];
-  readonly assigned: readonly Assigned[];
-  readonly subjects: ReadonlyMap<string, readonly SteeringDocument[]>;
-  readonly parts: ReadonlyMap<string, readonly SteeringDocument[]>;
+  readonly columns: Columns;
+  /** Where the claims of each track begin, by its number, and where the last ends. Documents come first, in the order of the register. */
+  readonly starts: Int32Array;
+  /** The dossiers by the number of their track. */
+  readonly numbered: readonly Dossier[];
+  /** The layers by the number of their track, counted from after the documents. */
+  readonly layers: readonly Layer[];
+  /** For each track, the number of the document it belongs to. */
+  readonly owners: Int32Array;
+  readonly confirmations: Confirmations;
+  readonly dossiers: ReadonlyMap<string, Dossier>;
   readonly corrections: ReadonlyMap<string, readonly Entry[]>;
   readonly byName: ReadonlyMap<string, readonly (SteeringDocument | Entry)[]>;
-  readonly claims: readonly Claim[];
+  /** The documents of each subject that has more than one. */
+  readonly subjects: ReadonlyMap<string, readonly Dossier[]>;
+  readonly practices: readonly Deed<EffectOf<'applies'>>[];
+  readonly ordered: readonly Dossier[];
+  readonly assigned: readonly Assigned[];
+  readonly backward: readonly Backward[];
+  readonly reaches: readonly Reach[];
+  /** Layers that go on until something happens. */
+  readonly waiting: readonly Layer[];
   /** Every entry, by the first day it can have been decided. */
   readonly inTime: readonly Entry[];
 }

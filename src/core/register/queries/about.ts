@@ -1,9 +1,9 @@
 import type { Entry } from '../entry.ts';
 import { find } from '../index/find.ts';
 import type { Deed, RegisterIndex } from '../index/register-index.ts';
-import { isKnown, type Asked } from '../index/visible.ts';
+import { isKnown, moment, type Asked } from '../index/visible.ts';
 import type { SteeringDocument } from '../register.ts';
-import { standing, type Standing } from './in-force.ts';
+import { standingOf, type Standing } from './in-force.ts';
 
 /** Everything about one document. */
 export interface AboutDocument {
@@ -20,13 +20,15 @@ export type About =
 /** Everything about what a name, an alias or a case number finds. */
 export function about(index: RegisterIndex, name: string, asked: Asked): About {
   const found = find(index, name);
+  const at = moment(asked);
   if (found.kind === 'unknown') return found;
   return {
     kind: 'found',
-    documents: found.documents.map((document) => ({
-      standing: standing(index, document, asked), parts: index.parts.get(document.name) ?? [],
-      history: inOrder((index.touching.get(document.name) ?? []).filter(({ entry }) => isKnown(index, entry, asked.known) !== 'no')),
-    })),
+    documents: found.documents.flatMap(({ name: own }): readonly AboutDocument[] => {
+      const dossier = index.dossiers.get(own);
+      const standing = dossier && standingOf(index, dossier, at);
+      return dossier && standing ? [{ standing, parts: dossier.parts, history: inOrder(dossier.touching.filter(({ entry }) => isKnown(index, entry, asked.known) !== 'no')) }] : [];
+    }),
     entries: found.entries.filter((entry) => isKnown(index, entry, asked.known) !== 'no'),
   };
 }

@@ -1,9 +1,9 @@
 import type { DayWithin } from '../../language/declarations/decision.ts';
 import type { Entry } from '../entry.ts';
-import type { Claim } from '../index/claim.ts';
 import type { RegisterIndex } from '../index/register-index.ts';
-import type { Held, Track } from '../index/track.ts';
-import { happenedBy, isKnown, type Asked, type Seen } from '../index/visible.ts';
+import type { Claim, Held } from '../index/claim.ts';
+import { hangsOnAssumed, type Track } from '../index/track.ts';
+import { happenedBy, isKnown, type Moment } from '../index/visible.ts';
 
 /** What the register does not know that an answer hangs on. */
 export type Unknown =
@@ -20,19 +20,18 @@ export interface Grounds {
   readonly unknown: readonly Unknown[];
 }
 
-/** How a claim is seen on the days asked about. */
-export function seenBy(index: RegisterIndex, { known }: Pick<Asked, 'known'>): (claim: Claim) => Seen {
-  return ({ entry }) => isKnown(index, entry, known);
-}
-
 /** Why an answer is uncertain, and which days that are only assumed it hangs on: those between a decision and when its minutes can have been attested. */
-export function unknownOf(index: RegisterIndex, { claims }: Track, { state, by }: Held, { day, known }: Asked): readonly Unknown[] {
-  const assumed = claims.filter((claim) => claim.day === 'assumed' && claim.entry.decided.earliest <= day && day < claim.from.latest && isKnown(index, claim.entry, known) !== 'no');
+export function unknownOf(
+  index: RegisterIndex, track: Track, { state, by }: Held, moment: Moment, hangs: 'yes' | 'no' = hangsOnAssumed(index.columns, track, moment),
+): readonly Unknown[] {
+  if (hangs === 'no' && state !== 'uncertain') return NOTHING;
+  const { day, known } = moment;
+  const assumed = track.claims.filter((claim) => claim.day === 'assumed' && claim.entry.decided.earliest <= day && day < claim.from.latest && isKnown(index, claim.entry, known) !== 'no');
   const unknown: readonly Unknown[] = assumed.map(({ entry, from }) => ({ kind: 'startAssumed', entry, day: from }));
   return state === 'uncertain' ? [...unknown, ...by.flatMap((claim) => uncertainDays(index, claim, by, { day, known }))] : unknown;
 }
 
-function uncertainDays(index: RegisterIndex, claim: Claim, by: readonly Claim[], { day, known }: Asked): readonly Unknown[] {
+function uncertainDays(index: RegisterIndex, claim: Claim, by: readonly Claim[], { day, known }: Pick<Moment, 'day' | 'known'>): readonly Unknown[] {
   const { entry, from, ends } = claim;
   return [
     ...(claim.day === 'stated' && happenedBy(from, day) === 'maybe' ? [{ kind: 'day', of: 'from', entry, day: from } as const] : []),
@@ -42,6 +41,10 @@ function uncertainDays(index: RegisterIndex, claim: Claim, by: readonly Claim[],
   ];
 }
 
+/** Shared by all answers to which there is nothing to add. */
+export const NOTHING: readonly never[] = [];
+
 export function entriesOf(claims: readonly Claim[]): readonly Entry[] {
-  return [...new Set(claims.map(({ entry }) => entry))];
+  const only = claims.length === 1 ? claims[0] : undefined;
+  return only ? only.alone.entries : [...new Set(claims.map(({ entry }) => entry))];
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Assigned, RegisterIndex } from '../index/register-index.ts';
-import { happenedBy, isKnown, type Asked } from '../index/visible.ts';
+import { happenedBy, isKnown, moment, type Asked } from '../index/visible.ts';
 import type { Grounds, Unknown } from './answer.ts';
 import { layersOf, type LayerStanding } from './in-force.ts';
 
@@ -48,6 +48,6 @@ function unknownFor({ entry }: Assigned, answer: Entry | undefined, progress: Pr
 
 /** Exceptions that hold until something happens, on the day. */
 export function waiting(index: RegisterIndex, asked: Asked): readonly Waiting[] {
-  return [...index.layers.keys()].flatMap((document) => layersOf(index, document, asked)).flatMap((layer) =>
+  return layersOf(index, index.waiting, moment(asked)).flatMap((layer) =>
     (layer.until === undefined ? [] : [{ layer, until: layer.until, rests: layer.rests, unknown: layer.unknown }]));
 }

@@ -1,10 +1,12 @@
 import type { Entry } from '../entry.ts';
 import type { Day } from '../../quantity/day.ts';
 import type { Layer, RegisterIndex } from '../index/register-index.ts';
-import { stateOn, type State } from '../index/track.ts';
-import { happenedBy, isKnown } from '../index/visible.ts';
+import type { State } from '../index/claim.ts';
+import { sweep, UNCLEAR, type Sweep } from '../index/sweep.ts';
+import { stateOn, type Track } from '../index/track.ts';
+import { happenedBy, isKnown, moment } from '../index/visible.ts';
 import type { SteeringDocument } from '../register.ts';
-import { entriesOf, seenBy, unknownOf, type Grounds } from './answer.ts';
+import { entriesOf, unknownOf, type Grounds } from './answer.ts';
 
 /** Something that stood otherwise on the later day than on the earlier. */
 export interface Change extends Grounds {
@@ -30,22 +32,27 @@ export interface Between {
 
 /** What changed from one day to another, as known on a third. */
 export function changes(index: RegisterIndex, { from, to, known }: Between): Changes {
-  const changed = [...index.register.documents.values()].flatMap((document) => {
-    const track = index.tracks.get(document.name);
-    return [
-      ...(track ? changeOf(document, undefined, track.claims) : []),
-      ...(index.layers.get(document.name) ?? []).flatMap((layer) => changeOf(document, layer, layer.claims)),
-    ];
-  });
+  const [earlier, later] = [moment({ day: from, known }), moment({ day: to, known })];
+  const [before, after] = [sweep(index, earlier), sweep(index, later)];
+  const changed: Change[] = [];
+  for (let number = 0; number < index.owners.length; number += 1) {
+    const dossier = mayDiffer(before, after, number) ? index.numbered[index.owners[number] ?? 0] : undefined;
+    const layer = dossier && index.layers[number - index.numbered.length];
+    if (dossier) compare(dossier.document, layer, layer ?? dossier.track);
+  }
   const acts = index.inTime.filter((entry) => isKnown(index, entry, known) !== 'no' && happenedBy(entry.decided, to) !== 'no' && happenedBy(entry.decided, from) !== 'yes');
   return { changed, acts };
 
-  function changeOf(document: SteeringDocument, layer: Layer | undefined, claims: Layer['claims']): readonly Change[] {
-    const [before, after] = [from, to].map((day) => stateOn({ claims }, day, seenBy(index, { known })));
-    if (!before || !after || (before.state === after.state && before.by.every((claim) => after.by.includes(claim)) && before.by.length === after.by.length)) return [];
-    // Another decision can carry on what already held: that too is a change of what it rests on.
-    const claimed = [...new Set([...before.by, ...after.by])];
-    const unknown = [...unknownOf(index, { claims }, before, { day: from, known }), ...unknownOf(index, { claims }, after, { day: to, known })];
-    return [{ document, layer, before: before.state, after: after.state, rests: entriesOf(claimed), unknown }];
+  function compare(document: SteeringDocument, layer: Layer | undefined, track: Track): void {
+    const [first, last] = [stateOn(index, track, earlier), stateOn(index, track, later)];
+    // Another decision can carry on what already held: that too is a change, of what it rests on.
+    if (first.state === last.state && first.by.length === last.by.length && first.by.every((claim, at) => claim === last.by[at])) return;
+    const unknown = [...unknownOf(index, track, first, earlier), ...unknownOf(index, track, last, later)];
+    changed.push({ document, layer, before: first.state, after: last.state, rests: entriesOf([...first.by, ...last.by]), unknown });
   }
+}
+
+/** What one and the same claim says both days is as it was. */
+function mayDiffer(before: Sweep, after: Sweep, number: number): true | false {
+  return before.counting[number] !== after.counting[number] || before.marks[number] !== after.marks[number] || ((before.marks[number] ?? 0) & UNCLEAR) !== 0;
 }

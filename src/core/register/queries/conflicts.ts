@@ -1,8 +1,9 @@
 import type { RegisterIndex } from '../index/register-index.ts';
-import type { Asked } from '../index/visible.ts';
+import { mayHold, sweep } from '../index/sweep.ts';
+import { moment, type Asked } from '../index/visible.ts';
 import { isPolitical, type SteeringDocument } from '../register.ts';
 import type { Grounds } from './answer.ts';
-import { standing, stateOf, type Standing } from './in-force.ts';
+import { standingOf, type Standing } from './in-force.ts';
 
 /** Two documents that rule the same subject on the same day. */
 export interface Conflict extends Grounds {
@@ -16,13 +17,21 @@ export interface Conflict extends Grounds {
 
 /** Every pair of documents in force for one subject; a document and its own parts do not contradict each other. */
 export function conflicts(index: RegisterIndex, asked: Asked): readonly Conflict[] {
-  return [...index.subjects].flatMap(([subject, documents]) => {
-    if (documents.length < 2) return [];
-    const holding = documents.filter(({ name }) => stateOf(index, name, asked) !== 'notInForce').map((document) => standing(index, document, asked));
-    return holding.flatMap((first, at) => holding.slice(at + 1)
-      .filter((second) => !isPartOf(index, first.document, second.document) && !isPartOf(index, second.document, first.document))
-      .map((second) => conflict(index, subject, first, second)));
-  });
+  const at = moment(asked);
+  const swept = sweep(index, at);
+  const found: Conflict[] = [];
+  for (const [subject, dossiers] of index.subjects) {
+    const holding = dossiers.filter(({ track }) => mayHold(swept, track.number));
+    if (holding.length < 2) continue;
+    const standings = holding.map((dossier) => standingOf(index, dossier, at, swept)).filter(({ state }) => state !== 'notInForce');
+    for (const [position, first] of standings.entries()) {
+      for (const second of standings.slice(position + 1)) {
+        const isWhole = isPartOf(index, first.document, second.document) || isPartOf(index, second.document, first.document);
+        if (!isWhole) found.push(conflict(index, subject, first, second));
+      }
+    }
+  }
+  return found;
 }
 
 function conflict(index: RegisterIndex, subject: string, first: Standing, second: Standing): Conflict {

@@ -1,10 +1,10 @@
 import type { Day } from '../../quantity/day.ts';
 import type { RegisterIndex } from '../index/register-index.ts';
-import type { State } from '../index/track.ts';
-import { happenedBy, isKnown, type Asked } from '../index/visible.ts';
+import type { State } from '../index/claim.ts';
+import { happenedBy, isKnown, moment, type Asked } from '../index/visible.ts';
 import { isPolitical, type SteeringDocument } from '../register.ts';
 import type { Grounds, Unknown } from './answer.ts';
-import { standing } from './in-force.ts';
+import { standingOf } from './in-force.ts';
 
 /** Something that was done without a decision, or that only an official has ordered. */
 export interface Gap extends Grounds {
@@ -23,31 +23,27 @@ export function gaps(index: RegisterIndex, asked: Asked): readonly Gap[] {
 
 function appliedUndecided(index: RegisterIndex, asked: Asked): readonly Gap[] {
   return index.practices.flatMap(({ entry, effect }): readonly Gap[] => {
-    const document = index.register.documents.get(effect.document);
+    const dossier = index.dossiers.get(effect.document);
     const known = isKnown(index, entry, asked.known);
     const from = effect.from ?? entry.decided;
-    if (!document || known === 'no' || happenedBy(from, asked.day) === 'no') return [];
+    if (!dossier || known === 'no' || happenedBy(from, asked.day) === 'no') return [];
     const last = effect.to && effect.to.earliest < asked.day ? effect.to.earliest : asked.day;
-    const ends = [from.latest, last < from.latest ? from.latest : last].map((day) => standing(index, document, { ...asked, day }));
+    const ends = [from.latest, last < from.latest ? from.latest : last].map((day) => standingOf(index, dossier, moment({ ...asked, day })));
     const states: readonly State[] = ends.map(({ state }) => state);
     if (states.every((state) => state === 'inForce')) return [];
     return [{
-      kind: 'appliedUndecided', document, from: from.earliest, to: last, sure: states.includes('notInForce') && known === 'yes' ? 'yes' : 'maybe',
+      kind: 'appliedUndecided', document: dossier.document, from: from.earliest, to: last, sure: states.includes('notInForce') && known === 'yes' ? 'yes' : 'maybe',
       rests: [entry, ...new Set(ends.flatMap(({ rests }) => rests))], unknown: unique(ends.flatMap(({ unknown }) => unknown)),
     }];
   });
 }
 
 function orderedOnly(index: RegisterIndex, asked: Asked): readonly Gap[] {
-  const { documents, entries } = index.register;
-  const ordered = new Set([...entries.values()].filter(({ kind }) => kind === 'order')
-    .flatMap(({ effects }) => effects.flatMap((effect) => (effect.kind === 'entersIntoForce' ? [effect.document] : effect.kind === 'replaces' ? [effect.by] : []))));
-  return [...ordered].flatMap((name): readonly Gap[] => {
-    const document = documents.get(name);
-    if (!document) return [];
-    const { state, since, rests, unknown } = standing(index, document, asked);
+  const at = moment(asked);
+  return index.ordered.flatMap((dossier): readonly Gap[] => {
+    const { document, state, since, rests, unknown } = standingOf(index, dossier, at);
     if (state === 'notInForce') return [];
-    const confirmed = (index.confirmed.get(name) ?? []).filter(({ body, decided }) => isPolitical(index.register, body) === 'yes' && happenedBy(decided, asked.day) !== 'no');
+    const confirmed = dossier.confirmed.filter(({ body, decided }) => isPolitical(index.register, body) === 'yes' && happenedBy(decided, asked.day) !== 'no');
     const seen = confirmed.map((entry) => isKnown(index, entry, asked.known));
     if (seen.includes('yes')) return [];
     return [{ kind: 'orderedOnly', document, from: since?.earliest, to: undefined, sure: state === 'inForce' && seen.length === 0 ? 'yes' : 'maybe', rests, unknown }];

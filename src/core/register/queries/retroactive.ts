@@ -1,14 +1,9 @@
-import type { DayWithin } from '../../language/declarations/decision.ts';
-import type { Effect } from '../effect.ts';
-import type { Deed, RegisterIndex } from '../index/register-index.ts';
+import type { Backward, RegisterIndex } from '../index/register-index.ts';
 import { happenedBy, isKnown, type Asked } from '../index/visible.ts';
-import type { Grounds, Unknown } from './answer.ts';
+import { NOTHING, type Grounds, type Unknown } from './answer.ts';
 
-/** An effect that begins before it was decided. */
-export interface Retroactive extends Deed, Grounds {
-  readonly from: DayWithin;
-  /** Decided, or only proposed to another body. */
-  readonly status: 'decided' | 'proposed';
+/** An effect that begins before it was decided; `maybe` when the days are not known well enough to say. */
+export interface Retroactive extends Backward, Grounds {
   readonly sure: 'yes' | 'maybe';
 }
 
@@ -17,26 +12,19 @@ export interface Retroactive extends Deed, Grounds {
  * without very strong reasons (kommunallagen 2:4); whether one is, a person judges.
  */
 export function retroactive(index: RegisterIndex, asked: Asked): readonly Retroactive[] {
-  return index.inTime.flatMap((entry) => {
-    if ((entry.kind !== 'decision' && entry.kind !== 'order') || entry.decided.earliest > asked.day || isKnown(index, entry, asked.known) === 'no') return [];
-    return entry.effects.flatMap((effect) => (effect.kind === 'proposesTo'
-      ? effect.effects.flatMap((inner) => judged(index, { entry, effect: inner }, 'proposed', asked))
-      : judged(index, { entry, effect }, 'decided', asked)));
-  });
+  const found: Retroactive[] = [];
+  for (const one of index.backward) {
+    const { entry, effect, from, status } = one;
+    const known = isKnown(index, entry, asked.known);
+    if (entry.decided.earliest > asked.day || known === 'no') continue;
+    const isCertain = from.latest < entry.decided.earliest;
+    const sure = isCertain && known === 'yes' && happenedBy(entry.decided, asked.day) === 'yes' ? 'yes' : 'maybe';
+    found.push({ entry, effect, from, status, sure, rests: [entry], unknown: sure === 'yes' ? NOTHING : unknownDays(one, isCertain ? 'order' : 'days', known) });
+  }
+  return found;
 }
 
-function judged(index: RegisterIndex, { entry, effect }: Deed, status: Retroactive['status'], asked: Asked): readonly Retroactive[] {
-  const from = beginning(effect);
-  if (!from || from.earliest >= entry.decided.latest) return [];
-  const isSure = from.latest < entry.decided.earliest;
-  const unknown: Unknown[] = [
-    ...(isSure ? [] : [from.earliest === from.latest ? { kind: 'day', of: 'decided', entry, day: entry.decided } as const : { kind: 'day', of: 'from', entry, day: from } as const]),
-    ...(isKnown(index, entry, asked.known) === 'maybe' ? [{ kind: 'day', of: 'known', entry, day: entry.known } as const] : []),
-  ];
-  const sure = isSure && unknown.length === 0 && happenedBy(entry.decided, asked.day) === 'yes' ? 'yes' : 'maybe';
-  return [{ entry, effect, from, status, sure, rests: [entry], unknown }];
-}
-
-function beginning(effect: Effect): DayWithin | undefined {
-  return 'from' in effect ? effect.from : undefined;
+function unknownDays({ entry, from }: Backward, certain: 'order' | 'days', known: 'yes' | 'maybe'): readonly Unknown[] {
+  const of = from.earliest === from.latest || certain === 'order' ? { of: 'decided', day: entry.decided } as const : { of: 'from', day: from } as const;
+  return [{ kind: 'day', entry, ...of }, ...(known === 'maybe' ? [{ kind: 'day', of: 'known', entry, day: entry.known } as const] : [])];
 }
