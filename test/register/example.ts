@@ -10,8 +10,11 @@ const FOLDER = 'rulebooks/jamtland-harjedalen/beslut/register';
 
 /** The example region's register, with further files when a test brings its own. */
 export function exampleRegister(...more: readonly { readonly file: string; readonly text: string }[]): RegisterIndex {
-  const files = readdirSync(FOLDER).toSorted().map((file) => ({ file, text: readFileSync(`${FOLDER}/${file}`, 'utf8') }));
-  return registerOf(...files, ...more);
+  return registerOf(...registerFiles(), ...more);
+}
+
+export function registerFiles(): readonly { readonly file: string; readonly text: string }[] {
+  return readdirSync(FOLDER).toSorted().map((file) => ({ file, text: readFileSync(`${FOLDER}/${file}`, 'utf8') }));
 }
 
 export function registerOf(...files: readonly { readonly file: string; readonly text: string }[]): RegisterIndex {
