@@ -88,7 +88,7 @@ function versionsMissing(index: RegisterIndex, versions: readonly NamedVersion[]
     const set = new Set(entry.effects.flatMap((effect) => effect.rules));
     return [...set].flatMap((rule): readonly Finding[] => {
       const isThere = rules.has(rule) || tables.has(rule);
-      const has = named.has(`${rule} ${entry.name}`) || (entry.retoldIn !== undefined && named.has(`${rule} ${entry.retoldIn}`));
+      const has = named.has(`${rule} ${entry.name}`) || (entry.kind === 'practice' && named.has(`${rule} ${entry.retoldIn}`));
       return isThere && !has ? [{ kind: 'versionMissing', rule, decision: entry.name, place: entry.place, entries: [entry] }] : [];
     });
   });

@@ -134,7 +134,7 @@ class Indexing {
       practices: this.#practices, assigned: this.#assigned,
       ordered: all.filter(({ track }) => track.claims.some(({ says, entry }) => says === 'holds' && entry.kind === 'order')),
       backward: entries.flatMap(backwardOf), reaches: entries.flatMap((entry) => reachesOf(register, entry)),
-      waiting: all.flatMap(({ layers }) => layers.filter(({ claims }) => claims.some(({ effect }) => 'until' in effect && effect.until !== undefined))),
+      waiting: layers.map(({ layer }) => layer).filter(({ claims }) => claims.some(({ until }) => until !== undefined)),
       inTime: entries.toSorted((a, b) => (a.decided.earliest < b.decided.earliest ? -1 : a.decided.earliest > b.decided.earliest ? 1 : 0)),
     };
   }
