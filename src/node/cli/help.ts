@@ -19,10 +19,12 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--antal <n>', { sv: 'befolkning: hur många personer', en: 'befolkning: how many persons' }],
   ['--manader <från..till>', { sv: 'befolkning: månader, som 2024-01..2024-12', en: 'befolkning: months, as 2024-01..2024-12' }],
   ['--fro <n>', { sv: 'befolkning: frö; samma frö ger samma rader (annars 1)', en: 'befolkning: seed; the same seed gives the same rows (else 1)' }],
-  ['--ut <mapp>', { sv: 'befolkning: mappen som görs', en: 'befolkning: the folder that is made' }],
+  ['--ut <mapp>', { sv: 'befolkning, register exportera: mappen som görs', en: 'befolkning, register export: the folder that is made' }],
   ['--beskrivning <fil>', { sv: 'befolkning prova: kolumnernas beskrivning (annars den i mappen)', en: 'befolkning prova: description of the columns (else the one in the folder)' }],
   ['--avvisa', { sv: 'befolkning prova: vägra allt om en rad är fel (förval)', en: 'befolkning prova: refuse all when a row is wrong (default)' }],
   ['--lagg-undan <fil>', { sv: 'befolkning prova: lägg felaktiga rader i en fil, med antal och skäl', en: 'befolkning prova: put wrong rows in a file, with counts and reasons' }],
+  ['--register <mapp>', { sv: 'registrets mapp, eller en exporterad fil (annars exempelregionens)', en: 'folder of the register, or an exported file (else the example region\'s)' }],
+  ['--utgivare <namn>', { sv: 'register exportera: vem som publicerar, för katalogposten', en: 'register export: who publishes, for the catalogue record' }],
   ['--json, --csv', { sv: 'resultatet för program eller kalkylblad', en: 'the result for programs or spreadsheets' }],
   ['--lang en', { sv: 'English', en: 'engelska (sv: svenska)' }],
 ];

@@ -11,6 +11,8 @@ import { populationCommand } from './commands/population.ts';
 import { runCommand } from './commands/run.ts';
 import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
+import { inForceCommand } from './register/in-force-command.ts';
+import { registerCommand } from './register/register-command.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
 import { phrase } from './phrases.ts';
@@ -18,7 +20,7 @@ import { refused, said, type Said } from './said.ts';
 
 const COMMANDS: readonly Command[] = [
   compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, exportCommand, importCommand, checkCommand, formatCommand,
-  runCommand, populationCommand,
+  runCommand, populationCommand, inForceCommand, registerCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

@@ -26,6 +26,10 @@ export interface Options {
   readonly engine: string | undefined;
   /** What is done with rows that are wrong: refused unless a file to set them aside in is named. */
   readonly wrongRows: { readonly kind: 'refuse' } | { readonly kind: 'setAside'; readonly file: string } | { readonly kind: 'both' };
+  /** The register: a folder of YAML files, or a file that was exported. */
+  readonly register: string | undefined;
+  /** Who publishes what is exported. */
+  readonly publisher: string | undefined;
   /** The workbook to write. */
   readonly excel: string | undefined;
   /** The workbook to read changed parameters from. */
@@ -42,6 +46,7 @@ const OPTIONS = {
   beslutat: { type: 'string' }, kant: { type: 'string' }, fran: { type: 'string' }, till: { type: 'string' }, djup: { type: 'string' },
   antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' }, befolkning: { type: 'string' }, motor: { type: 'string' },
   avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' },
+  register: { type: 'string' }, utgivare: { type: 'string' },
   excel: { type: 'string' }, scenario: { type: 'string' },
   json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
   lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
@@ -54,7 +59,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['proposal', 'yrkande'],
   ['choice', 'val'], ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'],
   ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'], ['engine', 'motor'],
-  ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
+  ['refuse', 'avvisa'], ['publisher', 'utgivare'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
 ]);
 
 export type ReadOptions =
@@ -75,7 +80,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         knownBy: values.kant, low: values.fran, high: values.till, depth: values.djup,
         count: values.antal, months: values.manader, seed: values.fro, out: values.ut, description: values.beskrivning, population: values.befolkning, engine: values.motor,
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
-        excel: values.excel, scenarioFile: values.scenario,
+        register: values.register, publisher: values.utgivare, excel: values.excel, scenarioFile: values.scenario,
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
         language, help: values.hjalp === true ? 'asked' : 'no',
