@@ -37,8 +37,6 @@ export type Finding = { readonly place: TextPlace; readonly entries: readonly En
   /** The decision itself is written otherwise: its day, its body or how sure it is. */
   | { readonly kind: 'decisionDiffers'; readonly decision: string; readonly of: 'decided' | 'known' | 'body' | 'sureness'; readonly written: string; readonly registered: string });
 
-export type FindingKind = Finding['kind'];
-
 export interface Agreement {
   readonly findings: readonly Finding[];
   /** How many versions were held against the register, and how many decisions they rest on. */

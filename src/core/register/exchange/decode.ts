@@ -9,28 +9,25 @@ export interface Decoding {
   readonly problems: RegisterProblem[];
 }
 
+const MOST_SHOWN = 60;
+
 export type Value = { readonly path: string; readonly value: unknown };
 export type Members = Readonly<Record<string, unknown>>;
 
 export function fault({ place, problems }: Decoding, { path, value }: Value, expected: string): undefined {
-  problems.push(registerProblem('register-json', place, { path, found: kindOf(value), expected }));
+  problems.push(registerProblem('register-json', place, { path, found: value === undefined ? '' : JSON.stringify(value).slice(0, MOST_SHOWN), expected }));
   return undefined;
-}
-
-function kindOf(value: unknown): string {
-  if (value === undefined) return 'undefined';
-  return JSON.stringify(value).slice(0, 60);
 }
 
 export function members(decoding: Decoding, at: Value, allowed: readonly string[]): Members | undefined {
   const { value } = at;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault(decoding, at, '{ }');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault(decoding, at, 'map');
   for (const key of Object.keys(value)) if (!allowed.includes(key)) fault(decoding, { path: `${at.path}.${key}`, value: key }, allowed.join(', '));
   return value as Members;
 }
 
 export function items(decoding: Decoding, at: Value): readonly Value[] {
-  if (!Array.isArray(at.value)) return fault(decoding, at, '[ ]') ?? [];
+  if (!Array.isArray(at.value)) return fault(decoding, at, 'list') ?? [];
   return at.value.map((value: unknown, index) => ({ path: `${at.path}[${index}]`, value }));
 }
 
@@ -39,7 +36,7 @@ export function inside(path: string, from: Members, key: string): Value {
 }
 
 export function text(decoding: Decoding, at: Value): string | undefined {
-  return typeof at.value === 'string' ? at.value : fault(decoding, at, '"…"');
+  return typeof at.value === 'string' ? at.value : fault(decoding, at, 'text');
 }
 
 export function optionalText(decoding: Decoding, at: Value): string | undefined {

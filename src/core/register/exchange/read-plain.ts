@@ -8,10 +8,10 @@ import { day, fault, inside, items, members, oneOf, optionalDay, optionalText, t
 import { FORMAT } from './plain-register.ts';
 import { readPlainEffect } from './read-plain-effect.ts';
 
-export const LEVELS: readonly Level[] = ['assembly', 'board', 'delegate', 'council', 'official', 'member', 'unknown'];
-export const ENTRY_KINDS: readonly EntryKind[] = ['decision', 'proposal', 'order', 'practice'];
-export const HOW_KNOWN: readonly HowKnown[] = ['ownText', 'retold', 'thirdParty', 'concluded'];
-export const OUTCOMES: readonly Outcome[] = ['adopted', 'fell', 'partly', 'referredBack', 'notPut', 'unknown'];
+const LEVELS: readonly Level[] = ['assembly', 'board', 'delegate', 'council', 'official', 'member', 'unknown'];
+const ENTRY_KINDS: readonly EntryKind[] = ['decision', 'proposal', 'order', 'practice'];
+const HOW_KNOWN: readonly HowKnown[] = ['ownText', 'retold', 'thirdParty', 'concluded'];
+const OUTCOMES: readonly Outcome[] = ['adopted', 'fell', 'partly', 'referredBack', 'notPut', 'unknown'];
 
 const BODY_KEYS = ['name', 'level', 'aliases', 'about'];
 const DOCUMENT_KEYS = ['name', 'title', 'aliases', 'caseNumbers', 'body', 'subject', 'within', 'leavesTo', 'owner', 'about'];

@@ -16,7 +16,7 @@ export const ENDS_LAST = 3;
 export const KNOWN_FIRST = 4;
 export const KNOWN_LAST = 5;
 export const DECIDED_FIRST = 6;
-export const DECIDED_LAST = 7;
+const DECIDED_LAST = 7;
 /** A sum of the marks below. */
 export const MARKS = 8;
 

@@ -11,7 +11,7 @@ export interface Sweep {
   readonly marks: Uint8Array;
 }
 
-export const HOLDS = 1;
+const HOLDS = 1;
 export const UNCLEAR = 2;
 export const HANGS_ON_ASSUMED = 4;
 

@@ -1,7 +1,7 @@
 import type { DayWithin } from '../../language/declarations/decision.ts';
 import { report, type Fields, type Reading } from '../../language/declarations/fields/fields.ts';
 import { placeAt, type Span } from '../../language/source/source-text.ts';
-import type { YamlNode, YamlScalar } from '../../language/source/yaml-node.ts';
+import type { YamlNode } from '../../language/source/yaml-node.ts';
 import { registerProblem, type RegisterProblem, type RegisterProblemCode, type RegisterProblemFacts } from '../problems.ts';
 import { readDayWithin } from './day-within.ts';
 
@@ -37,11 +37,4 @@ export function texts(reading: RegisterReading, fields: Fields, key: string): re
     report(reading, item.span, 'value-form', { key, found: item.kind, expected: 'text' });
     return [];
   });
-}
-
-/** Where a text of a list stands, for a problem about that one. */
-export function scalarOf(fields: Fields, key: string, text: string): YamlScalar | undefined {
-  const node = fields.node(key);
-  const items: readonly YamlNode[] = node?.kind === 'list' ? node.items : node ? [node] : [];
-  return items.find((item) => item.kind === 'scalar' && item.text === text) as YamlScalar | undefined;
 }

@@ -31,9 +31,3 @@ export const EFFECT_WORDS: ReadonlyMap<string, EffectKind> = new Map([
   ['uppdrar åt', 'assigns'], ['besvarar', 'answers'], ['återremitterar', 'refersBack'], ['betalar', 'pays'], ['bokför', 'books'],
   ['föreslår', 'proposesTo'],
 ]);
-
-/** The word that means `meaning`: what a file says of it. */
-export function wordFor<Meaning>(words: ReadonlyMap<string, Meaning>, meaning: Meaning): string {
-  for (const [word, one] of words) if (one === meaning) return word;
-  return '';
-}

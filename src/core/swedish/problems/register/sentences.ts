@@ -1,6 +1,6 @@
 import type { RegisterProblemFacts } from '../../../register/problems.ts';
 import { meant, meantInEnglish, oneOf } from '../figures/words.ts';
-import { told } from '../kinds.ts';
+import { kind, kindInEnglish, told } from '../kinds.ts';
 import type { Sentence } from '../sentence.ts';
 
 const WHAT_SV = { body: 'organ', document: 'dokument', entry: 'post' } as const;
@@ -38,8 +38,8 @@ export const REGISTER_SENTENCES: { readonly [Code in keyof RegisterProblemFacts]
     en: ({ found, near, allowed }) => told(`"${found}" is nothing a decision can do`, oneOf(allowed, 'or'), `Begin the effect with one of the words, as "- { antar: dokumentet, från: 2024-01-01 }".${meantInEnglish(near)}`),
   },
   'register-effect-misplaced': {
-    sv: ({ name, kind }) => told(kind === 'practice' ? `"${name}" är en tillämpning men gör något annat än tillämpar` : `"${name}" tillämpar något utan att vara en tillämpning`, kind === 'practice' ? '"tillämpar:", eller ett beslut' : '"slag: tillämpning" för det som görs utan beslut', kind === 'practice' ? 'Finns ett beslut, skriv det som en egen post; annars skriv "tillämpar:".' : 'Dela posten: beslutet för sig, tillämpningen för sig med "slag: tillämpning".'),
-    en: ({ name, kind }) => told(kind === 'practice' ? `"${name}" is a practice but does something else than apply` : `"${name}" applies something without being a practice`, kind === 'practice' ? '"tillämpar:", or a decision' : '"slag: tillämpning" for what is done without a decision', kind === 'practice' ? 'If there is a decision, write it as an entry of its own; else write "tillämpar:".' : 'Split the entry: the decision by itself, the practice by itself with "slag: tillämpning".'),
+    sv: ({ name, kind: sort }) => told(sort === 'practice' ? `"${name}" är en tillämpning men gör något annat än tillämpar` : `"${name}" tillämpar något utan att vara en tillämpning`, sort === 'practice' ? '"tillämpar:", eller ett beslut' : '"slag: tillämpning" för det som görs utan beslut', sort === 'practice' ? 'Finns ett beslut, skriv det som en egen post; annars skriv "tillämpar:".' : 'Dela posten: beslutet för sig, tillämpningen för sig med "slag: tillämpning".'),
+    en: ({ name, kind: sort }) => told(sort === 'practice' ? `"${name}" is a practice but does something else than apply` : `"${name}" applies something without being a practice`, sort === 'practice' ? '"tillämpar:", or a decision' : '"slag: tillämpning" for what is done without a decision', sort === 'practice' ? 'If there is a decision, write it as an entry of its own; else write "tillämpar:".' : 'Split the entry: the decision by itself, the practice by itself with "slag: tillämpning".'),
   },
   'register-amount': {
     sv: ({ found }) => told(`"${found}" läses inte som ett belopp`, 'ett tal och kr, tkr, mnkr eller mdkr, med ungefär, drygt eller knappt före om källan säger så', 'Skriv beloppet som källan har det: 19 281 000 kr, 14 mnkr, drygt 3 mnkr.'),
@@ -62,8 +62,8 @@ export const REGISTER_SENTENCES: { readonly [Code in keyof RegisterProblemFacts]
     en: ({ name }) => told(`"${name}" is settled by another entry, but its outcome is not said`, '"utfall:" with antogs, föll, delvis, återremitterades or ställdes inte', 'Add "utfall:".'),
   },
   'register-json': {
-    sv: ({ path, found, expected }) => told(`${path} är ${found}`, expected, 'Rätta filen, eller gör om den med likvard register exportera. Inget har lästs in.'),
-    en: ({ path, found, expected }) => told(`${path} is ${found}`, expected, 'Correct the file, or make it anew with likvard register export. Nothing was read.'),
+    sv: ({ path, found, expected }) => told(found === '' ? `${path} saknas` : `${path} är ${found}`, kind(expected), 'Rätta filen, eller gör om den med likvard register exportera. Inget har lästs in.'),
+    en: ({ path, found, expected }) => told(found === '' ? `${path} is missing` : `${path} is ${found}`, kindInEnglish(expected), 'Correct the file, or make it anew with likvard register export. Nothing was read.'),
   },
 };
 
