@@ -154,9 +154,10 @@ class Indexing {
     const claims = drafts.map((draft) => claimOf(draft, this.#later));
     for (const [index, claim] of claims.entries()) {
       this.#laid.push(claim);
-      // Those before stand in the order of the last day each can have been decided, so being after the nearest is being after all.
       const before = claims[index - 1];
-      if (!before || isLater(claim, before)) this.#lastSoFar.add(claim);
+      // Those before stand in the order of the last day each can have been decided: later than that day is later than them all.
+      const isAfterAll = before === undefined || claim.entry.decided.earliest > before.entry.decided.latest || (isLater(claim, before) && this.#lastSoFar.has(before));
+      if (isAfterAll) this.#lastSoFar.add(claim);
     }
     return { ...track, claims, at, number: this.#starts.push(at) - 1 };
   }
