@@ -1,3 +1,4 @@
+import type { DayWithin } from '../../language/declarations/decision.ts';
 import { documentOf, type Effect, type EffectOf } from '../effect.ts';
 import type { Entry } from '../entry.ts';
 import { standsBelow, type Register, type SteeringDocument } from '../register.ts';
@@ -25,12 +26,13 @@ export function proposedOf(entry: Entry, effect: EffectOf<'proposesTo'>, documen
 }
 
 /** The effects of a decision or an order on documents of bodies above the one that acted. */
-export function reachesOf(register: Register, entry: Entry): readonly Reach[] {
+export function reachesOf(register: Register, entry: Entry, firstDecided: (document: string) => DayWithin | undefined): readonly Reach[] {
   if (!binds(entry)) return [];
   return entry.effects.flatMap((effect) => {
     const document = touches(effect) ? register.documents.get(documentOf(effect) ?? '') : undefined;
     const whose = document && higher(register, document, entry.body);
-    return document && whose ? [{ entry, effect, document, whose }] : [];
+    const since = whose && firstDecided(whose.name);
+    return document && whose && !(since && entry.decided.latest < since.earliest) ? [{ entry, effect, document, whose, since }] : [];
   });
 }
 

@@ -125,6 +125,8 @@ class Indexing {
     const layers = all.flatMap((dossier, owner) => dossier.layers.map((layer) => ({ layer, owner })));
     const subjects = grouped(all, ({ document }) => document.subject);
     const entries = [...register.entries.values()];
+    const numbers = new Map(documents.map(({ name }, at) => [name, at]));
+    const firstDecided = (name: string): DayWithin | undefined => tracks[numbers.get(name) ?? -1]?.claims[0]?.entry.decided;
     return {
       register, dossiers: new Map(all.map((dossier) => [dossier.document.name, dossier])), numbered: all,
       layers: layers.map(({ layer }) => layer), owners: Int32Array.from([...all.keys(), ...layers.map(({ owner }) => owner)]), starts: Int32Array.from([...this.#starts, this.#laid.length]),
@@ -133,7 +135,7 @@ class Indexing {
       subjects: new Map([...subjects].filter(([, group]) => group.length > 1)),
       practices: this.#practices, assigned: this.#assigned,
       ordered: all.filter(({ track }) => track.claims.some(({ says, entry }) => says === 'holds' && entry.kind === 'order')),
-      backward: entries.flatMap(backwardOf), reaches: entries.flatMap((entry) => reachesOf(register, entry)),
+      backward: entries.flatMap(backwardOf), reaches: entries.flatMap((entry) => reachesOf(register, entry, firstDecided)),
       waiting: layers.map(({ layer }) => layer).filter(({ claims }) => claims.some(({ until }) => until !== undefined)),
       inTime: entries.toSorted((a, b) => (a.decided.earliest < b.decided.earliest ? -1 : a.decided.earliest > b.decided.earliest ? 1 : 0)),
     };

@@ -60,6 +60,8 @@ export interface Backward extends Deed {
 export interface Reach extends Deed {
   readonly document: SteeringDocument;
   readonly whose: SteeringDocument;
+  /** When what is reached was first decided, as far as the register knows: before that nobody could reach it. */
+  readonly since: DayWithin | undefined;
 }
 
 /** A register made ready to be asked. Made once; nothing in it is ever changed. */
