@@ -5,7 +5,8 @@ import { assignments, waiting } from '../../src/core/register/queries/assignment
 import { competence } from '../../src/core/register/queries/competence.ts';
 import { conflicts } from '../../src/core/register/queries/conflicts.ts';
 import { gaps } from '../../src/core/register/queries/gaps.ts';
-import { inForce, standing, type Standing } from '../../src/core/register/queries/in-force.ts';
+import { inForce, standing } from '../../src/core/register/queries/in-force.ts';
+import type { Standing } from '../../src/core/register/index/standing.ts';
 import { retroactive } from '../../src/core/register/queries/retroactive.ts';
 import type { Asked } from '../../src/core/register/index/visible.ts';
 import type { EffectOf } from '../../src/core/register/effect.ts';

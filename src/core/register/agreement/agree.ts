@@ -2,7 +2,8 @@ import type { DecisionDeclaration } from '../../language/declarations/decision.t
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { stateOn } from '../index/track.ts';
 import { moment } from '../index/visible.ts';
-import type { Deed, RegisterIndex } from '../index/register-index.ts';
+import type { Deed } from '../index/deed.ts';
+import type { RegisterIndex } from '../index/register-index.ts';
 import { writeDayWithin } from '../reading/day-within.ts';
 import { deedsFor, entryNamed, spanOf } from './deeds-for.ts';
 import type { Agreement, Finding, NamedVersion } from './finding.ts';

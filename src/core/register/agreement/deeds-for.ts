@@ -4,7 +4,8 @@ import type { Effect } from '../effect.ts';
 import type { Entry } from '../entry.ts';
 import { find } from '../index/find.ts';
 import { foldedName } from '../index/folded-name.ts';
-import type { Deed, RegisterIndex } from '../index/register-index.ts';
+import type { Deed } from '../index/deed.ts';
+import type { RegisterIndex } from '../index/register-index.ts';
 import type { NamedVersion } from './finding.ts';
 
 /** The entry a rulebook means by a decision's name: the one with that name, else the only one also called so. A case number names a matter, not a decision. */

@@ -3,7 +3,8 @@ import { documentOf, type Effect, type EffectOf } from '../effect.ts';
 import type { Entry } from '../entry.ts';
 import { standsBelow, type Register, type SteeringDocument } from '../register.ts';
 import { dayNumber } from './columns.ts';
-import type { Backward, Proposed, Reach } from './register-index.ts';
+import type { Proposed } from './deed.ts';
+import type { Backward, Reach } from './register-index.ts';
 
 /** The effects of a decision or an order that begin before it was decided, or may do so. */
 export function backwardOf(entry: Entry): readonly Backward[] {

@@ -2,13 +2,16 @@ import type { DayWithin } from '../../language/declarations/decision.ts';
 import { addDays, type Day } from '../../quantity/day.ts';
 import { documentOf, type Effect, type EffectOf } from '../effect.ts';
 import type { Entry } from '../entry.ts';
+import { NOTHING } from '../grounds.ts';
 import type { Register, SteeringDocument } from '../register.ts';
 import { claimOf, type Claim, type Draft, type Later } from './claim.ts';
 import { backwardOf, proposedOf, reachesOf } from './candidates.ts';
-import { columnsOf, confirmationDays } from './columns.ts';
+import { columnsOf, confirmationDays, dayNumber } from './columns.ts';
 import { foldedName } from './folded-name.ts';
+import { settledLayer, settledStanding, type LayerStanding, type Standing } from './standing.ts';
 import { isLater, type Track } from './track.ts';
-import type { Assigned, Deed, Dossier, Layer, Proposed, RegisterIndex } from './register-index.ts';
+import type { Deed, Layer, Proposed } from './deed.ts';
+import type { Assigned, Dossier, RegisterIndex } from './register-index.ts';
 
 /** Makes a register ready to be asked: once, and then it is never changed. */
 export function indexRegister(register: Register): RegisterIndex {
@@ -119,12 +122,13 @@ class Indexing {
     const assignedBy = grouped(this.#assigned, ({ entry }) => entry.name);
     for (const { entry, effect } of this.#answers) for (const one of assignedBy.get(effect.entry) ?? []) one.answers.push(entry);
     const documents = [...register.documents.values()];
+    const entries = [...register.entries.values()];
     const parts = grouped(documents, ({ within }) => within);
     const tracks = documents.map(({ name }) => this.#lay({ claims: this.#tracks.get(name) ?? NOTHING }));
     const all = documents.map((document, at) => this.#dossier(document, tracks[at], parts.get(document.name) ?? NOTHING));
     const layers = all.flatMap((dossier, owner) => dossier.layers.map((layer) => ({ layer, owner })));
+    const inTime = entries.toSorted((a, b) => (a.decided.earliest < b.decided.earliest ? -1 : a.decided.earliest > b.decided.earliest ? 1 : 0));
     const subjects = grouped(all, ({ document }) => document.subject);
-    const entries = [...register.entries.values()];
     const numbers = new Map(documents.map(({ name }, at) => [name, at]));
     const firstDecided = (name: string): DayWithin | undefined => tracks[numbers.get(name) ?? -1]?.claims[0]?.entry.decided;
     return {
@@ -132,12 +136,14 @@ class Indexing {
       layers: layers.map(({ layer }) => layer), owners: Int32Array.from([...all.keys(), ...layers.map(({ owner }) => owner)]), starts: Int32Array.from([...this.#starts, this.#laid.length]),
       confirmations: confirmationDays(all.map(({ confirmed }) => confirmed), this.#corrections),
       columns: columnsOf(this.#laid, this.#corrections, this.#lastSoFar), corrections: this.#corrections, byName: this.#byName,
-      subjects: new Map([...subjects].filter(([, group]) => group.length > 1)),
+      subjects: [...subjects].filter(([, group]) => group.length > 1).map(([name, group]) => ({ name, documents: Int32Array.from(group, ({ track }) => track.number) })),
+      firstLayer: firstLayers(all), settled: all.flatMap(({ document, track }) => track.claims.map((claim): Standing | LayerStanding => settledStanding(document, claim)))
+        .concat(layers.flatMap(({ layer }) => layer.claims.map((claim) => settledLayer(layer, claim)))),
       practices: this.#practices, assigned: this.#assigned,
       ordered: all.filter(({ track }) => track.claims.some(({ says, entry }) => says === 'holds' && entry.kind === 'order')),
       backward: entries.flatMap(backwardOf), reaches: entries.flatMap((entry) => reachesOf(register, entry, firstDecided)),
       waiting: layers.map(({ layer }) => layer).filter(({ claims }) => claims.some(({ until }) => until !== undefined)),
-      inTime: entries.toSorted((a, b) => (a.decided.earliest < b.decided.earliest ? -1 : a.decided.earliest > b.decided.earliest ? 1 : 0)),
+      inTime, daysInTime: Int32Array.from(inTime.flatMap(({ decided, known }) => [dayNumber(decided.earliest), dayNumber(decided.latest), dayNumber(known.earliest)])),
     };
   }
 
@@ -170,7 +176,17 @@ function byDecision({ entry: { decided: a }, order: first }: Draft, { entry: { d
   return a.earliest === b.earliest ? first - second : a.earliest < b.earliest ? -1 : 1;
 }
 
-const NOTHING: readonly never[] = [];
+/** For each document, the number of its first layer's track; one more at the end. */
+function firstLayers(all: readonly Dossier[]): Int32Array {
+  const first = new Int32Array(all.length + 1);
+  let next = all.length;
+  for (const [at, { layers }] of all.entries()) {
+    first[at] = next;
+    next += layers.length;
+  }
+  first[all.length] = next;
+  return first;
+}
 
 function grouped<One>(all: readonly One[], keyOf: (one: One) => string | undefined): Map<string, One[]> {
   const groups = new Map<string, One[]>();

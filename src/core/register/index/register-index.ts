@@ -1,23 +1,11 @@
 import type { DayWithin } from '../../language/declarations/decision.ts';
-import type { Effect, EffectOf } from '../effect.ts';
+import type { EffectOf } from '../effect.ts';
 import type { Entry } from '../entry.ts';
 import type { Register, SteeringDocument } from '../register.ts';
 import type { Columns } from './columns.ts';
+import type { Deed, Layer, Proposed } from './deed.ts';
+import type { LayerStanding, Standing } from './standing.ts';
 import type { Track } from './track.ts';
-
-/** One effect of one entry. */
-export interface Deed<One extends Effect = Effect> {
-  readonly entry: Entry;
-  readonly effect: One;
-}
-
-/** An exception from a document, or a change to it: a track of its own beside the document's. */
-export interface Layer extends Track {
-  readonly kind: 'exception' | 'variation';
-  /** What is excepted, or what the change is about. */
-  readonly what: string;
-  readonly document: string;
-}
 
 /** Everything about one document. */
 export interface Dossier {
@@ -33,16 +21,16 @@ export interface Dossier {
   readonly parts: readonly SteeringDocument[];
 }
 
-/** A proposal to another body about a document, with the first day it would begin there and the first it was known, as numbers. */
-export interface Proposed extends Deed<EffectOf<'proposesTo'>> {
-  readonly begins: number;
-  readonly known: number;
-}
-
 /** The days of what adopted or confirmed each document, as numbers side by side: decided first and last, known last (never, when corrected). */
 export interface Confirmations {
   readonly starts: Int32Array;
   readonly days: Int32Array;
+}
+
+/** What more than one document rules. */
+export interface Subject {
+  readonly name: string;
+  readonly documents: Int32Array;
 }
 
 /** An assignment, with what answered it. */
@@ -76,12 +64,16 @@ export interface RegisterIndex {
   readonly layers: readonly Layer[];
   /** For each track, the number of the document it belongs to. */
   readonly owners: Int32Array;
+  /** For each document, the number of its first layer's track; the layers of one document follow each other. */
+  readonly firstLayer: Int32Array;
+  /** For each claim, how a document or a layer stands when that claim alone counts and there is nothing more to say. */
+  readonly settled: readonly (Standing | LayerStanding)[];
   readonly confirmations: Confirmations;
   readonly dossiers: ReadonlyMap<string, Dossier>;
   readonly corrections: ReadonlyMap<string, readonly Entry[]>;
   readonly byName: ReadonlyMap<string, readonly (SteeringDocument | Entry)[]>;
-  /** The documents of each subject that has more than one. */
-  readonly subjects: ReadonlyMap<string, readonly Dossier[]>;
+  /** The numbers of the documents of each subject that has more than one. */
+  readonly subjects: readonly Subject[];
   readonly practices: readonly Deed<EffectOf<'applies'>>[];
   readonly ordered: readonly Dossier[];
   readonly assigned: readonly Assigned[];
@@ -89,6 +81,7 @@ export interface RegisterIndex {
   readonly reaches: readonly Reach[];
   /** Layers that go on until something happens. */
   readonly waiting: readonly Layer[];
-  /** Every entry, by the first day it can have been decided. */
+  /** Every entry, by the first day it can have been decided, and beside it the first and last day it can have been decided, and the first it was known. */
   readonly inTime: readonly Entry[];
+  readonly daysInTime: Int32Array;
 }

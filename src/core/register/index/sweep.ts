@@ -13,7 +13,7 @@ export interface Sweep {
 
 const HOLDS = 1;
 export const UNCLEAR = 2;
-export const HANGS_ON_ASSUMED = 4;
+const HANGS_ON_ASSUMED = 4;
 
 /** Reads the days of all claims in one go. */
 export function sweep({ columns, starts }: RegisterIndex, moment: Moment): Sweep {
@@ -33,6 +33,11 @@ export function sweep({ columns, starts }: RegisterIndex, moment: Moment): Sweep
     marks[track] = mark;
   }
   return { counting, marks };
+}
+
+/** Whether a track holds by one claim, on no day that is assumed: there is nothing to look at more closely. */
+export function holdsClearly({ marks }: Sweep, track: number): true | false {
+  return marks[track] === HOLDS;
 }
 
 /** Whether a track holds or may hold. */

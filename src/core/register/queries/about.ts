@@ -1,9 +1,11 @@
 import type { Entry } from '../entry.ts';
 import { find } from '../index/find.ts';
-import type { Deed, RegisterIndex } from '../index/register-index.ts';
+import type { Deed } from '../index/deed.ts';
+import type { RegisterIndex } from '../index/register-index.ts';
 import { isKnown, moment, type Asked } from '../index/visible.ts';
 import type { SteeringDocument } from '../register.ts';
-import { standingOf, type Standing } from './in-force.ts';
+import { standingOf } from './in-force.ts';
+import type { Standing } from '../index/standing.ts';
 
 /** Everything about one document. */
 export interface AboutDocument {

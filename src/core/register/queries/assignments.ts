@@ -1,8 +1,9 @@
 import type { Entry } from '../entry.ts';
 import type { Assigned, RegisterIndex } from '../index/register-index.ts';
 import { happenedBy, isKnown, moment, type Asked } from '../index/visible.ts';
-import type { Grounds, Unknown } from './answer.ts';
-import { layersOf, type LayerStanding } from './in-force.ts';
+import type { Grounds, Unknown } from '../grounds.ts';
+import { layersOf } from './in-force.ts';
+import type { LayerStanding } from '../index/standing.ts';
 
 /** How far an assignment had come. `late` and `answeredLate` mean later than the last day it was to be reported. */
 export type Progress = 'answered' | 'answeredLate' | 'notDue' | 'due' | 'late' | 'noDay' | 'uncertain';

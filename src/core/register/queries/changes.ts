@@ -1,12 +1,14 @@
 import type { Entry } from '../entry.ts';
 import type { Day } from '../../quantity/day.ts';
-import type { Layer, RegisterIndex } from '../index/register-index.ts';
+import type { Layer } from '../index/deed.ts';
+import type { RegisterIndex } from '../index/register-index.ts';
 import type { State } from '../index/claim.ts';
 import { sweep, UNCLEAR, type Sweep } from '../index/sweep.ts';
-import { stateOn, type Track } from '../index/track.ts';
-import { happenedBy, isKnown, moment } from '../index/visible.ts';
+import { heldBy, LOOK_CLOSER, type Track } from '../index/track.ts';
+import { isKnown, moment } from '../index/visible.ts';
 import type { SteeringDocument } from '../register.ts';
-import { entriesOf, unknownOf, type Grounds } from './answer.ts';
+import type { Grounds } from '../grounds.ts';
+import { entriesOf, unknownOf } from './answer.ts';
 
 /** Something that stood otherwise on the later day than on the earlier. */
 export interface Change extends Grounds {
@@ -40,11 +42,18 @@ export function changes(index: RegisterIndex, { from, to, known }: Between): Cha
     const layer = dossier && index.layers[number - index.numbered.length];
     if (dossier) compare(dossier.document, layer, layer ?? dossier.track);
   }
-  const acts = index.inTime.filter((entry) => isKnown(index, entry, known) !== 'no' && happenedBy(entry.decided, to) !== 'no' && happenedBy(entry.decided, from) !== 'yes');
+  const acts: Entry[] = [];
+  for (let at = 0; at < index.inTime.length; at += 1) {
+    const [first = 0, last = 0, knownFirst = 0] = [index.daysInTime[at * 3], index.daysInTime[at * 3 + 1], index.daysInTime[at * 3 + 2]];
+    if (first > later.dayNumber) break;
+    const entry = last > earlier.dayNumber && knownFirst <= later.knownNumber ? index.inTime[at] : undefined;
+    if (entry && isKnown(index, entry, known) !== 'no') acts.push(entry);
+  }
   return { changed, acts };
 
   function compare(document: SteeringDocument, layer: Layer | undefined, track: Track): void {
-    const [first, last] = [stateOn(index, track, earlier), stateOn(index, track, later)];
+    const [first, last] = [before, after].map((swept, at) => heldBy(index, track, swept.counting[track.number] ?? LOOK_CLOSER, at === 0 ? earlier : later));
+    if (!first || !last) return;
     // Another decision can carry on what already held: that too is a change, of what it rests on.
     if (first.state === last.state && first.by.length === last.by.length && first.by.every((claim, at) => claim === last.by[at])) return;
     const unknown = [...unknownOf(index, track, first, earlier), ...unknownOf(index, track, last, later)];

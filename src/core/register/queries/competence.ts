@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Reach, RegisterIndex } from '../index/register-index.ts';
 import { isKnown, type Asked } from '../index/visible.ts';
-import { NOTHING, type Grounds, type Unknown } from './answer.ts';
+import { NOTHING, type Grounds, type Unknown } from '../grounds.ts';
 
 /** A body that changed, excepted from or ended a document that is a higher body's. A person must judge whether it could. */
 export interface Overreach extends Reach, Grounds {

@@ -2,8 +2,9 @@ import type { RegisterIndex } from '../index/register-index.ts';
 import { mayHold, sweep } from '../index/sweep.ts';
 import { moment, type Asked } from '../index/visible.ts';
 import { isPolitical, type SteeringDocument } from '../register.ts';
-import type { Grounds } from './answer.ts';
-import { standingOf, type Standing } from './in-force.ts';
+import type { Grounds } from '../grounds.ts';
+import { sweptStanding } from './in-force.ts';
+import type { Standing } from '../index/standing.ts';
 
 /** Two documents that rule the same subject on the same day. */
 export interface Conflict extends Grounds {
@@ -20,10 +21,15 @@ export function conflicts(index: RegisterIndex, asked: Asked): readonly Conflict
   const at = moment(asked);
   const swept = sweep(index, at);
   const found: Conflict[] = [];
-  for (const [subject, dossiers] of index.subjects) {
-    const holding = dossiers.filter(({ track }) => mayHold(swept, track.number));
-    if (holding.length < 2) continue;
-    const standings = holding.map((dossier) => standingOf(index, dossier, at, swept)).filter(({ state }) => state !== 'notInForce');
+  for (const { name: subject, documents } of index.subjects) {
+    let holding = 0;
+    for (const number of documents) if (mayHold(swept, number)) holding += 1;
+    if (holding < 2) continue;
+    const standings: Standing[] = [];
+    for (const number of documents) {
+      const one = mayHold(swept, number) ? sweptStanding(index, number, at, swept) : undefined;
+      if (one && one.state !== 'notInForce') standings.push(one);
+    }
     for (const [position, first] of standings.entries()) {
       for (const second of standings.slice(position + 1)) {
         const isWhole = isPartOf(index, first.document, second.document) || isPartOf(index, second.document, first.document);

@@ -3,7 +3,9 @@ import type { RegisterIndex } from '../index/register-index.ts';
 import type { State } from '../index/claim.ts';
 import { happenedBy, isKnown, moment, type Asked } from '../index/visible.ts';
 import { isPolitical, type SteeringDocument } from '../register.ts';
-import type { Grounds, Unknown } from './answer.ts';
+import type { Grounds, Unknown } from '../grounds.ts';
+import { stateOn } from '../index/track.ts';
+import { entriesOf, unknownOf } from './answer.ts';
 import { standingOf } from './in-force.ts';
 
 /** Something that was done without a decision, or that only an official has ordered. */
@@ -28,12 +30,14 @@ function appliedUndecided(index: RegisterIndex, asked: Asked): readonly Gap[] {
     const from = effect.from ?? entry.decided;
     if (!dossier || known === 'no' || happenedBy(from, asked.day) === 'no') return [];
     const last = effect.to && effect.to.earliest < asked.day ? effect.to.earliest : asked.day;
-    const ends = [from.latest, last < from.latest ? from.latest : last].map((day) => standingOf(index, dossier, moment({ ...asked, day })));
+    const moments = [from.latest, last < from.latest ? from.latest : last].map((day) => moment({ ...asked, day }));
+    const ends = moments.map((at) => stateOn(index, dossier.track, at));
     const states: readonly State[] = ends.map(({ state }) => state);
     if (states.every((state) => state === 'inForce')) return [];
     return [{
       kind: 'appliedUndecided', document: dossier.document, from: from.earliest, to: last, sure: states.includes('notInForce') && known === 'yes' ? 'yes' : 'maybe',
-      rests: [entry, ...new Set(ends.flatMap(({ rests }) => rests))], unknown: unique(ends.flatMap(({ unknown }) => unknown)),
+      rests: [entry, ...new Set(ends.flatMap(({ by }) => entriesOf(by)))],
+      unknown: unique(ends.flatMap((held, end) => unknownOf(index, dossier.track, held, moments[end] ?? moment(asked)))),
     }];
   });
 }

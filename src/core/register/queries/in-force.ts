@@ -1,36 +1,11 @@
-import type { DayWithin } from '../../language/declarations/decision.ts';
-import type { Dossier, Layer, Proposed, RegisterIndex } from '../index/register-index.ts';
-import { HANGS_ON_ASSUMED, mayHold, sweep, type Sweep } from '../index/sweep.ts';
-import { heldBy, LOOK_CLOSER, stateOn, type Track } from '../index/track.ts';
-import type { Claim, State } from '../index/claim.ts';
+import { NOTHING, type Unknown } from '../grounds.ts';
+import type { Layer, Proposed } from '../index/deed.ts';
+import type { Dossier, RegisterIndex } from '../index/register-index.ts';
+import type { LayerStanding, Standing } from '../index/standing.ts';
+import { holdsClearly, mayHold, sweep, type Sweep } from '../index/sweep.ts';
+import { stateOn } from '../index/track.ts';
 import { isKnown, moment, type Asked, type Moment } from '../index/visible.ts';
-import type { SteeringDocument } from '../register.ts';
-import { entriesOf, NOTHING, unknownOf, type Grounds, type Unknown } from './answer.ts';
-
-/** An exception or a change that holds, or may hold. */
-export interface LayerStanding extends Grounds {
-  readonly layer: Layer;
-  readonly state: State;
-  readonly since: DayWithin | undefined;
-  /** The first day on which it no longer holds, when a day ends it. */
-  readonly ends?: DayWithin | undefined;
-  /** What ends it, when no day does. */
-  readonly until?: string | undefined;
-}
-
-/** How one document stands on a day, as it was known on another. */
-export interface Standing extends Grounds {
-  readonly document: SteeringDocument;
-  readonly state: State;
-  /** From when, as far as the register says; undefined when several claims may count. */
-  readonly since: DayWithin | undefined;
-  /** Whether that day is in the decision, or is when its minutes can have been attested. */
-  readonly sinceDay: Claim['day'] | undefined;
-  readonly ends: DayWithin | undefined;
-  readonly layers: readonly LayerStanding[];
-  /** Proposals that another body is not known to have settled, and that would change the answer if it did as proposed. */
-  readonly pending: readonly Proposed[];
-}
+import { entriesOf, unknownOf } from './answer.ts';
 
 /** How a document stands: in force, not in force, or uncertain, with what that rests on. */
 export function standing(index: RegisterIndex, name: string, asked: Asked): Standing | undefined {
@@ -38,18 +13,25 @@ export function standing(index: RegisterIndex, name: string, asked: Asked): Stan
   return dossier && standingOf(index, dossier, moment(asked));
 }
 
-/** The standing of a dossier; what has been swept need not be looked at again. */
-export function standingOf(index: RegisterIndex, { document, track, layers, proposed }: Dossier, at: Moment, swept?: Sweep): Standing {
-  const held = swept ? heldBy(index, track, swept.counting[track.number] ?? LOOK_CLOSER, at) : stateOn(index, track, at);
+/** The standing of one dossier. */
+export function standingOf(index: RegisterIndex, { document, track, layers, proposed }: Dossier, at: Moment): Standing {
+  const held = stateOn(index, track, at);
   const { state, by } = held;
-  const pending = proposed.length === 0 ? NOTHING : proposed.filter((deed) => isPending(index, deed, at));
   const only = by.length === 1 ? by[0] : undefined;
-  const unknown = unknownOf(index, track, held, at, hangs(swept, track));
-  return {
-    document, state, since: only?.from, sinceDay: only?.day, ends: only?.ends, rests: entriesOf(by), pending,
-    layers: layers.length === 0 ? NOTHING : layersOf(index, layers, at, swept),
-    unknown: pending.length === 0 ? unknown : [...unknown, ...pending.map(({ entry, effect }): Unknown => ({ kind: 'outcome', entry, body: effect.body }))],
-  };
+  return withPending(index, {
+    document, state, since: only?.from, sinceDay: only?.day, ends: only?.ends, rests: entriesOf(by), pending: NOTHING,
+    layers: layers.length === 0 ? NOTHING : layersOf(index, layers, at), unknown: unknownOf(index, track, held, at),
+  }, proposed, at);
+}
+
+/** The standing of the document of a number, of which all tracks have been swept; most are settled beforehand. */
+export function sweptStanding(index: RegisterIndex, number: number, at: Moment, swept: Sweep): Standing | undefined {
+  const dossier = index.numbered[number];
+  const claim = index.settled[swept.counting[number] ?? -1];
+  if (!dossier) return undefined;
+  if (!holdsClearly(swept, number) || !claim || !('document' in claim)) return standingOf(index, dossier, at);
+  const layers = sweptLayers(index, index.firstLayer[number] ?? 0, index.firstLayer[number + 1] ?? 0, at, swept);
+  return withPending(index, layers.length === 0 ? claim : { ...claim, layers }, dossier.proposed, at);
 }
 
 /** Every document that is in force or may be, in the order of the register. */
@@ -58,33 +40,47 @@ export function inForce(index: RegisterIndex, asked: Asked): readonly Standing[]
   const swept = sweep(index, at);
   const found: Standing[] = [];
   for (let number = 0; number < index.numbered.length; number += 1) {
-    const dossier = mayHold(swept, number) ? index.numbered[number] : undefined;
-    const one = dossier && standingOf(index, dossier, at, swept);
+    const one = mayHold(swept, number) ? sweptStanding(index, number, at, swept) : undefined;
     if (one && one.state !== 'notInForce') found.push(one);
   }
   return found;
 }
 
 /** Exceptions and changes that hold or may hold. */
-export function layersOf(index: RegisterIndex, layers: readonly Layer[], at: Moment, swept?: Sweep): readonly LayerStanding[] {
+export function layersOf(index: RegisterIndex, layers: readonly Layer[], at: Moment): readonly LayerStanding[] {
+  return layers.flatMap((layer) => layerStanding(index, layer, at) ?? NOTHING);
+}
+
+/** The same for tracks of layers that follow each other and have been swept. */
+function sweptLayers(index: RegisterIndex, first: number, end: number, at: Moment, swept: Sweep): readonly LayerStanding[] {
   let found: LayerStanding[] | undefined;
-  for (const layer of layers) {
-    if (swept && !mayHold(swept, layer.number)) continue;
-    const held = swept ? heldBy(index, layer, swept.counting[layer.number] ?? LOOK_CLOSER, at) : stateOn(index, layer, at);
-    const { state, by } = held;
-    if (state === 'notInForce') continue;
-    const last = by.at(-1);
-    found ??= [];
-    found.push({ layer, state, since: last?.from, ends: last?.ends, until: last?.until, rests: entriesOf(by), unknown: unknownOf(index, layer, held, at, hangs(swept, layer)) });
+  for (let number = first; number < end; number += 1) {
+    if (!mayHold(swept, number)) continue;
+    const settled = holdsClearly(swept, number) ? index.settled[swept.counting[number] ?? -1] : undefined;
+    const layer = index.layers[number - index.numbered.length];
+    const one = settled && 'layer' in settled ? settled : layer && layerStanding(index, layer, at);
+    if (one) (found ??= []).push(one);
   }
   return found ?? NOTHING;
 }
 
-function hangs(swept: Sweep | undefined, { number }: Track): 'yes' | 'no' | undefined {
-  return swept && (((swept.marks[number] ?? 0) & HANGS_ON_ASSUMED) === 0 ? 'no' : 'yes');
+function layerStanding(index: RegisterIndex, layer: Layer, at: Moment): LayerStanding | undefined {
+  const held = stateOn(index, layer, at);
+  const { state, by } = held;
+  const last = by.at(-1);
+  return state === 'notInForce' ? undefined
+    : { layer, state, since: last?.from, ends: last?.ends, until: last?.until, rests: entriesOf(by), unknown: unknownOf(index, layer, held, at) };
 }
 
-/** Proposed to another body and not known to be settled. What would only begin later changes nothing yet. */
+/** The standing with what is proposed to another body about it and not known to be settled: what that body made of it is unknown. */
+function withPending(index: RegisterIndex, settled: Standing, proposed: readonly Proposed[], at: Moment): Standing {
+  if (proposed.length === 0) return settled;
+  const pending = proposed.filter((deed) => isPending(index, deed, at));
+  if (pending.length === 0) return settled;
+  return { ...settled, pending, unknown: [...settled.unknown, ...pending.map(({ entry, effect }): Unknown => ({ kind: 'outcome', entry, body: effect.body }))] };
+}
+
+/** What would only begin later changes nothing yet. */
 function isPending(index: RegisterIndex, { entry, begins, known: knownFrom }: Proposed, { known, dayNumber, knownNumber }: Moment): true | false {
   if (begins > dayNumber || knownFrom > knownNumber) return false;
   const settled = entry.settledBy === undefined ? undefined : index.register.entries.get(entry.settledBy);

@@ -1,6 +1,6 @@
 import type { Backward, RegisterIndex } from '../index/register-index.ts';
 import { happenedBy, isKnown, type Asked } from '../index/visible.ts';
-import { NOTHING, type Grounds, type Unknown } from './answer.ts';
+import { NOTHING, type Grounds, type Unknown } from '../grounds.ts';
 
 /** An effect that begins before it was decided; `maybe` when the days are not known well enough to say. */
 export interface Retroactive extends Backward, Grounds {

@@ -4,8 +4,9 @@ import type { Confirmations, RegisterIndex } from '../index/register-index.ts';
 import { CONFIRMATION_WIDTH, dayNumber, NEVER } from '../index/columns.ts';
 import { mayHold, sweep } from '../index/sweep.ts';
 import { isKnown, moment, type Asked, type Moment } from '../index/visible.ts';
-import type { Grounds, Unknown } from './answer.ts';
-import { standingOf, type Standing } from './in-force.ts';
+import type { Grounds, Unknown } from '../grounds.ts';
+import { sweptStanding } from './in-force.ts';
+import type { Standing } from '../index/standing.ts';
 
 /** A document that is in force though nobody is known to have decided or confirmed it for so many years. */
 export interface Unconfirmed extends Grounds {
@@ -23,8 +24,9 @@ export function unconfirmed(index: RegisterIndex, asked: Asked, years: number): 
   const limitNumber = dayNumber(limit);
   const found: Unconfirmed[] = [];
   for (let number = 0; number < index.numbered.length; number += 1) {
-    const dossier = mayHold(swept, number) && !isConfirmed(index.confirmations, number, limitNumber, at) ? index.numbered[number] : undefined;
-    const standing = dossier && standingOf(index, dossier, at, swept);
+    if (!mayHold(swept, number) || isConfirmed(index.confirmations, number, limitNumber, at)) continue;
+    const dossier = index.numbered[number];
+    const standing = sweptStanding(index, number, at, swept);
     if (!dossier || !standing || standing.state === 'notInForce') continue;
     const seen = dossier.confirmed.filter((entry) => entry.decided.earliest <= asked.day && isKnown(index, entry, asked.known) !== 'no');
     const last = seen.reduce<Entry | undefined>((latest, entry) => (latest && latest.decided.latest >= entry.decided.latest ? latest : entry), undefined);

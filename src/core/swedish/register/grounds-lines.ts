@@ -1,4 +1,4 @@
-import type { Grounds, Unknown } from '../../register/queries/answer.ts';
+import type { Grounds, Unknown } from '../../register/grounds.ts';
 import type { Language } from '../language-name.ts';
 import { dayInWords } from '../numbers/dates.ts';
 import { hanging } from '../table/width.ts';

@@ -1,12 +1,12 @@
 import type { Agreement } from '../../register/agreement/finding.ts';
 import type { About } from '../../register/queries/about.ts';
-import type { Grounds } from '../../register/queries/answer.ts';
+import type { Grounds } from '../../register/grounds.ts';
 import type { AssignmentStanding, Waiting } from '../../register/queries/assignments.ts';
 import type { Changes } from '../../register/queries/changes.ts';
 import type { Overreach } from '../../register/queries/competence.ts';
 import type { Conflict } from '../../register/queries/conflicts.ts';
 import type { Gap } from '../../register/queries/gaps.ts';
-import type { LayerStanding, Standing } from '../../register/queries/in-force.ts';
+import type { LayerStanding, Standing } from '../../register/index/standing.ts';
 import type { Retroactive } from '../../register/queries/retroactive.ts';
 import type { Unconfirmed } from '../../register/queries/unconfirmed.ts';
 import { plainEffect, plainEntry } from '../../register/exchange/plain-register.ts';

@@ -1,4 +1,4 @@
-import type { LayerStanding, Standing } from '../../register/queries/in-force.ts';
+import type { LayerStanding, Standing } from '../../register/index/standing.ts';
 import { addDays } from '../../quantity/day.ts';
 import type { DayWithin } from '../../language/declarations/decision.ts';
 import type { Language } from '../language-name.ts';
