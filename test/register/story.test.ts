@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inForceCommand } from '../../src/node/cli/register/in-force-command.ts';
 import { registerCommand } from '../../src/node/cli/register/register-command.ts';
-import { readOptions } from '../../src/node/cli/options.ts';
+import { calculateCommand as calculate } from '../../src/node/cli/commands/calculate.ts';
+import { readOptions, type Options } from '../../src/node/cli/options.ts';
 import type { Said } from '../../src/node/cli/said.ts';
 import { readRegister } from '../../src/core/register/reading/read-register.ts';
 
@@ -15,10 +16,15 @@ afterAll(() => { rmSync(folder, { recursive: true }); });
 
 /** A command as the program runs it, but in this process: starting one takes longer than answering. */
 async function run(...words: readonly string[]): Promise<Said> {
+  const command = [inForceCommand, registerCommand].find(({ name, english }) => name === words[0] || english === words[0]);
+  if (!command) throw new Error(words.join(' '));
+  return command.run(optionsOf(...words));
+}
+
+function optionsOf(...words: readonly string[]): Options {
   const read = readOptions(words);
-  const command = read.kind === 'read' && [inForceCommand, registerCommand].find(({ name, english }) => name === words[0] || english === words[0]);
-  if (read.kind === 'refused' || !command) throw new Error(words.join(' '));
-  return command.run(read.options);
+  if (read.kind === 'refused') throw new Error(words.join(' '));
+  return read.options;
 }
 
 /** The answer without its receipt, whose fingerprints change with every file. */
@@ -78,6 +84,22 @@ test('a rulebook that says otherwise than the register ends with 1, and is told 
   const { out, code } = await run('register', 'regelbok', '--regelbok', named, '--register', 'rulebooks/jamtland-harjedalen/beslut/register');
   expect(code).toBe(1);
   expect(out).toMatch(/bok\.md:\d+:\d+ {2}onlyProposed\n {2}belopp i beslutet 2024-01-01–2024-12-31/u);
+});
+
+test('a calculation takes its bases from the register it is given, and has them in its receipt', async () => {
+  const out = join(folder, 'annat');
+  expect((await run('register', 'exportera', '--ut', out)).code).toBe(0);
+  const register = join(out, 'register.json');
+  const asked = async (...words: readonly string[]): Promise<Said> => calculate.run(optionsOf('berakna', 'gräns avstånd', 'kompensation totalt', ...words));
+  const plain = await asked();
+  const same = await asked('--register', register);
+  expect(answer(same.out)).toBe(answer(plain.out));
+  expect(same.out).toContain('register.json');
+  const text = readFileSync(register, 'utf8');
+  writeFileSync(register, text.replaceAll('RS/762/2024 § 85 p. 1', 'RS/762/2024 § 85 något annat'));
+  const without = await asked('--register', register);
+  expect(without.code).toBe(0);
+  expect(answer(without.out)).toContain('saknas');
 });
 
 describe('is told what is wrong', () => {

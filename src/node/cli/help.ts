@@ -23,7 +23,7 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--beskrivning <fil>', { sv: 'befolkning prova: kolumnernas beskrivning (annars den i mappen)', en: 'befolkning prova: description of the columns (else the one in the folder)' }],
   ['--avvisa', { sv: 'befolkning prova: vägra allt om en rad är fel (förval)', en: 'befolkning prova: refuse all when a row is wrong (default)' }],
   ['--lagg-undan <fil>', { sv: 'befolkning prova: lägg felaktiga rader i en fil, med antal och skäl', en: 'befolkning prova: put wrong rows in a file, with counts and reasons' }],
-  ['--register <mapp>', { sv: 'registrets mapp, eller en exporterad fil (annars exempelregionens)', en: 'folder of the register, or an exported file (else the example region\'s)' }],
+  ['--register <mapp>', { sv: 'registrets mapp, eller en exporterad fil; beräkningar tar då sina grunder därifrån', en: 'folder of the register, or an exported file; calculations then take their bases from it' }],
   ['--utgivare <namn>', { sv: 'register exportera: vem som publicerar, för katalogposten', en: 'register export: who publishes, for the catalogue record' }],
   ['--json, --csv', { sv: 'resultatet för program eller kalkylblad', en: 'the result for programs or spreadsheets' }],
   ['--lang en', { sv: 'English', en: 'engelska (sv: svenska)' }],

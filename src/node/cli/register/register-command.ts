@@ -95,7 +95,8 @@ function askAbout({ index, files }: OpenRegister, options: Options, [name, day]:
 /** Where the rulebook says otherwise than the register; that it does is a problem, so the command ends with 1. */
 function askAgreement({ index, files }: OpenRegister, options: Options): Said {
   const { language } = options;
-  const book = openRulebook(options);
+  // The rulebook as it is written: as the register knows it there would be nothing to tell.
+  const book = openRulebook({ ...options, register: undefined });
   if (book.kind === 'refused') return book.said;
   const agreement = agree(book.content.rulebook, index);
   const told = printedAnswer(options, [...files, ...book.content.files.files], {
