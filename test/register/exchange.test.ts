@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { akomaNtoso } from '../../src/core/register/exchange/akoma-ntoso.ts';
 import { plainRegister } from '../../src/core/register/exchange/plain-register.ts';
 import { popolo } from '../../src/core/register/exchange/popolo.ts';
 import { readPlainRegister } from '../../src/core/register/exchange/read-plain.ts';
@@ -10,6 +11,7 @@ import { EFFECT_KEYS } from '../../src/core/register/exchange/read-plain-effect.
 import type { Register } from '../../src/core/register/register.ts';
 import { readDayWithin, writeDayWithin } from '../../src/core/register/reading/day-within.ts';
 import { exportFiles } from '../../src/core/swedish/register/export-files.ts';
+import { readXml, wrongInAkn } from './akn.ts';
 import { exampleRegister } from './example.ts';
 import { someDay, someRegister } from './generated.ts';
 
@@ -93,6 +95,42 @@ describe('Popolo', () => {
   });
 });
 
+describe('Akoma Ntoso', () => {
+  const { documents, leftOut } = akomaNtoso(register);
+  const written = (file: string): string => documents.find((one) => one.file === file)?.text ?? '';
+
+  test.each(documents)('$file holds to the specification', ({ text }) => {
+    expect(wrongInAkn(readXml(text))).toEqual([]);
+  });
+
+  test('is told of what does not hold to it', () => {
+    const right = written('rs-762-2024-85-p-2.xml');
+    for (const [from, to] of [['inapplication', 'undantag'], ['<mainBody>', '<meta/><mainBody>'], ['eId="evt_2024-01-01"', 'eId="evt_2024-01-02"'], [' showAs="registret"', '']] as const) {
+      expect(right).toContain(from);
+      expect(wrongInAkn(readXml(right.replace(from, to)))).not.toEqual([]);
+    }
+    expect(() => readXml(right.replace('</mainBody>', ''))).toThrow('closes');
+  });
+
+  test('has the exception of p. 2 as one from 2024 without an end, and the thresholds of p. 1 with theirs', () => {
+    expect(written('rs-762-2024-85-p-2.xml')).toMatch(/<efficacyMod type="inapplication"[^>]*>\s*<source [^>]*\/>\s*<destination [^>]*href="\/akn\/se\/doc\/likvardiga-villkor"\/>/u);
+    expect(written('rs-762-2024-85-p-2.xml')).toContain('<timeInterval start="#evt_2024-01-01" refersTo="#inForce"/>');
+    expect(written('rs-762-2024-85-p-1.xml')).toContain('<timeInterval start="#evt_2024-01-01" end="#evt_2024-12-31" refersTo="#inForce"/>');
+  });
+
+  test('leaves out what has no known day, and says which', () => {
+    expect(leftOut).toContain('LS/42/2010');
+    expect(documents.map(({ file }) => file)).not.toContain('rs-1039-2017-93-p-2.xml');
+    expect(exportFiles(register, undefined).find(({ file }) => file.startsWith('akn/'))?.about.sv).toContain('LS/42/2010');
+  });
+
+  test('of any register holds to it', () => {
+    fc.assert(fc.property(someRegister(), (one) => {
+      expect(akomaNtoso(one).documents.flatMap(({ text }) => wrongInAkn(readXml(text)))).toEqual([]);
+    }));
+  });
+});
+
 describe('an export', () => {
   const files = exportFiles(register, 'Utgivaren (konstruerad för provet)');
   const text = (name: string): string => files.find(({ file }) => file === name)?.text ?? '';
@@ -123,7 +161,7 @@ poster:
     källa: konstruerat för provet
     konstruerat: ja
 ` });
-    const all = exportFiles(made, undefined).filter(({ file }) => file !== 'verkan.csv');
+    const all = exportFiles(made, undefined).filter(({ file }) => file !== 'verkan.csv' && !file.startsWith('akn/'));
     expect(all.filter(({ text: one }) => !/konstruer|"constructed": "yes"/u.test(one)).map(({ file }) => file)).toEqual([]);
   });
 });

@@ -69,7 +69,7 @@ describe('likvard answers from the register', () => {
 test('an export answers what the register itself answers', async () => {
   const out = join(folder, 'registret');
   expect((await run('register', 'exportera', '--ut', out, '--utgivare', 'Provutgivaren')).code).toBe(0);
-  expect(readdirSync(out).toSorted()).toEqual(['dcat.jsonld', 'popolo.json', 'poster.csv', 'register.json', 'verkan.csv']);
+  expect(readdirSync(out).toSorted()).toEqual(['akn', 'dcat.jsonld', 'popolo.json', 'poster.csv', 'register.json', 'verkan.csv']);
   const [own, again] = [await run('gallande', '2025-12-01'), await run('gallande', '2025-12-01', '--register', join(out, 'register.json'))];
   expect(answer(again.out)).toBe(answer(own.out));
 });

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { exportFiles } from '../../../core/swedish/register/export-files.ts';
 import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
@@ -11,8 +11,10 @@ export function exportRegister({ index }: OpenRegister, { out, publisher, langua
   if (out === undefined) return refused(phrase('register-out', language), 2);
   const files = exportFiles(index.register, publisher);
   try {
-    mkdirSync(out, { recursive: true });
-    for (const { file, text } of files) writeFileSync(join(out, file), text);
+    for (const { file, text } of files) {
+      mkdirSync(dirname(join(out, file)), { recursive: true });
+      writeFileSync(join(out, file), text);
+    }
   } catch {
     return refused(phrase('not-written', language, out));
   }
