@@ -1,6 +1,7 @@
 import { documentOf } from '../../register/effect.ts';
 import type { Effect } from '../../register/effect.ts';
 import type { Entry } from '../../register/entry.ts';
+import { EFFECT_WORDS } from '../../register/reading/words.ts';
 import { writeDayWithin } from '../../register/reading/day-within.ts';
 import type { Register } from '../../register/register.ts';
 import { csvText } from '../export/csv-line.ts';
@@ -29,8 +30,11 @@ export function effectsCsv({ entries }: Register): string {
   ]);
 }
 
+/** What an effect does, in the word its file has for it. */
+const WORD_OF: ReadonlyMap<string, string> = new Map([...EFFECT_WORDS].map(([word, kind]) => [kind, word]));
+
 function line(entry: Entry, effect: Effect, proposedTo: string): readonly string[] {
   const from = 'from' in effect && effect.from ? writeDayWithin(effect.from) : '';
   const to = 'until' in effect && effect.until !== undefined ? effect.until : 'to' in effect && typeof effect.to === 'object' ? writeDayWithin(effect.to) : '';
-  return [entry.name, effect.kind, documentOf(effect) ?? '', from, to, effect.rules.join(', '), proposedTo, effectInWords(effect, 'sv')];
+  return [entry.name, WORD_OF.get(effect.kind) ?? '', documentOf(effect) ?? '', from, to, effect.rules.join(', '), proposedTo, effectInWords(effect, 'sv')];
 }
