@@ -23,7 +23,7 @@ function backward(entry: Entry, effect: Effect, status: Backward['status']): rea
 export function proposedOf(entry: Entry, effect: EffectOf<'proposesTo'>, document: string): Proposed {
   const days = effect.effects.filter((inner) => documentOf(inner) === document || (inner.kind === 'replaces' && inner.by === document))
     .map((inner) => ('from' in inner && inner.from ? dayNumber(inner.from.earliest) : 0));
-  return { entry, effect, begins: Math.min(...days), known: dayNumber(entry.known.earliest) };
+  return { entry, effect, begins: Math.min(...days), known: dayNumber(entry.known.earliest), outcome: { kind: 'outcome', entry, body: effect.body } };
 }
 
 /** The effects of a decision or an order on documents of bodies above the one that acted. */

@@ -1,5 +1,6 @@
 import type { Effect, EffectOf } from '../effect.ts';
 import type { Entry } from '../entry.ts';
+import type { Unknown } from '../grounds.ts';
 import type { Track } from './track.ts';
 
 /** One effect of one entry. */
@@ -20,4 +21,6 @@ export interface Layer extends Track {
 export interface Proposed extends Deed<EffectOf<'proposesTo'>> {
   readonly begins: number;
   readonly known: number;
+  /** What the register does not know as long as nothing has settled it. */
+  readonly outcome: Unknown;
 }

@@ -11,7 +11,7 @@ import { foldedName } from './folded-name.ts';
 import { settledLayer, settledStanding, type LayerStanding, type Standing } from './standing.ts';
 import { isLater, type Track } from './track.ts';
 import type { Deed, Layer, Proposed } from './deed.ts';
-import type { Assigned, Dossier, RegisterIndex } from './register-index.ts';
+import type { Assigned, Dossier, RegisterIndex, Subjects } from './register-index.ts';
 
 /** Makes a register ready to be asked: once, and then it is never changed. */
 export function indexRegister(register: Register): RegisterIndex {
@@ -136,7 +136,7 @@ class Indexing {
       layers: layers.map(({ layer }) => layer), owners: Int32Array.from([...all.keys(), ...layers.map(({ owner }) => owner)]), starts: Int32Array.from([...this.#starts, this.#laid.length]),
       confirmations: confirmationDays(all.map(({ confirmed }) => confirmed), this.#corrections),
       columns: columnsOf(this.#laid, this.#corrections, this.#lastSoFar), corrections: this.#corrections, byName: this.#byName,
-      subjects: [...subjects].filter(([, group]) => group.length > 1).map(([name, group]) => ({ name, documents: Int32Array.from(group, ({ track }) => track.number) })),
+      subjects: subjectsOf([...subjects].filter(([, group]) => group.length > 1)), isProposed: Uint8Array.from(all, ({ proposed }) => (proposed.length > 0 ? 1 : 0)),
       firstLayer: firstLayers(all), settled: all.flatMap(({ document, track }) => track.claims.map((claim): Standing | LayerStanding => settledStanding(document, claim)))
         .concat(layers.flatMap(({ layer }) => layer.claims.map((claim) => settledLayer(layer, claim)))),
       practices: this.#practices, assigned: this.#assigned,
@@ -174,6 +174,12 @@ class Indexing {
 function byDecision({ entry: { decided: a }, order: first }: Draft, { entry: { decided: b }, order: second }: Draft): number {
   if (a.latest !== b.latest) return a.latest < b.latest ? -1 : 1;
   return a.earliest === b.earliest ? first - second : a.earliest < b.earliest ? -1 : 1;
+}
+
+function subjectsOf(groups: readonly (readonly [string, readonly Dossier[]])[]): Subjects {
+  const starts = [0];
+  for (const [, group] of groups) starts.push((starts.at(-1) ?? 0) + group.length);
+  return { names: groups.map(([name]) => name), starts: Int32Array.from(starts), documents: Int32Array.from(groups.flatMap(([, group]) => group.map(({ track }) => track.number))) };
 }
 
 /** For each document, the number of its first layer's track; one more at the end. */

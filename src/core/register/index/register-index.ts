@@ -27,9 +27,10 @@ export interface Confirmations {
   readonly days: Int32Array;
 }
 
-/** What more than one document rules. */
-export interface Subject {
-  readonly name: string;
+/** What more than one document rules: the numbers of the documents of each subject after one another. */
+export interface Subjects {
+  readonly names: readonly string[];
+  readonly starts: Int32Array;
   readonly documents: Int32Array;
 }
 
@@ -66,14 +67,15 @@ export interface RegisterIndex {
   readonly owners: Int32Array;
   /** For each document, the number of its first layer's track; the layers of one document follow each other. */
   readonly firstLayer: Int32Array;
+  /** For each document, 1 when something is proposed about it to another body. */
+  readonly isProposed: Uint8Array;
   /** For each claim, how a document or a layer stands when that claim alone counts and there is nothing more to say. */
   readonly settled: readonly (Standing | LayerStanding)[];
   readonly confirmations: Confirmations;
   readonly dossiers: ReadonlyMap<string, Dossier>;
   readonly corrections: ReadonlyMap<string, readonly Entry[]>;
   readonly byName: ReadonlyMap<string, readonly (SteeringDocument | Entry)[]>;
-  /** The numbers of the documents of each subject that has more than one. */
-  readonly subjects: readonly Subject[];
+  readonly subjects: Subjects;
   readonly practices: readonly Deed<EffectOf<'applies'>>[];
   readonly ordered: readonly Dossier[];
   readonly assigned: readonly Assigned[];

@@ -21,19 +21,19 @@ export function conflicts(index: RegisterIndex, asked: Asked): readonly Conflict
   const at = moment(asked);
   const swept = sweep(index, at);
   const found: Conflict[] = [];
-  for (const { name: subject, documents } of index.subjects) {
-    let holding = 0;
-    for (const number of documents) if (mayHold(swept, number)) holding += 1;
-    if (holding < 2) continue;
-    const standings: Standing[] = [];
-    for (const number of documents) {
-      const one = mayHold(swept, number) ? sweptStanding(index, number, at, swept) : undefined;
-      if (one && one.state !== 'notInForce') standings.push(one);
+  const { names, starts, documents } = index.subjects;
+  for (let subject = 0; subject < names.length; subject += 1) {
+    const holding: number[] = [];
+    for (let place = starts[subject] ?? 0; place < (starts[subject + 1] ?? 0); place += 1) {
+      const number = documents[place] ?? 0;
+      if (mayHold(swept, number)) holding.push(number);
     }
+    if (holding.length < 2) continue;
+    const standings = holding.flatMap((number) => sweptStanding(index, number, at, swept) ?? []).filter(({ state }) => state !== 'notInForce');
     for (const [position, first] of standings.entries()) {
       for (const second of standings.slice(position + 1)) {
         const isWhole = isPartOf(index, first.document, second.document) || isPartOf(index, second.document, first.document);
-        if (!isWhole) found.push(conflict(index, subject, first, second));
+        if (!isWhole) found.push(conflict(index, names[subject] ?? '', first, second));
       }
     }
   }

@@ -1,4 +1,4 @@
-import { NOTHING, type Unknown } from '../grounds.ts';
+import { NOTHING } from '../grounds.ts';
 import type { Layer, Proposed } from '../index/deed.ts';
 import type { Dossier, RegisterIndex } from '../index/register-index.ts';
 import type { LayerStanding, Standing } from '../index/standing.ts';
@@ -26,12 +26,14 @@ export function standingOf(index: RegisterIndex, { document, track, layers, prop
 
 /** The standing of the document of a number, of which all tracks have been swept; most are settled beforehand. */
 export function sweptStanding(index: RegisterIndex, number: number, at: Moment, swept: Sweep): Standing | undefined {
-  const dossier = index.numbered[number];
-  const claim = index.settled[swept.counting[number] ?? -1];
-  if (!dossier) return undefined;
-  if (!holdsClearly(swept, number) || !claim || !('document' in claim)) return standingOf(index, dossier, at);
+  const settled = holdsClearly(swept, number) ? index.settled[swept.counting[number] ?? -1] : undefined;
+  if (!settled || !('document' in settled)) {
+    const dossier = index.numbered[number];
+    return dossier && standingOf(index, dossier, at);
+  }
   const layers = sweptLayers(index, index.firstLayer[number] ?? 0, index.firstLayer[number + 1] ?? 0, at, swept);
-  return withPending(index, layers.length === 0 ? claim : { ...claim, layers }, dossier.proposed, at);
+  const own = layers.length === 0 ? settled : { ...settled, layers };
+  return index.isProposed[number] === 0 ? own : withPending(index, own, index.numbered[number]?.proposed ?? NOTHING, at);
 }
 
 /** Every document that is in force or may be, in the order of the register. */
@@ -76,8 +78,7 @@ function layerStanding(index: RegisterIndex, layer: Layer, at: Moment): LayerSta
 function withPending(index: RegisterIndex, settled: Standing, proposed: readonly Proposed[], at: Moment): Standing {
   if (proposed.length === 0) return settled;
   const pending = proposed.filter((deed) => isPending(index, deed, at));
-  if (pending.length === 0) return settled;
-  return { ...settled, pending, unknown: [...settled.unknown, ...pending.map(({ entry, effect }): Unknown => ({ kind: 'outcome', entry, body: effect.body }))] };
+  return pending.length === 0 ? settled : { ...settled, pending, unknown: [...settled.unknown, ...pending.map(({ outcome }) => outcome)] };
 }
 
 /** What would only begin later changes nothing yet. */
