@@ -3,6 +3,7 @@ import { measureEngines } from './engines/measure.ts';
 import { measureKernel } from './kernel/measure.ts';
 import { measureMonth } from './monthly.ts';
 import { measurePopulation, type PopulationAct } from './population.ts';
+import { printRegister } from './register.ts';
 import { measureTraced } from './traced/measure.ts';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('sv-SE');
@@ -17,6 +18,8 @@ console.log('Spårade beräkningar av tio regler för en person, en tråd');
 console.log(`  likvard    ${whole(traced.ours)} per sekund (${traced.nodes} noder, varje nods värde sparat, exakt)`);
 console.log(`  publicodes ${whole(traced.publicodes)} per sekund (samma regler, flyttal)`);
 console.log(`  kvot       ${whole(ratio)} gånger; mål 300. Skiljer på mer än ett halvt öre: ${traced.differing} av ${traced.compared} personer`);
+
+printRegister();
 
 const kernel = await measureKernel(1_000_000, 5);
 console.log('Tio regler för 1 000 000 personer × 12 månader, en tråd, till vad varje enhet får');

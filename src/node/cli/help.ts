@@ -21,6 +21,7 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--fro <n>', { sv: 'befolkning: frö; samma frö ger samma rader (annars 1)', en: 'befolkning: seed; the same seed gives the same rows (else 1)' }],
   ['--ut <mapp>', { sv: 'befolkning: mappen som görs; granska, las: filen som skrivs', en: 'befolkning: the folder that is made; granska, las: the file that is written' }],
   ['--sarif, --html', { sv: 'granska: för redigerare och CI, eller texten med anmärkningarna bredvid', en: 'granska: for editors and CI, or the text with the findings beside it' }],
+  ['--ut <mapp>', { sv: 'befolkning, register exportera: mappen som görs', en: 'befolkning, register export: the folder that is made' }],
   ['--beskrivning <fil>', { sv: 'befolkning prova: kolumnernas beskrivning (annars den i mappen)', en: 'befolkning prova: description of the columns (else the one in the folder)' }],
   ['--befolkning <mapp>', { sv: 'kor: mappen med befolkningen', en: 'kor: the folder of the population' }],
   ['--motor <namn>', { sv: 'kor: karna (förval), duckdb, postgres eller clickhouse', en: 'kor: kernel (default), duckdb, postgres or clickhouse' }],
@@ -34,6 +35,9 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--korningar <mapp>', { sv: 'manadskorning: där körningar sparas', en: 'manadskorning: where runs are kept' }],
   ['--ratta "skälet"', { sv: 'manadskorning: rätta en månad som är körd', en: 'manadskorning: correct a month that has been run' }],
   ['--spela-om', { sv: 'leverans: läs in de rader i karantän som har rättats eller strukits', en: 'leverans: take in the rows in quarantine that have been corrected or struck' }],
+  ['--lagg-undan <fil>', { sv: 'befolkning prova: lägg felaktiga rader i en fil, med antal och skäl', en: 'befolkning prova: put wrong rows in a file, with counts and reasons' }],
+  ['--register <mapp>', { sv: 'registrets mapp, eller en exporterad fil; beräkningar tar då sina grunder därifrån', en: 'folder of the register, or an exported file; calculations then take their bases from it' }],
+  ['--utgivare <namn>', { sv: 'register exportera: vem som publicerar, för katalogposten', en: 'register export: who publishes, for the catalogue record' }],
   ['--json, --csv', { sv: 'resultatet för program eller kalkylblad', en: 'the result for programs or spreadsheets' }],
   ['--lang en', { sv: 'English', en: 'engelska (sv: svenska)' }],
 ];

@@ -18,6 +18,8 @@ import { dayCommand } from './procedure/day.ts';
 import { matterCommand } from './procedure/matter.ts';
 import { minutesCommand } from './procedure/minutes.ts';
 import { votingOrderCommand } from './procedure/voting-order.ts';
+import { inForceCommand } from './register/in-force-command.ts';
+import { registerCommand } from './register/register-command.ts';
 import { helpText } from './help.ts';
 import { checkMinutesCommand, readMinutesCommand } from './minutes/check-minutes.ts';
 import { readOptions } from './options.ts';
@@ -45,6 +47,8 @@ const COMMANDS: readonly Command[] = [
   dayCommand,
   checkMinutesCommand,
   readMinutesCommand,
+  inForceCommand,
+  registerCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

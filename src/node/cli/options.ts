@@ -39,6 +39,10 @@ export interface Options {
   readonly keyFile: string | undefined;
   readonly encoding: string | undefined;
   readonly delimiter: string | undefined;
+  /** The register: a folder of YAML files, or a file that was exported. */
+  readonly register: string | undefined;
+  /** Who publishes what is exported. */
+  readonly publisher: string | undefined;
   /** The workbook to write. */
   readonly excel: string | undefined;
   /** The workbook to read changed parameters from. */
@@ -67,7 +71,7 @@ const OPTIONS = {
   kolumn: { type: 'string' }, nyckel: { type: 'string' }, kodning: { type: 'string' }, skiljetecken: { type: 'string' }, excel: { type: 'string' },
   scenario: { type: 'string' }, leverans: { type: 'string' }, korningar: { type: 'string' }, ratta: { type: 'string' }, json: { type: 'boolean' },
   csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' }, sarif: { type: 'boolean' }, html: { type: 'boolean' },
-  lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
+  register: { type: 'string' }, utgivare: { type: 'string' }, lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
 } as const;
 
 /** The same option under the name a Swede or an English speaker would type. */
@@ -81,6 +85,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['address', 'adress'], ['cluster', 'kluster'], ['table', 'tabell'],
   ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
   ['replay', 'spela-om'], ['column', 'kolumn'], ['key', 'nyckel'], ['encoding', 'kodning'], ['delimiter', 'skiljetecken'],
+  ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'], ['engine', 'motor'],
+  ['refuse', 'avvisa'], ['publisher', 'utgivare'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
 ]);
 
 export type ReadOptions =
@@ -104,7 +110,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         replay: values['spela-om'] === true ? 'replay' : 'no', column: values.kolumn, keyFile: values.nyckel, encoding: values.kodning, delimiter: values.skiljetecken,
         delivery: values.leverans, runs: values.korningar, correct: values.ratta,
-        excel: values.excel, scenarioFile: values.scenario,
+        excel: values.excel, scenarioFile: values.scenario, register: values.register, publisher: values.utgivare,
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
         report: values.sarif === true ? 'sarif' : values.html === true ? 'html' : undefined,
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',

@@ -82,6 +82,14 @@ export const PHRASES = {
   'no-csv': { sv: () => 'Det svaret finns inte som CSV: skriv --json eller ingenting.', en: () => 'That answer does not come as CSV: write --json or nothing.' },
   'minutes-needed': { sv: () => 'Säg vilka protokoll: likvard granska protokoll.pdf.', en: () => 'Say which minutes: likvard review minutes.pdf.' },
   'minutes-written': { sv: (it: string) => `Skrev ${it}.`, en: (it: string) => `Wrote ${it}.` },
+  'no-register': { sv: (it: string) => `Hittar inget register i ${it}: ange en mapp med .yaml-filer med --register.`, en: (it: string) => `There is no register in ${it}: name a folder with .yaml files with --register.` },
+  'register-question': { sv: (it: string) => `Registret har ingen fråga som heter "${it}". Skriv likvard register --hjalp.`, en: (it: string) => `The register knows no question "${it}". Write likvard register --help.` },
+  'register-days': { sv: () => 'Säg mellan vilka dagar: likvard register andringar 2024-01-01 2025-12-31.', en: () => 'Say between which days: likvard register changes 2024-01-01 2025-12-31.' },
+  'register-years': { sv: (it: string) => `"${it}" är inget antal år: skriv likvard register obekraftade 5.`, en: (it: string) => `"${it}" is no number of years: write likvard register unconfirmed 5.` },
+  'register-name': { sv: () => 'Säg vad: likvard register om "Likvärdiga villkor", eller ett ärendenummer.', en: () => 'Say what: likvard register about "Likvärdiga villkor", or a case number.' },
+  'register-unknown': { sv: (it: string) => `Registret har inget som heter ${it}.`, en: (it: string) => `The register has nothing named ${it}.` },
+  'register-publisher': { sv: () => 'Ingen katalogpost: säg vem som publicerar med --utgivare "<namn>".', en: () => 'No catalogue record: say who publishes with --publisher "<name>".' },
+  'register-out': { sv: () => 'Säg vilken mapp: likvard register exportera --ut <mapp>.', en: () => 'Say which folder: likvard register export --out <folder>.' },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { receiptOf, type Receipt } from '../../core/calculation/receipt.ts';
 import type { Figures } from '../../core/figures/figures.ts';
 import type { Period } from '../../core/quantity/period.ts';
+import { asRegistered } from '../../core/register/agreement/as-registered.ts';
+import { indexRegister } from '../../core/register/index/index-register.ts';
 import type { AsOf } from '../../core/rulebook/as-of.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { tellProblem, type TellableProblem } from '../../core/swedish/problems/tell.ts';
 import type { Language } from '../../core/swedish/language-name.ts';
 import { packageFolder, packageVersion } from '../project/package.ts';
 import { readRulebook, rulebooksInside, type RulebookFiles } from '../project/read-rulebook.ts';
+import { readRegisterFiles } from '../project/read-register.ts';
 import { readFigures } from '../readers/read-figures.ts';
 import type { Options } from './options.ts';
 import { phrase } from './phrases.ts';
@@ -22,13 +25,20 @@ export interface OpenRulebook {
   readonly files: RulebookFiles;
 }
 
-/** The rulebook named, else the example region's. */
+/** The rulebook named, else the example region's; with a register named, as that register knows its decisions. */
 export function openRulebook(options: Options): Opened<OpenRulebook> {
   const path = options.rulebook ?? join(packageFolder(), 'rulebooks', 'jamtland-harjedalen');
   const files = readRulebook(path);
   if (!files) return { kind: 'refused', said: refused(noRulebook(path, options.language)) };
   if (!files.rulebook) return { kind: 'refused', said: refused(told(files.problems, options.language)) };
-  return { kind: 'opened', content: { rulebook: files.rulebook, files } };
+  return options.register === undefined ? { kind: 'opened', content: { rulebook: files.rulebook, files } } : asRegisterKnows(files.rulebook, files, options.register, options.language);
+}
+
+function asRegisterKnows(rulebook: Rulebook, files: RulebookFiles, path: string, language: Language): Opened<OpenRulebook> {
+  const read = readRegisterFiles(path);
+  if (!read) return { kind: 'refused', said: refused(phrase('no-register', language, path)) };
+  if (!read.register) return { kind: 'refused', said: refused(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`) };
+  return { kind: 'opened', content: { rulebook: asRegistered(rulebook, indexRegister(read.register)), files: { ...files, files: [...files.files, ...read.files] } } };
 }
 
 /** The figures of a period through the mapping file named, else the example region's. */

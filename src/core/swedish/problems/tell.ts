@@ -9,11 +9,13 @@ import type { RunProblem } from '../../payments/runs/problems.ts';
 import type { SensitivityProblem } from '../../comparison/sensitivity/problems.ts';
 import type { ProcedureProblem } from '../../procedure/problems.ts';
 import type { Sentence, Told } from './sentence.ts';
+import type { RegisterProblem } from '../../register/problems.ts';
 import { DELIVERY_FILE_SENTENCES } from './delivery/files.ts';
 import { DELIVERY_ROW_SENTENCES } from './delivery/rows.ts';
 import { FIGURES_SENTENCES } from './figures.ts';
 import { LANGUAGE_SENTENCES } from './language.ts';
 import { POPULATION_SENTENCES } from './figures/population.ts';
+import { REGISTER_SENTENCES } from './register/sentences.ts';
 import { RULEBOOK_SENTENCES } from './rulebook.ts';
 import { citation } from '../procedure/citation.ts';
 import { MATTER_SENTENCES } from './procedure/matter.ts';
@@ -34,7 +36,8 @@ export type TellableProblem =
   | SqlProblem
   | EngineProblem
   | RunProblem
-  | ProcedureProblem;
+  | ProcedureProblem
+  | RegisterProblem;
 export type TellingLanguage = 'sv' | 'en';
 
 const SENTENCES = {
@@ -51,6 +54,7 @@ const SENTENCES = {
   ...RUN_SENTENCES,
   ...MATTER_SENTENCES,
   ...REFUSAL_SENTENCES,
+  ...REGISTER_SENTENCES,
 };
 
 const WORDS = {
