@@ -1,34 +1,21 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
 import type { Calculation } from '../../../core/calculation/calculate.ts';
 import { receiptOf, type Fingerprinted, type Receipt } from '../../../core/calculation/receipt.ts';
 import { leastSure } from '../../../core/calculation/sureness.ts';
-import { findAggregates } from '../../../core/emit/population/aggregates.ts';
-import { runPopulation } from '../../../core/emit/population/run.ts';
 import type { Sureness } from '../../../core/figures/figures.ts';
 import type { Program } from '../../../core/language/program.ts';
 import type { AsOf } from '../../../core/rulebook/as-of.ts';
 import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
 import { isFree, writeLines } from '../../engines/lines/write-lines.ts';
-import { Stopped } from '../../engines/watch.ts';
-import { fingerprint, fingerprintOfFile } from '../../fingerprint.ts';
-import { openDatabase, type Database } from '../../population/database.ts';
-import { DESCRIPTION_FILE } from '../../population/generate/described.ts';
-import { PERSON_MONTH_KEYS, readDescription } from '../../population/read/description.ts';
-import { readPopulation } from '../../population/read-population.ts';
 import { packageVersion } from '../../project/package.ts';
 import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
-import { progressBar, stoppable } from '../progress.ts';
-import { refused, type Said } from '../said.ts';
+import { refused } from '../said.ts';
 import { told } from '../session.ts';
-import { columnsFor, columnsLacking, populationEntity } from './columns.ts';
-import { openEngine } from './engine-for.ts';
 import type { EngineName } from './engine-name.ts';
-import { openUnits } from './units.ts';
+import { openFolder } from './open-folder.ts';
+import { gathersOf, runOpen } from './run-open.ts';
+import { withWork, type OrRefused, type Work } from './work.ts';
 
 /** What is run: a rulebook resolved, and what was asked of it. */
 export interface PopulationRunAsked {
@@ -40,83 +27,42 @@ export interface PopulationRunAsked {
   readonly engine: EngineName;
 }
 
-export type Ran =
-  | { readonly kind: 'ran'; readonly calculation: Calculation; readonly receipt: Receipt; readonly rows: number; readonly written: number | undefined; readonly sureness: ReadonlyMap<string, Sureness> }
-  | { readonly kind: 'refused'; readonly said: Said };
-
-/** What the check and DuckDB may hold; more goes to the work folder. */
-const MEGABYTES = 150;
-
-type Bar = ReturnType<typeof progressBar>;
-
-/** Computes a program over the population in a folder: checked first, then gathered month by month, and its rows written when asked for. */
-export async function runFolder(wish: PopulationRunAsked, options: Options): Promise<Ran> {
-  const work = await mkdtemp(join(tmpdir(), 'likvard-kor-'));
-  const database = await openDatabase({ work, megabytes: MEGABYTES });
-  const bar = progressBar(options.language);
-  try {
-    return await stoppable((signal) => {
-      const interrupt = (): void => { database.connection.interrupt(); };
-      signal.addEventListener('abort', interrupt);
-      return run(wish, options, { database, work, bar, signal }).catch((fault: unknown) => { throw signal.aborted ? new Stopped() : fault; });
-    });
-  } catch (fault) {
-    if (fault instanceof Stopped) return { kind: 'refused', said: refused(phrase('population-stopped', options.language)) };
-    throw fault;
-  } finally {
-    bar.clear();
-    database.close();
-    await rm(work, { recursive: true, force: true });
-  }
+export interface Ran {
+  readonly kind: 'ran';
+  readonly calculation: Calculation;
+  readonly receipt: Receipt;
+  readonly rows: number;
+  readonly written: number | undefined;
+  readonly sureness: ReadonlyMap<string, Sureness>;
 }
 
-async function run({ rulebook, program, asked, rulebookFiles, folder, engine }: PopulationRunAsked, options: Options, { database, work, bar, signal }: {
-  readonly database: Database; readonly work: string; readonly bar: Bar; readonly signal: AbortSignal;
-}): Promise<Ran> {
-  const { language } = options;
-  const no = (text: string): Ran => ({ kind: 'refused', said: refused(text) });
-  if (options.rows !== undefined && engine === 'karna') return no(phrase('rows-engine', language));
-  if (options.rows !== undefined && !await isFree(options.rows)) return no(phrase('population-occupied', language, options.rows));
-  const page = options.description ?? join(folder, DESCRIPTION_FILE);
-  const described = readDescription(page);
-  if (!described) return no(phrase('population-description', language, page));
-  const entity = populationEntity(program);
-  if (entity === undefined) return no(phrase('no-population-rule', language));
-  const columns = columnsFor(described.personMonths, program, entity);
-  const lacking = columnsLacking(columns, program, entity);
-  if (lacking.length > 0) return no(phrase('population-lacks', language, lacking.join(', ')));
-  const files = join(folder, 'personmanader');
-  const read = await readPopulation(database, { path: existsSync(files) ? files : folder, columns, keys: PERSON_MONTH_KEYS, units: described.units, policy: { kind: 'refuse' } }, work);
-  if (read.kind === 'refused') return no(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`);
-  const { source } = read;
-  const upper = await openUnits(source, described.units, program.symbols.declarations.entities.get(entity)?.parent ?? '', rulebook, program, options);
-  if (upper.kind === 'refused') return upper;
+/** Computes a program over the population in a folder: checked first, then gathered month by month, and its rows written when asked for. */
+export function runFolder(wish: PopulationRunAsked, options: Options): Promise<OrRefused<Ran>> {
+  return withWork(options, (work) => run(wish, options, work));
+}
 
-  const found = findAggregates(program, entity);
-  const months = monthsIn(program.period).length;
-  const gathers = months * (found.kind === 'found' ? found.passes : 1);
-  const steps = gathers + (options.rows === undefined ? 0 : months);
-  const nullable = new Set(columns.flatMap(({ input, missing }) => (missing === 'allowed' ? [input] : [])));
-  const opened = await openEngine(engine, { source, columns, program, entity, work }, { signal, month: (done) => { bar.show(done, steps); } });
-  try {
-    const computed = await runPopulation(program, entity, upper.facts, nullable, opened.gather);
-    if (computed.kind === 'refused') return no(computed.faults.map(({ kind, rule }) => `${rule}: ${phrase(`fault-${kind}`, language)}`).join('\n'));
-    const { calculation } = computed;
-    const population: Sureness = described.made === 'synthetic' ? 'constructed' : 'reported';
-    const sureness = upper.sureness(program, population);
-    const marks = [{ file: basename(page), fingerprint: fingerprint(await readFile(page)) }];
-    for (const path of source.paths) marks.push({ file: basename(path), fingerprint: await fingerprintOfFile(path) });
-    const receipt = receiptOf(packageVersion(), rulebookFiles, [...upper.files, ...marks], asked);
-    const ran = { kind: 'ran', calculation, receipt, rows: source.rows, written: undefined, sureness } as const;
-    if (options.rows === undefined || !opened.rows) return ran;
+async function run({ rulebook, program, asked, rulebookFiles, folder, engine }: PopulationRunAsked, options: Options, work: Work): Promise<OrRefused<Ran>> {
+  const { language, rows: wanted } = options;
+  const no = (text: string): OrRefused<Ran> => ({ kind: 'refused', said: refused(text) });
+  if (wanted !== undefined && engine === 'karna') return no(phrase('rows-engine', language));
+  if (wanted !== undefined && !await isFree(wanted)) return no(phrase('population-occupied', language, wanted));
+  const opened = await openFolder(folder, [program], options, work);
+  if (opened.kind === 'refused') return opened;
+  const [reader] = opened.readers;
+  if (!reader) return no(phrase('no-population-rule', language));
+  const gathers = gathersOf(reader);
+  const steps = gathers + (wanted === undefined ? 0 : monthsIn(program.period).length);
+  const show = (done: number): void => { work.bar.show(done, steps); };
+  return runOpen<Ran>(opened, { reader, rulebook, engine }, options, { ...work, month: show }, async ({ calculation, figures, sureness }, { rows }) => {
+    const receipt = receiptOf(packageVersion(), rulebookFiles, [...figures, ...await opened.marks()], asked);
+    const ran = { kind: 'ran', calculation, receipt, rows: opened.source.rows, written: undefined, sureness } as const;
+    if (wanted === undefined || !rows) return ran;
     const written = await writeLines(
-      { folder: options.rows, calculation, entity, nullable, sureness: [...sureness.values()].reduce(leastSure, population), receipt },
-      opened.rows.engine, opened.rows.sourceOf, { signal, month: (done) => { bar.show(gathers + done, steps); } },
+      { folder: wanted, calculation, entity: reader.entity, nullable: opened.nullable, sureness: [...sureness.values()].reduce(leastSure, opened.sureness), receipt },
+      rows.engine, rows.sourceOf, { signal: work.signal, month: (done) => { show(gathers + done); } },
     );
-    if (written.kind === 'occupied') return no(phrase('population-occupied', language, options.rows));
+    if (written.kind === 'occupied') return no(phrase('population-occupied', language, wanted));
     if (written.kind === 'refused') return no(told(written.problems, language));
     return { ...ran, written: written.rows };
-  } finally {
-    await opened.close();
-  }
+  });
 }
