@@ -26,6 +26,13 @@ export interface Options {
   readonly engine: string | undefined;
   /** The folder to write every row of a population in. */
   readonly rows: string | undefined;
+  /** What makes the second of two models: its rulebook and figures, when they are not the first's, and what is asked of it. */
+  readonly against: {
+    readonly rulebook: string | undefined; readonly figures: string | undefined;
+    readonly scenarios: readonly string[]; readonly choices: readonly string[]; readonly values: readonly string[];
+  };
+  /** The fewest persons that an amount may be of. */
+  readonly least: string | undefined;
   /** What is done with rows that are wrong: refused unless a file to set them aside in is named. */
   readonly wrongRows: { readonly kind: 'refuse' } | { readonly kind: 'setAside'; readonly file: string } | { readonly kind: 'both' };
   /** The workbook to write. */
@@ -43,6 +50,7 @@ const OPTIONS = {
   yrkande: { type: 'string', multiple: true }, val: { type: 'string', multiple: true }, varde: { type: 'string', multiple: true },
   beslutat: { type: 'string' }, kant: { type: 'string' }, fran: { type: 'string' }, till: { type: 'string' }, djup: { type: 'string' },
   antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' }, befolkning: { type: 'string' }, motor: { type: 'string' }, rader: { type: 'string' },
+  mot: { type: 'string' }, 'mot-siffror': { type: 'string' }, 'mot-yrkande': { type: 'string', multiple: true }, 'mot-val': { type: 'string', multiple: true }, 'mot-varde': { type: 'string', multiple: true }, minst: { type: 'string' },
   avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' },
   excel: { type: 'string' }, scenario: { type: 'string' },
   json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
@@ -56,6 +64,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['proposal', 'yrkande'],
   ['choice', 'val'], ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'],
   ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'], ['engine', 'motor'], ['rows', 'rader'],
+  ['against', 'mot'], ['against-figures', 'mot-siffror'], ['against-proposal', 'mot-yrkande'], ['against-choice', 'mot-val'], ['mot-värde', 'mot-varde'], ['against-value', 'mot-varde'], ['least', 'minst'],
   ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
 ]);
 
@@ -76,6 +85,8 @@ export function readOptions(words: readonly string[]): ReadOptions {
         scenarios: values.yrkande ?? [], choices: values.val ?? [], values: values.varde ?? [], decidedBy: values.beslutat,
         knownBy: values.kant, low: values.fran, high: values.till, depth: values.djup,
         count: values.antal, months: values.manader, seed: values.fro, out: values.ut, description: values.beskrivning, population: values.befolkning, engine: values.motor, rows: values.rader,
+        against: { rulebook: values.mot, figures: values['mot-siffror'], scenarios: values['mot-yrkande'] ?? [], choices: values['mot-val'] ?? [], values: values['mot-varde'] ?? [] },
+        least: values.minst,
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         excel: values.excel, scenarioFile: values.scenario,
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',

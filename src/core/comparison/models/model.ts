@@ -17,7 +17,7 @@ function moneyRules({ rules }: Program, unit: string): readonly ProgramRule[] {
 }
 
 /** Every rule that a rule rests on, however far down. */
-export function restsUpon(program: Program, name: string, found: Set<string> = new Set()): ReadonlySet<string> {
+function restsUpon(program: Program, name: string, found: Set<string> = new Set()): Set<string> {
   const rule = program.ruleByName.get(name);
   const roots = rule ? [...(rule.applies ? [rule.applies.node] : []), ...rule.bodies.map(({ node }) => node)] : [];
   for (const read of roots.flatMap((node) => [...rulesRead(node)])) {
@@ -56,4 +56,19 @@ function monthOf(program: Program, total: string): string | undefined {
   if (body?.node.kind !== 'sum' || more.length > 0) return undefined;
   const { item, over } = body.node;
   return over.scope === 'months' && over.where === undefined && item.kind === 'read' ? item.name : undefined;
+}
+
+/** A choice that no source settles, and what the model takes. */
+export interface OpenChoice {
+  readonly name: string;
+  readonly alternative: string;
+}
+
+/** The open choices that a model's total rests on. */
+export function openChoicesOf({ calculation: { program }, total }: Model): readonly OpenChoice[] {
+  const names = restsUpon(program, total).add(total);
+  return program.rules.filter(({ name }) => names.has(name)).flatMap(({ name, bodies }) => {
+    const taken = bodies.flatMap(({ choice }) => (choice?.open === undefined ? [] : [choice.alternative]));
+    return [...new Set(taken)].map((alternative) => ({ name, alternative }));
+  });
 }
