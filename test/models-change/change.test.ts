@@ -63,6 +63,13 @@ describe('two models over the same units', () => {
     ]);
   });
 
+  test('a rule that one total does not rest on is no part of it, though the rulebook has it', () => {
+    const without = bookOf(RULES.replace('formel: del ett + del två', 'formel: del två'));
+    const change = changed(modelOf(programOf(without, MARCH), UNITS, 'i månaden'), modelOf(programOf(POT, MARCH), UNITS), UNITS);
+    expect(change.parts).toEqual([{ name: 'del två', in: 'both' }, { name: 'del ett', in: 'after' }]);
+    expect(change.units.rows[0]?.parts.map(({ before }) => kr(before))).toEqual(['25000,25', 'notApplicable']);
+  });
+
   test('a figure that is missing makes its unit, its owner and the sum missing, and no other; whether it is zero-sum cannot be said', () => {
     const only = bookOf(RULES.replace('efter nyckel ett', 'efter nyckel två'));
     const units = [unit('a', 'P', undefined, 1, 100), ...UNITS.slice(1)];

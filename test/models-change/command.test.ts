@@ -77,6 +77,12 @@ test('the receipt has both models, what was compared and the fewest listed', asy
   });
 });
 
+test.each([['sv', 'jämfört: månadens ersättning', 'efter', 'regelbok', 'yrkanden'], ['en', 'compared: månadens ersättning', 'after', 'rulebook', 'proposals']])('the receipt reads in %s', async (language, what, after, book, proposals) => {
+  const { out } = await change('--befolkning', large, '--regelbok', POT, '--mot-yrkande', 'större pott', '--lang', language);
+  expect(out).toContain(`  ${what}\n`);
+  expect(out).toMatch(new RegExp(`\n  ${after}:\n    ${book}: tio-regler-pott\\.md [0-9a-f]{12}\n    ${proposals}: större pott\n`, 'u'));
+});
+
 /** Persons of made-up names, so many in each unit of March. */
 function small(name: string, units: Readonly<Record<string, number>>): string {
   const at = join(folder, name);
@@ -118,6 +124,8 @@ describe('likvard modellbyte refuses, in both languages,', () => {
   const book = join(folder, 'annan.md');
   const text = readFileSync(`${POT}/tio-regler-pott.md`, 'utf8');
   writeFileSync(book, text.replace('avstånd:     { för: person, per: månad, enhet: km, decimaler: 1,', 'avstånd:     { för: person, per: månad, enhet: km, decimaler: 2,'));
+  const narrow = join(folder, 'snav.md');
+  writeFileSync(narrow, text.replace('decimaler: 1, spann: 0..1 000 }', 'decimaler: 1, spann: 0..50 }'));
   const open = join(folder, 'tva.md');
   writeFileSync(open, text.replace('årets ersättning:  ', 'bidrag: { för: enhet, per: månad, enhet: kr, formel: 3 kr * listade }\nårets ersättning:  '));
   const poor = join(folder, 'utan.md');
@@ -134,6 +142,7 @@ describe('likvard modellbyte refuses, in both languages,', () => {
     ['a rule that is no rule in kr of the unit', 2, ['listade', ...same, '--mot', POT], 'Vilken regel säger', 'Which rule says'],
     ['a rulebook that has nothing in kr for the unit', 1, [...same, '--mot', poor], 'ingen regel i kr', 'no rule in SEK'],
     ['rulebooks that read a column differently', 1, [...same, '--mot', book], 'läser avstånd olika', 'read avstånd differently'],
+    ['a value that only one of the rulebooks allows', 1, [...same, '--mot', narrow], '0,0 till 50,0', '0,0 to 50,0'],
     ['a month without rows', 1, [...same, '--mot', POT, '--period', '2024-04'], 'inga rader för 2024-04', 'no rows for 2024-04'],
     ['so few that even the sum would tell', 1, [...same, '--mot', POT], 'färre än 20', 'fewer than 20'],
     ['a proposal that is not there', 1, ['--regelbok', POT, '--befolkning', pair, '--mot-yrkande', 'större pot'], 'större pott', 'större pott'],

@@ -13,9 +13,9 @@ import { phrase } from '../phrases.ts';
 import { refused } from '../said.ts';
 import { told } from '../session.ts';
 import type { EngineName } from './engine-name.ts';
-import { openFolder } from './open-folder.ts';
-import { gathersOf, runOpen } from './run-open.ts';
-import { withWork, type OrRefused, type Work } from './work.ts';
+import { openFolder } from './folder/open-folder.ts';
+import { gathersOf, runOpen } from './folder/run-open.ts';
+import { withWork, type OrRefused, type Work } from './folder/work.ts';
 
 /** What is run: a rulebook resolved, and what was asked of it. */
 export interface PopulationRunAsked {

@@ -1,19 +1,19 @@
-import type { Calculation } from '../../../core/calculation/calculate.ts';
-import type { Fingerprinted } from '../../../core/calculation/receipt.ts';
-import { findAggregates } from '../../../core/emit/population/aggregates.ts';
-import { runPopulation } from '../../../core/emit/population/run.ts';
-import type { Sureness } from '../../../core/figures/figures.ts';
-import type { Program } from '../../../core/language/program.ts';
-import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
-import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
-import type { Options } from '../options.ts';
-import { phrase } from '../phrases.ts';
-import { refused } from '../said.ts';
-import { openEngine, type OpenedEngine } from './engine-for.ts';
-import type { EngineName } from './engine-name.ts';
+import type { Calculation } from '../../../../core/calculation/calculate.ts';
+import type { Fingerprinted } from '../../../../core/calculation/receipt.ts';
+import { findAggregates } from '../../../../core/emit/population/aggregates.ts';
+import { runPopulation } from '../../../../core/emit/population/run.ts';
+import type { Sureness } from '../../../../core/figures/figures.ts';
+import type { Program } from '../../../../core/language/program.ts';
+import { monthsIn } from '../../../../core/rulebook/resolving/pick.ts';
+import type { Rulebook } from '../../../../core/rulebook/rulebook.ts';
+import type { Options } from '../../options.ts';
+import { phrase } from '../../phrases.ts';
+import { refused } from '../../said.ts';
+import { openEngine, type OpenedEngine } from '../engine-for.ts';
+import type { EngineName } from '../engine-name.ts';
 import type { OpenFolder } from './open-folder.ts';
 import type { Reader } from './shared-columns.ts';
-import { openUnits } from './units.ts';
+import { openUnits } from '../units.ts';
 import type { OrRefused, Work } from './work.ts';
 
 /** Which rulebook an engine computes over an open population. */

@@ -1,8 +1,8 @@
-import type { DeclaredType } from '../../../core/language/declarations/declared-type.ts';
-import type { Program } from '../../../core/language/program.ts';
-import { range } from '../../../core/quantity/range.ts';
-import { greater, lesser } from '../../../core/quantity/rational.ts';
-import type { PopulationColumn } from '../../population/population.ts';
+import type { DeclaredType } from '../../../../core/language/declarations/declared-type.ts';
+import type { Program } from '../../../../core/language/program.ts';
+import { range } from '../../../../core/quantity/range.ts';
+import { greater, lesser } from '../../../../core/quantity/rational.ts';
+import type { PopulationColumn } from '../../../population/population.ts';
 
 /** A program that reads a population, and what it calls its rows. */
 export interface Reader {

@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Stopped } from '../../engines/watch.ts';
-import { openDatabase, type Database } from '../../population/database.ts';
-import type { Options } from '../options.ts';
-import { phrase } from '../phrases.ts';
-import { progressBar, stoppable } from '../progress.ts';
-import { refused, type Said } from '../said.ts';
+import { Stopped } from '../../../engines/watch.ts';
+import { openDatabase, type Database } from '../../../population/database.ts';
+import type { Options } from '../../options.ts';
+import { phrase } from '../../phrases.ts';
+import { progressBar, stoppable } from '../../progress.ts';
+import { refused, type Said } from '../../said.ts';
 
 /** What a run over a population has at hand while it goes on: nothing of it is left when it ends. */
 export interface Work {
