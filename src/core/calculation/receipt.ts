@@ -23,6 +23,16 @@ export interface Receipt {
   readonly scenarios: readonly string[];
   readonly choices: readonly (readonly [string, string])[];
   readonly values: readonly (readonly [string, string])[];
+  /** Only where a result is of two models. */
+  readonly against?: ReceiptAgainst;
+}
+
+/** The second of two models that a result compares, and what both were asked about. */
+export interface ReceiptAgainst extends Pick<Receipt, 'rulebook' | 'figures' | 'scenarios' | 'choices' | 'values'> {
+  /** The rule that was compared, in each model. */
+  readonly totals: readonly [before: string, after: string];
+  /** The fewest persons that an amount may be of. */
+  readonly least: number;
 }
 
 export function receiptOf(program: string, rulebook: readonly Fingerprinted[], figures: readonly Fingerprinted[], asked: AsOf): Receipt {

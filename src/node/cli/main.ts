@@ -10,6 +10,7 @@ import { formatCommand } from './commands/format.ts';
 import { populationCommand } from './commands/population.ts';
 import { runCommand } from './commands/run.ts';
 import { newRegionCommand } from './region/new-region.ts';
+import { changeCommand } from './models/change.ts';
 import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { deliverCommand } from './delivery/deliver.ts';
@@ -49,6 +50,7 @@ const COMMANDS: readonly Command[] = [
   readMinutesCommand,
   inForceCommand,
   registerCommand,
+  changeCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

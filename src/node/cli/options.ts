@@ -30,6 +30,13 @@ export interface Options {
   readonly table: string | undefined;
   /** The folder to write every row of a population in. */
   readonly rows: string | undefined;
+  /** What makes the second of two models: its rulebook and figures, when they are not the first's, and what is asked of it. */
+  readonly against: {
+    readonly rulebook: string | undefined; readonly figures: string | undefined;
+    readonly scenarios: readonly string[]; readonly choices: readonly string[]; readonly values: readonly string[];
+  };
+  /** The fewest persons that an amount may be of. */
+  readonly least: string | undefined;
   /** What is done with rows that are wrong: refused unless a file to set them aside in is named. */
   readonly wrongRows: { readonly kind: 'refuse' } | { readonly kind: 'setAside'; readonly file: string } | { readonly kind: 'both' };
   /** Whether the rows of a delivery that have been dealt with are taken in. */
@@ -72,21 +79,22 @@ const OPTIONS = {
   scenario: { type: 'string' }, leverans: { type: 'string' }, korningar: { type: 'string' }, ratta: { type: 'string' }, json: { type: 'boolean' },
   csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' }, sarif: { type: 'boolean' }, html: { type: 'boolean' },
   register: { type: 'string' }, utgivare: { type: 'string' }, lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
+  mot: { type: 'string' }, 'mot-siffror': { type: 'string' }, 'mot-yrkande': { type: 'string', multiple: true },
+  'mot-val': { type: 'string', multiple: true }, 'mot-varde': { type: 'string', multiple: true }, minst: { type: 'string' },
 } as const;
 
 /** The same option under the name a Swede or an English speaker would type. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['ar', 'period'], ['år', 'period'], ['year', 'period'], ['ärende', 'arende'], ['case', 'arende'], ['värde', 'varde'], ['value', 'varde'],
   ['känt', 'kant'], ['known', 'kant'], ['decided', 'beslutat'], ['från', 'fran'], ['from', 'fran'], ['to', 'till'], ['depth', 'djup'],
-  ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['proposal', 'yrkande'],
-  ['choice', 'val'], ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'],
-  ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'], ['engine', 'motor'], ['rows', 'rader'],
-  ['delivery', 'leverans'], ['körningar', 'korningar'], ['runs', 'korningar'], ['rätta', 'ratta'], ['correct', 'ratta'],
-  ['address', 'adress'], ['cluster', 'kluster'], ['table', 'tabell'],
-  ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
-  ['replay', 'spela-om'], ['column', 'kolumn'], ['key', 'nyckel'], ['encoding', 'kodning'], ['delimiter', 'skiljetecken'],
-  ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'], ['engine', 'motor'],
-  ['refuse', 'avvisa'], ['publisher', 'utgivare'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
+  ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['proposal', 'yrkande'], ['choice', 'val'],
+  ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'], ['count', 'antal'], ['månader', 'manader'],
+  ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'],
+  ['engine', 'motor'], ['rows', 'rader'], ['delivery', 'leverans'], ['körningar', 'korningar'], ['runs', 'korningar'], ['rätta', 'ratta'],
+  ['correct', 'ratta'], ['address', 'adress'], ['cluster', 'kluster'], ['table', 'tabell'], ['against', 'mot'], ['against-figures', 'mot-siffror'],
+  ['against-proposal', 'mot-yrkande'], ['against-choice', 'mot-val'], ['mot-värde', 'mot-varde'], ['against-value', 'mot-varde'], ['least', 'minst'],
+  ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'], ['replay', 'spela-om'], ['column', 'kolumn'], ['key', 'nyckel'],
+  ['encoding', 'kodning'], ['delimiter', 'skiljetecken'], ['publisher', 'utgivare'],
 ]);
 
 export type ReadOptions =
@@ -107,6 +115,8 @@ export function readOptions(words: readonly string[]): ReadOptions {
         knownBy: values.kant, low: values.fran, high: values.till, depth: values.djup,
         count: values.antal, months: values.manader, seed: values.fro, out: values.ut, description: values.beskrivning, population: values.befolkning, engine: values.motor, rows: values.rader,
         address: values.adress, cluster: values.kluster, table: values.tabell,
+        against: { rulebook: values.mot, figures: values['mot-siffror'], scenarios: values['mot-yrkande'] ?? [], choices: values['mot-val'] ?? [], values: values['mot-varde'] ?? [] },
+        least: values.minst,
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         replay: values['spela-om'] === true ? 'replay' : 'no', column: values.kolumn, keyFile: values.nyckel, encoding: values.kodning, delimiter: values.skiljetecken,
         delivery: values.leverans, runs: values.korningar, correct: values.ratta,

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../calculation/receipt.ts';
+import type { Receipt, ReceiptAgainst } from '../../calculation/receipt.ts';
 import type { Language } from '../language-name.ts';
 
 const WORDS = {
@@ -12,6 +12,9 @@ const WORDS = {
   scenarios: { sv: 'yrkanden', en: 'proposals' },
   choices: { sv: 'val', en: 'choices' },
   values: { sv: 'prövade värden', en: 'values tried' },
+  against: { sv: 'efter', en: 'after' },
+  totals: { sv: 'jämfört', en: 'compared' },
+  least: { sv: 'minst listade', en: 'least listed' },
   all: { sv: 'allt som regelboken har', en: 'all that the rulebook has' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
@@ -20,6 +23,16 @@ export function receiptLines(receipt: Receipt, language: Language): readonly str
   const line = (name: keyof typeof WORDS, text: string): string => `  ${WORDS[name][language]}: ${text}`;
   const files = (all: Receipt['rulebook']): string => all.map(({ file, fingerprint }) => `${file} ${fingerprint.slice(0, 12)}`).join(', ');
   const pairs = (all: Receipt['choices']): string => all.map(([name, value]) => `${name} = ${value}`).join(', ');
+  const asked = ({ scenarios, choices, values }: Pick<Receipt, 'scenarios' | 'choices' | 'values'>): readonly string[] => [
+    ...(scenarios.length > 0 ? [line('scenarios', scenarios.join(', '))] : []),
+    ...(choices.length > 0 ? [line('choices', pairs(choices))] : []),
+    ...(values.length > 0 ? [line('values', pairs(values))] : []),
+  ];
+  const againstLines = (against: ReceiptAgainst): readonly string[] => [
+    line('totals', [...new Set(against.totals)].join(' → ')), line('least', String(against.least)),
+    `  ${WORDS.against[language]}:`,
+    ...[line('rulebook', files(against.rulebook)), ...(against.figures.length > 0 ? [line('figures', files(against.figures))] : []), ...asked(against)].map((text) => `  ${text}`),
+  ];
   return [
     WORDS.heading[language],
     line('program', `likvard ${receipt.program}`),
@@ -28,8 +41,7 @@ export function receiptLines(receipt: Receipt, language: Language): readonly str
     ...(receipt.period === '' ? [] : [line('period', receipt.period)]),
     line('decidedBy', receipt.decidedBy === '' ? WORDS.all[language] : receipt.decidedBy),
     ...(receipt.knownBy === '' ? [] : [line('knownBy', receipt.knownBy)]),
-    ...(receipt.scenarios.length > 0 ? [line('scenarios', receipt.scenarios.join(', '))] : []),
-    ...(receipt.choices.length > 0 ? [line('choices', pairs(receipt.choices))] : []),
-    ...(receipt.values.length > 0 ? [line('values', pairs(receipt.values))] : []),
+    ...asked(receipt),
+    ...(receipt.against ? againstLines(receipt.against) : []),
   ];
 }

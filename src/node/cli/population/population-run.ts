@@ -4,8 +4,6 @@ import type { Sureness } from '../../../core/figures/figures.ts';
 import type { Program } from '../../../core/language/program.ts';
 import type { AsOf } from '../../../core/rulebook/as-of.ts';
 import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
-import type { progressBar } from '../progress.ts';
-import type { Said } from '../said.ts';
 import type { EngineName } from './engine-name.ts';
 
 /** What is run: a rulebook resolved, and what was asked of it. */
@@ -18,12 +16,14 @@ export interface PopulationRunAsked {
   readonly engine: EngineName;
 }
 
-export type Ran =
-  | { readonly kind: 'ran'; readonly calculation: Calculation; readonly receipt: Receipt; readonly rows: number; readonly written: number | undefined; readonly aside: string; readonly sureness: ReadonlyMap<string, Sureness> }
-  | { readonly kind: 'refused'; readonly said: Said };
-
-/** What a run has at hand while it goes on. */
-export interface RunWork {
-  readonly bar: ReturnType<typeof progressBar>;
-  readonly signal: AbortSignal;
+export interface Ran {
+  readonly kind: 'ran';
+  readonly calculation: Calculation;
+  readonly receipt: Receipt;
+  readonly rows: number;
+  /** How many rows were written, when they were asked for. */
+  readonly written: number | undefined;
+  /** What is said of rows set aside; '' when none were. */
+  readonly aside: string;
+  readonly sureness: ReadonlyMap<string, Sureness>;
 }

@@ -19,7 +19,8 @@ import { refused } from '../said.ts';
 import { columnsFor, nullableOf, populationEntity } from './columns.ts';
 import { isServer } from './engine-name.ts';
 import { KEYS, stoppableEngine } from './engine-for.ts';
-import type { PopulationRunAsked, Ran, RunWork } from './population-run.ts';
+import type { OrRefused, Work } from './folder/work.ts';
+import type { PopulationRunAsked, Ran } from './population-run.ts';
 import { openServerFor } from './server-for.ts';
 import { openUnits } from './units.ts';
 
@@ -32,9 +33,9 @@ type TableSource = Extract<RowSource, { kind: 'table' }>;
  * Computes a program over a table that the database has already: the rows stay where they are. Every month is there, and every person
  * once in each, or nothing is computed; what the rules read of each row is checked as it is gathered.
  */
-export async function runTable({ rulebook, program, asked, rulebookFiles, engine: name }: PopulationRunAsked, written: string, options: Options, { bar, signal }: RunWork): Promise<Ran> {
+export async function runTable({ rulebook, program, asked, rulebookFiles, engine: name }: PopulationRunAsked, written: string, options: Options, { bar, signal }: Pick<Work, 'bar' | 'signal'>): Promise<OrRefused<Ran>> {
   const { language, description } = options;
-  const no = (text: string, code: 1 | 2 = 1): Ran => ({ kind: 'refused', said: refused(text, code) });
+  const no = (text: string, code: 1 | 2 = 1): OrRefused<Ran> => ({ kind: 'refused', said: refused(text, code) });
   if (!isServer(name)) return no(phrase('table-engine', language), 2);
   if (options.population !== undefined) return no(phrase('table-and-folder', language), 2);
   if (options.rows !== undefined) return no(phrase('rows-engine', language));
