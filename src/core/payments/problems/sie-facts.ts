@@ -9,6 +9,7 @@ export interface SieProblemFacts {
   'sie-label-unknown': { label: string; near: string | undefined };
   'sie-field-missing': { label: string; field: SieFieldName };
   'sie-field-extra': { label: string; found: string };
+  'sie-row-extra': { label: string; found: string };
   'sie-number': { label: string; field: SieFieldName; found: string };
   'sie-amount': { label: string; found: string };
   'sie-day': { label: string; field: SieFieldName; found: string };

@@ -64,8 +64,16 @@ class SieReading {
   take(line: TextLine): void {
     const { line: read, faults } = readLine(line);
     for (const fault of faults) this.#lineFault(fault, line.line);
+    if (read === undefined && faults.length > 0) this.#spoil(line);
     if (read?.kind === 'record') this.#record(read);
     else if (read) this.#brace(read);
+  }
+
+  /** A line of a voucher whose fields cannot be told apart: what its other lines come to is not judged. */
+  #spoil({ text, line }: TextLine): void {
+    const { voucher } = this.#draft;
+    if (/^\s*#VER\s/iu.test(text)) this.#draft.voucher = { record: { kind: 'record', label: '#VER', fields: [], line, column: 1 }, head: undefined, rows: [], opened: 'no', spoiled: 'yes' };
+    else if (voucher) voucher.spoiled = 'yes';
   }
 
   end(): SieDocument {
@@ -88,7 +96,9 @@ class SieReading {
     if (rule.times === 'once' && this.#seen.has(label)) this.#faults.in(record, undefined, 'sie-record-twice', { label, name: '' });
     this.#seen.add(label);
     const extra = record.fields[rule.most];
-    if (extra) this.#faults.in(record, extra, 'sie-field-extra', { label, found: extra.kind === 'text' ? extra.text : '{' });
+    // A field too many beside an amount may be the end of the amount, written with spaces: that is never read past.
+    const carriesAmount = rule.group === 'balance' || rule.group === 'voucher';
+    if (extra) this.#faults.in(record, extra, carriesAmount ? 'sie-row-extra' : 'sie-field-extra', { label, found: extra.kind === 'text' ? extra.text : '{' });
     this.#read(new RecordFields(record, this.#faults), rule.group);
   }
 

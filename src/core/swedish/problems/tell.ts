@@ -6,6 +6,8 @@ import type { Place } from '../../language/problem.ts';
 import type { SensitivityProblem } from '../../comparison/sensitivity/problems.ts';
 import { FIGURES_SENTENCES } from './figures.ts';
 import { LANGUAGE_SENTENCES } from './language.ts';
+import type { PaymentProblem } from '../../payments/problems.ts';
+import { PAYMENT_SENTENCES } from './payments/payments.ts';
 import { POPULATION_SENTENCES } from './figures/population.ts';
 import { RULEBOOK_SENTENCES } from './rulebook.ts';
 import { SENSITIVITY_SENTENCES } from './sensitivity.ts';
@@ -14,10 +16,10 @@ import type { Sentence, Told } from './sentence.ts';
 import { WORKBOOK_SENTENCES } from './workbook/sentences.ts';
 
 /** Every problem that can be told; those of the language and the rulebook are among those of a sensitivity. */
-export type TellableProblem = SensitivityProblem | FiguresProblem | PopulationProblem | WorkbookProblem | SqlProblem;
+export type TellableProblem = SensitivityProblem | FiguresProblem | PopulationProblem | WorkbookProblem | SqlProblem | PaymentProblem;
 export type TellingLanguage = 'sv' | 'en';
 
-const SENTENCES = { ...LANGUAGE_SENTENCES, ...RULEBOOK_SENTENCES, ...FIGURES_SENTENCES, ...SENSITIVITY_SENTENCES, ...POPULATION_SENTENCES, ...WORKBOOK_SENTENCES, ...SQL_SENTENCES };
+const SENTENCES = { ...LANGUAGE_SENTENCES, ...RULEBOOK_SENTENCES, ...FIGURES_SENTENCES, ...SENSITIVITY_SENTENCES, ...POPULATION_SENTENCES, ...WORKBOOK_SENTENCES, ...SQL_SENTENCES, ...PAYMENT_SENTENCES };
 
 const WORDS = {
   sv: { error: 'fel', warning: 'varning', found: 'Fann:', expected: 'Väntade:', mend: 'Gör så:', also: 'Se även:', sheet: 'blad', cell: 'cell', more: (count: number) => `och ${count} ställen till` },

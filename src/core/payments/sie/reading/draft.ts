@@ -9,6 +9,8 @@ export interface OpenVoucher {
   readonly head: Omit<SieVoucher, 'rows'> | undefined;
   readonly rows: { readonly row: SieVoucherRow; readonly record: SieRecord }[];
   opened: 'yes' | 'no';
+  /** A row or the head could not be read: what the rows come to says nothing then. */
+  spoiled: 'yes' | 'no';
 }
 
 /** A file as far as it has been read. */

@@ -11,16 +11,29 @@ const ROWS: readonly SieRowKind[] = ['TRANS', 'RTRANS', 'BTRANS'];
 export function readVoucherRecord(fields: RecordFields, draft: SieDraft, faults: SieFaults): void {
   const { record } = fields;
   if (record.label === '#VER') {
-    draft.voucher = { record, head: headOf(fields), rows: [], opened: 'no' };
+    const head = headOf(fields);
+    draft.voucher = { record, head, rows: [], opened: 'no', spoiled: head ? 'no' : 'yes' };
     return;
   }
   const kind = ROWS.find((one) => `#${one}` === record.label);
   if (kind === undefined) return;
-  if (draft.voucher?.opened !== 'yes') faults.in(record, undefined, 'sie-brace', { found: record.label, expected: 'open' });
+  const voucher = openedBy(record, draft, faults);
   const row = rowOf(kind, fields);
-  if (row === undefined) return;
+  if (row === undefined) {
+    voucher.spoiled = 'yes';
+    return;
+  }
   note(draft, record, row.account, row.objects);
-  draft.voucher?.rows.push({ row, record });
+  voucher.rows.push({ row, record });
+}
+
+/** The voucher that a row belongs to. A brace or a #VER that is missing is told once, not for every row after it. */
+function openedBy(record: SieRecord, draft: SieDraft, faults: SieFaults): OpenVoucher {
+  const voucher = draft.voucher ?? { record, head: undefined, rows: [], opened: 'no', spoiled: 'yes' };
+  draft.voucher = voucher;
+  if (voucher.opened === 'no') faults.in(record, undefined, 'sie-brace', { found: record.label, expected: 'open' });
+  voucher.opened = 'yes';
+  return voucher;
 }
 
 function headOf(fields: RecordFields): Omit<SieVoucher, 'rows'> | undefined {
@@ -41,8 +54,9 @@ function rowOf(kind: SieRowKind, fields: RecordFields): SieVoucherRow | undefine
 }
 
 /** Takes in a voucher whose last brace has come: it must have rows, they must sum to 0, and an added row is followed by itself as it stands. */
-export function closeVoucher({ record, head, rows }: OpenVoucher, draft: SieDraft, faults: SieFaults): void {
+export function closeVoucher({ record, head, rows, spoiled }: OpenVoucher, draft: SieDraft, faults: SieFaults): void {
   draft.voucher = undefined;
+  if (spoiled === 'yes') return;
   const name = nameOf(record);
   if (rows.length === 0) faults.in(record, undefined, 'sie-voucher-empty', { voucher: name });
   for (const [at, { row, record: place }] of rows.entries()) {

@@ -1,0 +1,64 @@
+import type { SieBalance, SieDocument, SieYear } from './document.ts';
+import { objectKey } from './reading/draft.ts';
+import type { SieObjectReference } from './record.ts';
+
+/** Two ways of saying one amount in a file that should agree, and what each gives, in öre. */
+export interface SieDifference {
+  readonly of: 'closing' | 'result' | 'objectClosing' | 'month';
+  readonly year: number;
+  readonly account: string;
+  readonly objects: readonly SieObjectReference[];
+  readonly month?: string | undefined;
+  /** The balance record (UB, RES, OUB, PSALDO). */
+  readonly statedOre: bigint;
+  /** Opening balance and vouchers. */
+  readonly computedOre: bigint;
+}
+
+/**
+ * Holds the balances of the file's own year against its vouchers: UB = IB + rows, OUB = OIB + rows with the object, RES = rows, PSALDO = rows of the month.
+ * Only amounts that the file states are held against something; a file without vouchers has nothing to hold them against, and gives none.
+ */
+export function differencesIn({ header, balances, vouchers }: SieDocument): readonly SieDifference[] {
+  const year = header.years.find(({ number }) => number === 0);
+  if (vouchers.length === 0 || !year) return [];
+  const rows = vouchers.flatMap((voucher) => voucher.rows.flatMap((row) => (row.kind === 'TRANS' ? [{ ...row, day: row.day ?? voucher.day }] : [])));
+  const inYear = rows.filter(({ day }) => within(day, year));
+  const stated = balances.filter((one) => one.year === 0);
+  const moved = new Map<string, bigint>();
+  const add = (key: string, ore: bigint): void => { moved.set(key, (moved.get(key) ?? 0n) + ore); };
+  for (const { account, objects, ore, day } of inYear) {
+    const month = day.slice(0, 7);
+    add(account, ore);
+    add(`${account}|${month}`, ore);
+    for (const combination of combinations(objects)) {
+      add(`${account}|${combination}`, ore);
+      add(`${account}|${month}|${combination}`, ore);
+    }
+  }
+  const opening = new Map(stated.filter(({ kind }) => kind === 'IB' || kind === 'OIB').map((one) => [keyOf(one), one.ore]));
+  return stated.flatMap((one): readonly SieDifference[] => {
+    const of = OF[one.kind];
+    if (of === undefined) return [];
+    const before = of === 'closing' || of === 'objectClosing' ? (opening.get(keyOf(one)) ?? 0n) : 0n;
+    const computedOre = before + (moved.get(movedKey(one)) ?? 0n);
+    if (computedOre === one.ore) return [];
+    return [{ of, year: 0, account: one.account, objects: one.objects, ...(one.month === undefined ? {} : { month: one.month }), statedOre: one.ore, computedOre }];
+  });
+}
+
+const OF: Readonly<Partial<Record<SieBalance['kind'], SieDifference['of']>>> = { UB: 'closing', RES: 'result', OUB: 'objectClosing', PSALDO: 'month' };
+
+const within = (day: string, { from, to }: SieYear): boolean => from <= day && day <= to;
+const objectsKey = (objects: readonly SieObjectReference[]): string => objects.map(objectKey).toSorted().join(',');
+const keyOf = ({ account, objects }: Pick<SieBalance, 'account' | 'objects'>): string => `${account}|${objectsKey(objects)}`;
+
+function movedKey({ account, objects, month }: SieBalance): string {
+  return [account, ...(month === undefined ? [] : [month]), ...(objects.length === 0 ? [] : [objectsKey(objects)])].join('|');
+}
+
+/** A balance of an object is of every row that names it, whatever else the row names: every choice of a row's objects. */
+function combinations(objects: readonly SieObjectReference[]): readonly string[] {
+  const chosen = objects.reduce<readonly (readonly SieObjectReference[])[]>((all, one) => [...all, ...all.map((some) => [...some, one])], [[]]);
+  return chosen.filter(({ length }) => length > 0).map(objectsKey);
+}
