@@ -4,13 +4,13 @@ import type { SieObjectReference } from './record.ts';
 
 /** Two ways of saying one amount in a file that should agree, and what each gives, in öre. */
 export interface SieDifference {
-  readonly of: 'closing' | 'result' | 'objectClosing' | 'month';
+  readonly of: 'closing' | 'result' | 'objectClosing' | 'month' | 'unstated';
   readonly year: number;
   readonly account: string;
   readonly objects: readonly SieObjectReference[];
   readonly month?: string | undefined;
-  /** The balance record (UB, RES, OUB, PSALDO). */
-  readonly statedOre: bigint;
+  /** The balance record (UB, RES, OUB, PSALDO); undefined when the file has none for an account that moved and does not end at 0. */
+  readonly statedOre: bigint | undefined;
   /** Opening balance and vouchers. */
   readonly computedOre: bigint;
 }
@@ -37,13 +37,23 @@ export function differencesIn({ header, balances, vouchers }: SieDocument): read
     }
   }
   const opening = new Map(stated.filter(({ kind }) => kind === 'IB' || kind === 'OIB').map((one) => [keyOf(one), one.ore]));
-  return stated.flatMap((one): readonly SieDifference[] => {
+  return [...stated.flatMap((one): readonly SieDifference[] => {
     const of = OF[one.kind];
     if (of === undefined) return [];
     const before = of === 'closing' || of === 'objectClosing' ? (opening.get(keyOf(one)) ?? 0n) : 0n;
     const computedOre = before + (moved.get(movedKey(one)) ?? 0n);
     if (computedOre === one.ore) return [];
     return [{ of, year: 0, account: one.account, objects: one.objects, ...(one.month === undefined ? {} : { month: one.month }), statedOre: one.ore, computedOre }];
+  }), ...unstated(stated, opening, moved, new Set(inYear.map(({ account }) => account)))];
+}
+
+/** The standard lets a balance of 0 be left out, so an account without one is held to 0; a file without any closing balance says nothing of them. */
+function unstated(stated: readonly SieBalance[], opening: ReadonlyMap<string, bigint>, moved: ReadonlyMap<string, bigint>, accounts: ReadonlySet<string>): readonly SieDifference[] {
+  const closed = new Set(stated.filter(({ kind }) => kind === 'UB' || kind === 'RES').map(({ account }) => account));
+  if (closed.size === 0) return [];
+  return [...accounts].filter((account) => !closed.has(account)).toSorted().flatMap((account) => {
+    const computedOre = (opening.get(keyOf({ account, objects: [] })) ?? 0n) + (moved.get(account) ?? 0n);
+    return computedOre === 0n ? [] : [{ of: 'unstated', year: 0, account, objects: [], statedOre: undefined, computedOre } as const];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { TextPlace } from '../../../language/problem.ts';
-import { paymentProblem, type PaymentProblem } from '../../problems.ts';
+import { paymentProblem, type PaymentProblem, type PaymentProblemFacts } from '../../problems.ts';
 import type { SieProblemFacts } from '../../problems/sie-facts.ts';
 import type { SieField, SieRecord } from '../record.ts';
 
@@ -15,9 +15,9 @@ const TOLERATED: ReadonlySet<keyof SieProblemFacts> = new Set([
 /** The problems met so far in one file, and how they are taken. */
 export interface SieFaults {
   readonly problems: PaymentProblem[];
-  at<Code extends keyof SieProblemFacts>(place: TextPlace, code: Code, facts: SieProblemFacts[Code]): undefined;
+  at<Code extends keyof SieProblemFacts>(place: TextPlace, code: Code, facts: PaymentProblemFacts[Code]): undefined;
   /** At a field of a record, or at its label. */
-  in<Code extends keyof SieProblemFacts>(record: SieRecord, field: SieField | undefined, code: Code, facts: SieProblemFacts[Code]): undefined;
+  in<Code extends keyof SieProblemFacts>(record: SieRecord, field: SieField | undefined, code: Code, facts: PaymentProblemFacts[Code]): undefined;
 }
 
 export function sieFaults(file: string, mode: SieMode): SieFaults {

@@ -2,6 +2,7 @@ import { parseDay, type Day } from '../../../quantity/day.ts';
 import { powerOfTen, type Decimal } from '../../../quantity/decimal.ts';
 import { rational } from '../../../quantity/rational.ts';
 import { parseOre } from '../../money.ts';
+import type { PaymentProblemFacts } from '../../problems.ts';
 import type { SieFieldName, SieProblemFacts } from '../../problems/sie-facts.ts';
 import type { SieField, SieObjectReference, SieRecord } from '../record.ts';
 import type { SieFaults } from './faults.ts';
@@ -92,11 +93,11 @@ export class RecordFields {
     return this.fault(index, 'sie-objects', { label: this.record.label, found: `{${words.join(' ')}}` });
   }
 
-  fault<Code extends keyof SieProblemFacts>(index: number, code: Code, facts: SieProblemFacts[Code]): undefined {
+  fault<Code extends keyof SieProblemFacts>(index: number, code: Code, facts: PaymentProblemFacts[Code]): undefined {
     return this.report(this.record.fields[index], code, facts);
   }
 
-  report<Code extends keyof SieProblemFacts>(field: SieField | undefined, code: Code, facts: SieProblemFacts[Code]): undefined {
+  report<Code extends keyof SieProblemFacts>(field: SieField | undefined, code: Code, facts: PaymentProblemFacts[Code]): undefined {
     return this.#faults.in(this.record, field, code, facts);
   }
 

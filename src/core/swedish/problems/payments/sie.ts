@@ -1,13 +1,10 @@
 import type { SieProblemFacts } from '../../../payments/problems/sie-facts.ts';
-import type { Language } from '../../language-name.ts';
-import { amount } from '../figures/words.ts';
 import { told } from '../kinds.ts';
 import type { Sentence } from '../sentence.ts';
+import { inKronor } from './in-kronor.ts';
 import { SIE_LINE_SENTENCES } from './sie-lines.ts';
 
 const BRACE = { open: ['{ på egen rad efter #VER', '{ on a line of its own after #VER'], close: ['} på egen rad efter verifikationens rader', '} on a line of its own after the rows of the voucher'], none: ['{ efter #VER och } efter raderna, var och en på egen rad', '{ after #VER and } after the rows, each on a line of its own'] } as const;
-/** -19281000.00 as people write it. */
-const inKronor = (written: string, language: Language): string => amount(written.replace('.', ','), language === 'sv' ? 'kr' : 'SEK', language);
 const atEnd = (found: string, end: string): string => (found === '' ? end : `"${found}"`);
 
 /** What can be wrong with how the records of a SIE file stand together. A code without a sentence does not compile. */
