@@ -26,6 +26,13 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--rader <mapp>', { sv: 'kor: skriv varje rads alla delar som Parquet (med --motor duckdb)', en: 'kor: write every part of every row as Parquet (with --engine duckdb)' }],
   ['--avvisa', { sv: 'befolkning prova: vägra allt om en rad är fel (förval)', en: 'befolkning prova: refuse all when a row is wrong (default)' }],
   ['--lagg-undan <fil>', { sv: 'befolkning prova: lägg felaktiga rader i en fil, med antal och skäl', en: 'befolkning prova: put wrong rows in a file, with counts and reasons' }],
+  ['--konton <fil>', { sv: 'bokfor, betala: kontona och den som betalar', en: 'bokfor, betala: the accounts and the one who pays' }],
+  ['--sie <fil>', { sv: 'bokfor: SIE 4I-filen som skrivs', en: 'bokfor: the SIE 4I file that is written' }],
+  ['--pain <fil>', { sv: 'betala: betalfilen (pain.001) som skrivs', en: 'betala: the payment file (pain.001) that is written' }],
+  ['--utan-fil', { sv: 'betala: betalningen görs i ett annat system', en: 'betala: another system pays' }],
+  ['--liggare <fil>', { sv: 'bokfor, betala: liggaren (annars betalningar.jsonl bredvid ordern)', en: 'bokfor, betala: the ledger (else betalningar.jsonl beside the order)' }],
+  ['--besked <mapp>', { sv: 'betala: mappen för besked till var och en', en: 'betala: the folder for a statement to each payee' }],
+  ['--tolerant', { sv: 'sie: läs det som program skriver i verkligheten, och notera avvikelser', en: 'sie: read what programs really write, and note what differs' }],
   ['--json, --csv', { sv: 'resultatet för program eller kalkylblad', en: 'the result for programs or spreadsheets' }],
   ['--lang en', { sv: 'English', en: 'engelska (sv: svenska)' }],
 ];

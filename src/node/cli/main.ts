@@ -11,6 +11,9 @@ import { populationCommand } from './commands/population.ts';
 import { runCommand } from './commands/run.ts';
 import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
+import { bookCommand } from './payments/book.ts';
+import { payCommand } from './payments/pay.ts';
+import { sieCommand } from './payments/sie.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
 import { phrase } from './phrases.ts';
@@ -19,6 +22,7 @@ import { refused, said, type Said } from './said.ts';
 const COMMANDS: readonly Command[] = [
   compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, exportCommand, importCommand, checkCommand, formatCommand,
   runCommand, populationCommand,
+  payCommand, bookCommand, sieCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

@@ -32,6 +32,14 @@ export interface Options {
   readonly excel: string | undefined;
   /** The workbook to read changed parameters from. */
   readonly scenarioFile: string | undefined;
+  /** Booking and payment: the accounts, the files to write, the ledger of what has been paid, the folder of statements. */
+  readonly accounts: string | undefined;
+  readonly sie: string | undefined;
+  readonly pain: string | undefined;
+  readonly ledger: string | undefined;
+  readonly statements: string | undefined;
+  readonly withoutFile: 'asked' | 'no';
+  readonly sieMode: 'strict' | 'tolerant';
   readonly form: 'text' | 'json' | 'csv';
   readonly write: 'write' | 'show' | 'check';
   readonly language: Language;
@@ -45,6 +53,7 @@ const OPTIONS = {
   antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' }, befolkning: { type: 'string' }, motor: { type: 'string' }, rader: { type: 'string' },
   avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' },
   excel: { type: 'string' }, scenario: { type: 'string' },
+  konton: { type: 'string' }, sie: { type: 'string' }, pain: { type: 'string' }, liggare: { type: 'string' }, besked: { type: 'string' }, 'utan-fil': { type: 'boolean' }, tolerant: { type: 'boolean' },
   json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
   lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
 } as const;
@@ -57,6 +66,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['choice', 'val'], ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'],
   ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'], ['engine', 'motor'], ['rows', 'rader'],
   ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
+  ['accounts', 'konton'], ['ledger', 'liggare'], ['statements', 'besked'], ['without-file', 'utan-fil'],
 ]);
 
 export type ReadOptions =
@@ -78,6 +88,8 @@ export function readOptions(words: readonly string[]): ReadOptions {
         count: values.antal, months: values.manader, seed: values.fro, out: values.ut, description: values.beskrivning, population: values.befolkning, engine: values.motor, rows: values.rader,
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         excel: values.excel, scenarioFile: values.scenario,
+        accounts: values.konton, sie: values.sie, pain: values.pain, ledger: values.liggare, statements: values.besked,
+        withoutFile: values['utan-fil'] === true ? 'asked' : 'no', sieMode: values.tolerant === true ? 'tolerant' : 'strict',
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
         language, help: values.hjalp === true ? 'asked' : 'no',

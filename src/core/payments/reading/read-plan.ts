@@ -44,21 +44,20 @@ function readAccount(sheet: Sheet, accounts: Fields, key: string): PlannedAccoun
   const number = fields?.required('nummer');
   const scalar = fields?.scalar('nummer');
   const name = fields?.required('namn');
-  const objects = (fields?.list('objekt') ?? []).flatMap((node) => readReference(sheet, node, ['dimension', 'objekt']) ?? []);
+  const objects = (fields?.list('objekt') ?? []).flatMap((node) => readReference(sheet.fields(node, 'objekt', ['dimension', 'objekt'])) ?? []);
   if (number === undefined || name === undefined || !scalar) return undefined;
   return /^\d{1,12}$/u.test(number) ? { number, name, objects } : sheet.tell(scalar.span, 'number-invalid', { found: number });
 }
 
-function readReference(sheet: Sheet, node: YamlNode, allowed: readonly string[]): SieObjectReference | undefined {
-  const fields = sheet.fields(node, 'objekt', allowed);
+function readReference(fields: Fields | undefined): SieObjectReference | undefined {
   const dimension = fields?.required('dimension') === undefined ? undefined : fields.wholeNumber('dimension');
   const object = fields?.required('objekt');
   return dimension === undefined || object === undefined ? undefined : { dimension, object };
 }
 
 function readObject(sheet: Sheet, node: YamlNode) {
-  const reference = readReference(sheet, node, ['dimension', 'objekt', 'namn']);
-  const name = node.kind === 'map' ? sheet.fields(node, 'objekt', ['dimension', 'objekt', 'namn'])?.required('namn') : undefined;
+  const fields = sheet.fields(node, 'objekt', ['dimension', 'objekt', 'namn']);
+  const [reference, name] = [readReference(fields), fields?.required('namn')];
   return reference && name !== undefined ? { ...reference, name } : undefined;
 }
 
