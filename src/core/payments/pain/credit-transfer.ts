@@ -62,10 +62,10 @@ function transfer({ payee, ore }: OrderRow, id: string, message: string): Elemen
     element('PmtId', [element('InstrId', id), element('EndToEndId', id)]),
     element('Amt', [element('InstdAmt', writeOre(ore), { Ccy: 'SEK' })]),
     element('CdtrAgt', [element('FinInstnId', [element('ClrSysMmbId', [element('ClrSysId', [element('Cd', 'SESBA')]), element('MmbId', CLEARING[payee.account.kind])])])]),
-    element('Cdtr', [element('Nm', payee.name.slice(0, NAME_MOST)), element('Id', organisation(payee.organisationNumber))]),
+    element('Cdtr', [element('Nm', cut(payee.name, NAME_MOST)), element('Id', organisation(payee.organisationNumber))]),
     element('CdtrAcct', [giro(payee.account)]),
     element('RmtInf', payee.reference === undefined
-      ? [element('Ustrd', message.slice(0, MESSAGE_MOST))]
+      ? [element('Ustrd', cut(message, MESSAGE_MOST))]
       : [element('Strd', [element('CdtrRefInf', [element('Tp', [element('CdOrPrtry', [element('Cd', 'SCOR')])]), element('Ref', payee.reference)])])]),
   ]);
 }
@@ -79,9 +79,14 @@ function giro({ kind, digits }: GiroAccount): Element {
 }
 
 function party({ name, organisationNumber }: Pick<Debtor, 'name' | 'organisationNumber'>): readonly Element[] {
-  return [element('Nm', name.slice(0, NAME_MOST)), element('Id', organisation(organisationNumber))];
+  return [element('Nm', cut(name, NAME_MOST)), element('Id', organisation(organisationNumber))];
 }
 
 function organisation(number: string): readonly Element[] {
   return [element('OrgId', [element('Othr', [element('Id', number.replace('-', '')), element('SchmeNm', [element('Cd', 'COID')])])])];
+}
+
+/** The first signs of a text, none of them halved. */
+function cut(text: string, most: number): string {
+  return [...text].slice(0, most).join('');
 }
