@@ -58,7 +58,7 @@ export function act(before: Ledger, acts: readonly { readonly act: PaymentAct; r
   return { kind: 'paid', ledger, id, order };
 }
 
-export function actsOf({ drawn, approved, payOn, place }: OrderSheet, order: PaymentOrder, id: string): readonly { readonly act: PaymentAct; readonly place: Place }[] {
+function actsOf({ drawn, approved, payOn, place }: OrderSheet, order: PaymentOrder, id: string): readonly { readonly act: PaymentAct; readonly place: Place }[] {
   return [
     { act: { kind: 'drawn', id, order, by: drawn.by, day: drawn.day }, place: drawn.place },
     ...(approved ? [{ act: { kind: 'approved', id, by: approved.by, day: approved.day } as const, place: approved.place }] : []),

@@ -18,7 +18,7 @@ export function vouchersOf(order: PaymentOrder, plan: BookingPlan, accrual: Accr
     const written = all.filter(({ ore }) => ore !== 0n);
     return written.length === 0 ? [] : [{ series: plan.series, number: '', day, text: say(occasion), rows: written }];
   };
-  const debts = rows.map((row) => debtRow(plan, row));
+  const debts = rows.map((one) => debtRow(plan, one));
   switch (nature.kind) {
     case 'first': {
       const accrued = accrual.kind === 'accrued' ? accrual.ore : 0n;

@@ -47,8 +47,8 @@ function drawingFault(ledger: Ledger, { id, order, day }: Extract<PaymentAct, { 
   if (!of) return paymentProblem('order-unknown', place, { order: nature.of });
   if (of.order.basis.decision !== decision) return paymentProblem('order-other-decision', place, { decision, other: of.order.basis.decision });
   if (!of.paid || !first) return paymentProblem('order-not-paid', place, { order: nature.of });
-  const { ore } = first.order.basis;
-  if (order.basis.ore !== ore) return paymentProblem('order-other-amount', place, { decision, amount: writeOre(order.basis.ore), before: writeOre(ore) });
+  const granted = first.order.basis.ore;
+  if (order.basis.ore !== granted) return paymentProblem('order-other-amount', place, { decision, amount: writeOre(order.basis.ore), before: writeOre(granted) });
   if (of.paid.day > day) return paymentProblem('order-days', place, { day, before: of.paid.day });
   const standing = standingOf(ledger, decision);
   const before = new Map([...standing].map(([number, { ore }]) => [number, ore]));

@@ -57,7 +57,7 @@ export function orderSum({ rows }: Pick<PaymentOrder, 'rows'>): bigint {
  * Everything that makes an order what it is, as one text: the same content gives the same text, and so the same id. Who drew it up and when is left out,
  * so that an order drawn up again is known to be the same.
  */
-export function orderText({ basis, nature, rows }: PaymentOrder): string {
+function orderText({ basis, nature, rows }: PaymentOrder): string {
   return JSON.stringify([
     [basis.decision, basis.body, basis.day, basis.fiscalYear, `${basis.ore}`],
     nature.kind === 'first' ? ['first', nature.after ?? null] : [nature.kind, nature.of, nature.reason],

@@ -22,5 +22,5 @@ function lines({ name, attributes, content }: Element, indent: string): readonly
 
 /** What XML cannot hold at all (control signs) becomes a space: names are for people to read, amounts and numbers have none. */
 function escaped(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f]/gu, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text.replace(/\p{Cc}/gu, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

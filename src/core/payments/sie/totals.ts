@@ -12,7 +12,7 @@ export interface SieTotal {
 }
 
 /** Dimension 1 is reserved by the standard for cost centres. */
-export const COST_CENTRE = 1;
+const COST_CENTRE = 1;
 
 /**
  * Adds up the rows that stand by account, object of one dimension and month. The month is of the row's own day where it has one, else of the voucher's.
@@ -33,7 +33,7 @@ export function totalsOf({ vouchers }: Pick<SieDocument, 'vouchers'>, dimension:
   return [...totals.values()].toSorted((a, b) => compare(a.account, b.account) || compare(a.object ?? '', b.object ?? '') || compare(a.month, b.month));
 }
 
-export function objectIn(objects: readonly SieObjectReference[], dimension: number): string | undefined {
+function objectIn(objects: readonly SieObjectReference[], dimension: number): string | undefined {
   return objects.find((one) => one.dimension === dimension)?.object;
 }
 

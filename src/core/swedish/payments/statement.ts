@@ -1,5 +1,5 @@
 import { writeGiro } from '../../payments/bankgiro/payee.ts';
-import { kronor, sumOre } from '../../payments/money.ts';
+import { kronor } from '../../payments/money.ts';
 import { rowId, type OrderRow, type PaymentOrder } from '../../payments/orders/order.ts';
 import type { Day } from '../../quantity/day.ts';
 import { decimalsNeeded } from '../../quantity/decimal.ts';
@@ -74,8 +74,3 @@ function reckoning(facts: StatementFacts, row: OrderRow, language: Language): re
 }
 
 const digits = (value: Rational, language: Language): string => formatNumber(value, decimalsNeeded(value) ?? 2, language);
-
-/** The amounts of all statements come to what the order pays: a person who adds them up finds nothing beside. */
-export function statementsSum({ rows }: PaymentOrder): bigint {
-  return sumOre(rows.map(({ ore }) => ore));
-}

@@ -29,7 +29,8 @@ export function readLine({ text, line }: TextLine): ReadLine {
 }
 
 function controls(text: string): LineFault[] {
-  return [...text.matchAll(/[\u0000-\u0008\u000a-\u001f\u007f]/gu)].slice(0, 1).map(({ index, 0: sign }) => ({ kind: 'control', column: index + 1, code: sign.charCodeAt(0) }));
+  const at = text.search(/[^\P{Cc}\t]/u);
+  return at === -1 ? [] : [{ kind: 'control', column: at + 1, code: text.charCodeAt(at) }];
 }
 
 type Cut = { readonly kind: 'fields'; readonly fields: readonly SieField[] } | { readonly kind: 'fault'; readonly fault: LineFault };

@@ -68,7 +68,7 @@ export function closeVoucher({ record, head, rows, spoiled }: OpenVoucher, draft
 }
 
 /** #RTRANS is there for programs that know of added rows; those that do not read the #TRANS after it, which says the same. */
-export function repeats(added: SieVoucherRow, next: SieVoucherRow | undefined): boolean {
+function repeats(added: SieVoucherRow, next: SieVoucherRow | undefined): boolean {
   return next?.kind === 'TRANS' && next.account === added.account && next.ore === added.ore;
 }
 
