@@ -9,7 +9,7 @@ export const PLAN: BookingPlan = {
   company: 'Region Exempel', organisationNumber: '232100-0214', series: 'HV',
   accounts: {
     cost: { number: '4581', name: 'Köpt primärvård', objects: [{ dimension: 1, object: '7000' }] },
-    balance: { number: '2990', name: 'Övriga upplupna kostnader', objects: [{ dimension: 1, object: '7000' }] },
+    balanceAccount: { number: '2990', name: 'Övriga upplupna kostnader', objects: [{ dimension: 1, object: '7000' }] },
     debt: { number: '2440', name: 'Leverantörsskulder', objects: [] },
   },
   dimensions: [{ number: 1, name: 'Kostnadsställe' }, { number: 9, name: 'Leverantör' }],

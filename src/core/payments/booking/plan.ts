@@ -2,7 +2,7 @@ import type { Day } from '../../quantity/day.ts';
 import type { SieObjectReference } from '../sie/record.ts';
 
 /** What an account is for. The numbers are the region's own, and stand in its configuration. */
-export type AccountRole = 'cost' | 'balance' | 'debt';
+export type AccountRole = 'cost' | 'balanceAccount' | 'debt';
 
 export interface PlannedAccount {
   readonly number: string;

@@ -26,8 +26,8 @@ export function vouchersOf(order: PaymentOrder, plan: BookingPlan, accrual: Accr
       const isAgain = nature.after !== undefined;
       const released = isAgain ? 0n : accrued;
       return [
-        ...(accrual.kind === 'accrued' && !isAgain ? voucher('accrual', accrual.day, [row(plan, 'cost', accrued), row(plan, 'balance', -accrued)]) : []),
-        ...voucher('decision', isAgain ? bookedOn : basis.day, [row(plan, 'balance', released), row(plan, 'cost', basis.ore - released), ...debts]),
+        ...(accrual.kind === 'accrued' && !isAgain ? voucher('accrual', accrual.day, [row(plan, 'cost', accrued), row(plan, 'balanceAccount', -accrued)]) : []),
+        ...voucher('decision', isAgain ? bookedOn : basis.day, [row(plan, 'balanceAccount', released), row(plan, 'cost', basis.ore - released), ...debts]),
       ];
     }
     case 'correction': return voucher('correction', bookedOn, debts);

@@ -29,14 +29,14 @@ function planSheet(sheet: Sheet, fields: Fields): PlanSheet | undefined {
   const [company, series] = [fields.required('region'), fields.required('serie')];
   const organisationNumber = readOrganisationNumber(sheet, fields, 'organisationsnummer');
   const accounts = sheet.under(fields, 'konton', ['kostnad', 'balanskonto', 'skuld']);
-  const [cost, balance, debt] = ['kostnad', 'balanskonto', 'skuld'].map((key) => accounts && readAccount(sheet, accounts, key));
+  const [cost, balanceAccount, debt] = ['kostnad', 'balanskonto', 'skuld'].map((key) => accounts && readAccount(sheet, accounts, key));
   const dimensions = fields.list('dimensioner').flatMap((node) => readDimension(sheet, node) ?? []);
   const objects = fields.list('objekt').flatMap((node) => readObject(sheet, node) ?? []);
   const payeeDimension = fields.wholeNumber('leverantörsdimension');
   const debtor = fields.has('betalare') && company !== undefined && organisationNumber !== undefined ? readDebtor(sheet, fields, company, organisationNumber) : undefined;
   const sureness = fields.word('säkerhet', SURENESS) ?? 'unsaid';
-  if (company === undefined || series === undefined || organisationNumber === undefined || !cost || !balance || !debt) return undefined;
-  return { sureness, plan: { company, organisationNumber, series, accounts: { cost, balance, debt }, dimensions, objects, payeeDimension }, debtor };
+  if (company === undefined || series === undefined || organisationNumber === undefined || !cost || !balanceAccount || !debt) return undefined;
+  return { sureness, plan: { company, organisationNumber, series, accounts: { cost, balanceAccount, debt }, dimensions, objects, payeeDimension }, debtor };
 }
 
 function readAccount(sheet: Sheet, accounts: Fields, key: string): PlannedAccount | undefined {

@@ -25,17 +25,7 @@ export function differencesIn({ header, balances, vouchers }: SieDocument): read
   const rows = vouchers.flatMap((voucher) => voucher.rows.flatMap((row) => (row.kind === 'TRANS' ? [{ ...row, day: row.day ?? voucher.day }] : [])));
   const inYear = rows.filter(({ day }) => within(day, year));
   const stated = balances.filter((one) => one.year === 0);
-  const moved = new Map<string, bigint>();
-  const add = (key: string, ore: bigint): void => { moved.set(key, (moved.get(key) ?? 0n) + ore); };
-  for (const { account, objects, ore, day } of inYear) {
-    const month = day.slice(0, 7);
-    add(account, ore);
-    add(`${account}|${month}`, ore);
-    for (const combination of combinations(objects)) {
-      add(`${account}|${combination}`, ore);
-      add(`${account}|${month}|${combination}`, ore);
-    }
-  }
+  const moved = movedIn(inYear, stated);
   const opening = new Map(stated.filter(({ kind }) => kind === 'IB' || kind === 'OIB').map((one) => [keyOf(one), one.ore]));
   return [...stated.flatMap((one): readonly SieDifference[] => {
     const of = OF[one.kind];
@@ -55,6 +45,30 @@ function unstated(stated: readonly SieBalance[], opening: ReadonlyMap<string, bi
     const computedOre = (opening.get(keyOf({ account, objects: [] })) ?? 0n) + (moved.get(account) ?? 0n);
     return computedOre === 0n ? [] : [{ of: 'unstated', year: 0, account, objects: [], statedOre: undefined, computedOre } as const];
   });
+}
+
+interface Moved {
+  readonly account: string;
+  readonly objects: readonly SieObjectReference[];
+  readonly ore: bigint;
+  readonly day: string;
+}
+
+/** What the rows moved, by account and by every key that a stated balance asks for; no more, since a year has many rows. */
+function movedIn(rows: readonly Moved[], stated: readonly SieBalance[]): ReadonlyMap<string, bigint> {
+  const moved = new Map<string, bigint>();
+  const add = (key: string, ore: bigint): void => { moved.set(key, (moved.get(key) ?? 0n) + ore); };
+  const hasMonths = stated.some(({ month }) => month !== undefined);
+  const hasObjects = stated.some(({ objects }) => objects.length > 0);
+  for (const { account, objects, ore, day } of rows) {
+    add(account, ore);
+    if (hasMonths) add(`${account}|${day.slice(0, 7)}`, ore);
+    for (const combination of hasObjects ? combinations(objects) : []) {
+      add(`${account}|${combination}`, ore);
+      if (hasMonths) add(`${account}|${day.slice(0, 7)}|${combination}`, ore);
+    }
+  }
+  return moved;
 }
 
 const OF: Readonly<Partial<Record<SieBalance['kind'], SieDifference['of']>>> = { UB: 'closing', RES: 'result', OUB: 'objectClosing', PSALDO: 'month' };

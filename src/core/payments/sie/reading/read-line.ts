@@ -70,4 +70,4 @@ function plain(text: string, at: number): SieTextField | undefined {
   return word === '' || text[at + word.length] === '"' ? undefined : { kind: 'text', text: unescaped(word), column: at + 1, length: word.length };
 }
 
-const unescaped = (written: string): string => written.replaceAll('\\"', '"');
+const unescaped = (written: string): string => (written.includes('\\') ? written.replaceAll('\\"', '"') : written);

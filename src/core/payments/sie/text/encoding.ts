@@ -21,7 +21,9 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   if (decodeUtf8(bytes.subarray(first)) !== undefined) return { kind: 'one', encoding: 'utf-8', first };
   let latin = -1;
   let isCp437 = false;
-  for (const [at, byte] of bytes.entries()) {
+  for (let at = first; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
     if (SWEDISH_CP437.has(byte)) isCp437 = true;
     else if (latin === -1 && SWEDISH_LATIN1.has(byte) && (isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))) latin = at;
   }
@@ -34,8 +36,8 @@ const isLetter = (byte: number | undefined): boolean => byte !== undefined && ((
 /** The signs of bytes in an encoding that has been detected; a byte order mark is left out. */
 export function decodeAs(bytes: Uint8Array, encoding: SieEncoding): string {
   switch (encoding) {
-    case 'cp437': return joined(bytes, decodeByte);
-    case 'latin-1': return joined(bytes, (byte) => String.fromCharCode(byte));
+    case 'cp437': return joined(bytes, CODES_CP437);
+    case 'latin-1': return joined(bytes, undefined);
     case 'utf-8': return (decodeUtf8(bytes) ?? '').replace(/^\ufeff/u, '');
   }
 }
@@ -52,9 +54,15 @@ export function encodeAs(text: string, encoding: SieEncoding): Uint8Array | unde
   }
 }
 
-function joined(bytes: Uint8Array, decode: (byte: number) => string): string {
+/** Every sign of the code page is one UTF-16 unit. */
+const CODES_CP437: Uint16Array = Uint16Array.from({ length: 256 }, (_, byte) => decodeByte(byte).charCodeAt(0));
+
+function joined(bytes: Uint8Array, codes: Uint16Array | undefined): string {
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 4096) parts.push(Array.from(bytes.subarray(at, at + 4096), decode).join(''));
+  for (let at = 0; at < bytes.length; at += 4096) {
+    const part = bytes.subarray(at, at + 4096);
+    parts.push(String.fromCharCode(...(codes ? Uint16Array.from(part, (byte) => codes[byte] ?? 0) : part)));
+  }
   return parts.join('');
 }
 
