@@ -40,6 +40,13 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--spela-om', { sv: 'leverans: läs in de rader i karantän som har rättats eller strukits', en: 'leverans: take in the rows in quarantine that have been corrected or struck' }],
   ['--register <mapp>', { sv: 'registrets mapp, eller en exporterad fil; beräkningar tar då sina grunder därifrån', en: 'folder of the register, or an exported file; calculations then take their bases from it' }],
   ['--utgivare <namn>', { sv: 'register exportera: vem som publicerar, för katalogposten', en: 'register export: who publishes, for the catalogue record' }],
+  ['--konton <fil>', { sv: 'bokfor, betala: kontona och den som betalar', en: 'bokfor, betala: the accounts and the one who pays' }],
+  ['--sie <fil>', { sv: 'bokfor: SIE 4I-filen som skrivs', en: 'bokfor: the SIE 4I file that is written' }],
+  ['--pain <fil>', { sv: 'betala: betalfilen (pain.001) som skrivs', en: 'betala: the payment file (pain.001) that is written' }],
+  ['--utan-fil', { sv: 'betala: betalningen görs i ett annat system', en: 'betala: another system pays' }],
+  ['--liggare <fil>', { sv: 'bokfor, betala: liggaren (annars betalningar.jsonl bredvid ordern)', en: 'bokfor, betala: the ledger (else betalningar.jsonl beside the order)' }],
+  ['--besked <mapp>', { sv: 'betala: mappen för besked till var och en', en: 'betala: the folder for a statement to each payee' }],
+  ['--tolerant', { sv: 'sie: läs det som program skriver i verkligheten, och notera avvikelser', en: 'sie: read what programs really write, and note what differs' }],
   ['--json, --csv', { sv: 'resultatet för program eller kalkylblad', en: 'the result for programs or spreadsheets' }],
   ['--lang en', { sv: 'English', en: 'engelska (sv: svenska)' }],
 ];

@@ -21,6 +21,9 @@ import { minutesCommand } from './procedure/minutes.ts';
 import { votingOrderCommand } from './procedure/voting-order.ts';
 import { inForceCommand } from './register/in-force-command.ts';
 import { registerCommand } from './register/register-command.ts';
+import { bookCommand } from './payments/book.ts';
+import { payCommand } from './payments/pay.ts';
+import { sieCommand } from './payments/sie.ts';
 import { helpText } from './help.ts';
 import { checkMinutesCommand, readMinutesCommand } from './minutes/check-minutes.ts';
 import { readOptions } from './options.ts';
@@ -51,6 +54,9 @@ const COMMANDS: readonly Command[] = [
   inForceCommand,
   registerCommand,
   changeCommand,
+  payCommand,
+  bookCommand,
+  sieCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

@@ -60,6 +60,14 @@ export interface Options {
   readonly runs: string | undefined;
   /** Why a month that has been run is corrected. */
   readonly correct: string | undefined;
+  /** Booking and payment: the accounts, the files to write, the ledger of what has been paid, the folder of statements. */
+  readonly accounts: string | undefined;
+  readonly sie: string | undefined;
+  readonly pain: string | undefined;
+  readonly ledger: string | undefined;
+  readonly statements: string | undefined;
+  readonly withoutFile: 'asked' | 'no';
+  readonly sieMode: 'strict' | 'tolerant';
   readonly form: 'text' | 'json' | 'csv';
   /** A report of minutes in another form than text or JSON. */
   readonly report: 'sarif' | 'html' | undefined;
@@ -81,6 +89,8 @@ const OPTIONS = {
   register: { type: 'string' }, utgivare: { type: 'string' }, lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
   mot: { type: 'string' }, 'mot-siffror': { type: 'string' }, 'mot-yrkande': { type: 'string', multiple: true },
   'mot-val': { type: 'string', multiple: true }, 'mot-varde': { type: 'string', multiple: true }, minst: { type: 'string' },
+  konton: { type: 'string' }, sie: { type: 'string' }, pain: { type: 'string' }, liggare: { type: 'string' }, besked: { type: 'string' },
+  'utan-fil': { type: 'boolean' }, tolerant: { type: 'boolean' },
 } as const;
 
 /** The same option under the name a Swede or an English speaker would type. */
@@ -94,7 +104,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['correct', 'ratta'], ['address', 'adress'], ['cluster', 'kluster'], ['table', 'tabell'], ['against', 'mot'], ['against-figures', 'mot-siffror'],
   ['against-proposal', 'mot-yrkande'], ['against-choice', 'mot-val'], ['mot-värde', 'mot-varde'], ['against-value', 'mot-varde'], ['least', 'minst'],
   ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'], ['replay', 'spela-om'], ['column', 'kolumn'], ['key', 'nyckel'],
-  ['encoding', 'kodning'], ['delimiter', 'skiljetecken'], ['publisher', 'utgivare'],
+  ['encoding', 'kodning'], ['delimiter', 'skiljetecken'], ['publisher', 'utgivare'], ['accounts', 'konton'], ['ledger', 'liggare'],
+  ['statements', 'besked'], ['without-file', 'utan-fil'],
 ]);
 
 export type ReadOptions =
@@ -121,6 +132,8 @@ export function readOptions(words: readonly string[]): ReadOptions {
         replay: values['spela-om'] === true ? 'replay' : 'no', column: values.kolumn, keyFile: values.nyckel, encoding: values.kodning, delimiter: values.skiljetecken,
         delivery: values.leverans, runs: values.korningar, correct: values.ratta,
         excel: values.excel, scenarioFile: values.scenario, register: values.register, publisher: values.utgivare,
+        accounts: values.konton, sie: values.sie, pain: values.pain, ledger: values.liggare, statements: values.besked,
+        withoutFile: values['utan-fil'] === true ? 'asked' : 'no', sieMode: values.tolerant === true ? 'tolerant' : 'strict',
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
         report: values.sarif === true ? 'sarif' : values.html === true ? 'html' : undefined,
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',

@@ -10,10 +10,12 @@ import type { SensitivityProblem } from '../../comparison/sensitivity/problems.t
 import type { ProcedureProblem } from '../../procedure/problems.ts';
 import type { Sentence, Told } from './sentence.ts';
 import type { RegisterProblem } from '../../register/problems.ts';
+import type { PaymentProblem } from '../../payments/problems.ts';
 import { DELIVERY_FILE_SENTENCES } from './delivery/files.ts';
 import { DELIVERY_ROW_SENTENCES } from './delivery/rows.ts';
 import { FIGURES_SENTENCES } from './figures.ts';
 import { LANGUAGE_SENTENCES } from './language.ts';
+import { PAYMENT_SENTENCES } from './payments/payments.ts';
 import { POPULATION_SENTENCES } from './figures/population.ts';
 import { REGISTER_SENTENCES } from './register/sentences.ts';
 import { RULEBOOK_SENTENCES } from './rulebook.ts';
@@ -37,7 +39,8 @@ export type TellableProblem =
   | EngineProblem
   | RunProblem
   | ProcedureProblem
-  | RegisterProblem;
+  | RegisterProblem
+  | PaymentProblem;
 export type TellingLanguage = 'sv' | 'en';
 
 const SENTENCES = {
@@ -55,6 +58,7 @@ const SENTENCES = {
   ...MATTER_SENTENCES,
   ...REFUSAL_SENTENCES,
   ...REGISTER_SENTENCES,
+  ...PAYMENT_SENTENCES,
 };
 
 const WORDS = {

@@ -1,0 +1,83 @@
+import type { Place } from '../../language/problem.ts';
+import type { Day } from '../../quantity/day.ts';
+import type { Rational } from '../../quantity/rational.ts';
+import type { GiroAccount } from '../bankgiro/payee.ts';
+import { sumOre } from '../money.ts';
+
+/** The clause that an order rests on: nothing is paid without one, and not one öre off it. */
+export interface OrderBasis {
+  /** Case number, paragraph and clause, as "RS/762/2024 § 85 p. 4". */
+  readonly decision: string;
+  readonly body: string;
+  readonly day: Day;
+  readonly fiscalYear: number;
+  readonly ore: bigint;
+}
+
+export interface Payee {
+  readonly name: string;
+  readonly organisationNumber: string;
+  readonly account: GiroAccount;
+  /** A reference that the payee's system can check. */
+  readonly reference?: string | undefined;
+}
+
+export interface OrderRow {
+  readonly payee: Payee;
+  readonly ore: bigint;
+  /** What the payee's part was reckoned by; undefined when its amount was stated. */
+  readonly weight?: Rational | undefined;
+  /** The row that this one changes: order and number. */
+  readonly changes?: string | undefined;
+}
+
+/** An order for the first time, or one that changes what has been paid: nothing is edited, a change is rows of its own. */
+export type OrderNature =
+  | { readonly kind: 'first'; /** The reversal that made room for it, when the clause has been paid and taken back. */ readonly after?: string | undefined }
+  | { readonly kind: 'correction' | 'reversal'; readonly of: string; readonly reason: string };
+
+export interface PaymentOrder {
+  readonly basis: OrderBasis;
+  readonly nature: OrderNature;
+  readonly rows: readonly OrderRow[];
+}
+
+/** Who is to have what: an amount, or a part by weight. The place is where it was written. */
+export interface Recipient {
+  readonly payee: Payee;
+  readonly part: { readonly kind: 'amount'; readonly ore: bigint } | { readonly kind: 'weight'; readonly weight: Rational };
+  readonly place: Place;
+}
+
+export function orderSum({ rows }: Pick<PaymentOrder, 'rows'>): bigint {
+  return sumOre(rows.map(({ ore }) => ore));
+}
+
+/**
+ * Everything that makes an order what it is, as one text: the same content gives the same text, and so the same id. Who drew it up and when is left out,
+ * so that an order drawn up again is known to be the same.
+ */
+function orderText({ basis, nature, rows }: PaymentOrder): string {
+  return JSON.stringify([
+    [basis.decision, basis.body, basis.day, basis.fiscalYear, `${basis.ore}`],
+    nature.kind === 'first' ? ['first', nature.after ?? null] : [nature.kind, nature.of, nature.reason],
+    rows.map(({ payee, ore, weight, changes }) => [
+      payee.name, payee.organisationNumber, payee.account.kind, payee.account.digits, payee.reference ?? null, `${ore}`,
+      weight === undefined ? null : `${weight.numerator}/${weight.denominator}`, changes ?? null,
+    ]),
+  ]);
+}
+
+const ID_LETTERS = 18;
+const ID_PRINT = 12;
+
+/**
+ * The id of an order: its decision in letters and digits, and the beginning of its content's fingerprint. At most 31 signs, so that a row's number fits
+ * behind it in the 35 that a payment file has. The fingerprint (SHA-256 in hexadecimal) is made in src/node and passed in.
+ */
+export function orderId(order: PaymentOrder, fingerprint: (text: string) => string): string {
+  const named = order.basis.decision.replace(/[^A-Za-z0-9]+/gu, '-').replace(/^-|-$/gu, '').slice(0, ID_LETTERS).replace(/-$/u, '');
+  return `${named}-${fingerprint(orderText(order)).slice(0, ID_PRINT)}`;
+}
+
+export const rowId = (order: string, index: number): string => `${order}-${index + 1}`;

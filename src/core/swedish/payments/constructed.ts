@@ -1,0 +1,16 @@
+import type { Language } from '../language-name.ts';
+
+const WARNING = {
+  sv: 'KONSTRUERADE UPPGIFTER – mottagare, konton och fördelning är påhittade.',
+  en: 'CONSTRUCTED – payees, accounts and split are made up.',
+} as const;
+
+/** What stands first in everything made from a sheet that says it is constructed. */
+export function constructedLines(sureness: 'constructed' | 'unsaid', language: Language): readonly string[] {
+  return sureness === 'constructed' ? [WARNING[language], ''] : [];
+}
+
+/** The same in a file that programs read (#PROSA of SIE): Swedish, in signs that the file can hold. */
+export function constructedProse(sureness: 'constructed' | 'unsaid'): string | undefined {
+  return sureness === 'constructed' ? 'KONSTRUERADE UPPGIFTER: får inte bokföras eller betalas' : undefined;
+}

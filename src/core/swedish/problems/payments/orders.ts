@@ -1,0 +1,112 @@
+import type { OrderProblemFacts } from '../../../payments/problems/order-facts.ts';
+import { told } from '../kinds.ts';
+import type { Sentence } from '../sentence.ts';
+import { inKronor } from './in-kronor.ts';
+
+type OrderCode = Exclude<keyof OrderProblemFacts, `ledger-${string}` | `pain-${string}`>;
+
+const WEIGHT = {
+  noWeight: ['vikterna är tillsammans 0', 'the weights are 0 together'],
+  negativeWeight: ['en vikt är mindre än 0', 'a weight is less than 0'],
+  finerThanDecimals: ['beloppet har ören men ska delas i hela kronor', 'the amount has öre but is to be split in whole kronor'],
+} as const;
+
+/** Why an order is not drawn up, approved or paid. */
+export const ORDER_SENTENCES: { readonly [Code in OrderCode]: Sentence<OrderProblemFacts[Code]> } = {
+  'order-sum': {
+    sv: ({ decision, sum, decided, difference }) => told(`raderna blir ${inKronor(sum, 'sv')}, men ska bli ${inKronor(decided, 'sv')} (${decision}); det skiljer ${inKronor(difference, 'sv')}`, 'rader som på öret blir beslutets belopp', 'Rätta beloppen, eller låt dem delas efter vikt. Inget har bokförts eller betalats.'),
+    en: ({ decision, sum, decided, difference }) => told(`the rows come to ${inKronor(sum, 'en')} but are to come to ${inKronor(decided, 'en')} (${decision}); the difference is ${inKronor(difference, 'en')}`, 'rows that to the öre are the amount of the decision', 'Correct the amounts, or let them be split by weight. Nothing was booked or paid.'),
+  },
+  'order-empty': {
+    sv: ({ decision }) => told(`ordern för ${decision} har inga mottagare`, 'minst en mottagare', 'Lägg till mottagarna under "mottagare:".'),
+    en: ({ decision }) => told(`the order for ${decision} has no payees`, 'at least one payee', 'Add the payees under "mottagare:".'),
+  },
+  'order-amount-form': {
+    sv: ({ found }) => told(`"${found}" är inget belopp`, 'kronor med decimalkomma, som 19 281 000 eller 500,50', 'Rätta beloppet.'),
+    en: ({ found }) => told(`"${found}" is no amount`, 'kronor with a decimal comma, as 19 281 000 or 500,50', 'Correct the amount.'),
+  },
+  'order-amount-finer': {
+    sv: ({ found }) => told(`beloppet ${found} är finare än ören`, 'högst två decimaler', 'Rätta beloppet; inget avrundas här.'),
+    en: ({ found }) => told(`the amount ${found} is finer than öre`, 'at most two decimals', 'Correct the amount; nothing is rounded here.'),
+  },
+  'order-split-mixed': {
+    sv: ({ name }) => told(`${name} har ett annat slags del än de före`, '"belopp:" för alla mottagare, eller "vikt:" för alla', 'Skriv samma för alla.'),
+    en: ({ name }) => told(`${name} has another kind of part than those before`, '"belopp:" for all payees, or "vikt:" for all', 'Write the same for all.'),
+  },
+  'order-weight': {
+    sv: ({ fault }) => told(WEIGHT[fault][0], 'vikter från 0 och uppåt som inte alla är 0', fault === 'finerThanDecimals' ? 'Skriv "minsta del: öre".' : 'Rätta vikterna.'),
+    en: ({ fault }) => told(WEIGHT[fault][1], 'weights from 0 up that are not all 0', fault === 'finerThanDecimals' ? 'Write "minsta del: öre".' : 'Correct the weights.'),
+  },
+  'order-negative': {
+    sv: ({ name, amount }) => told(`${name} skulle få ${inKronor(amount, 'sv')}`, 'ett belopp från 0 kr och uppåt', 'Rätta beloppet. Pengar tas tillbaka med en rättelse som nämner den order som ändras.'),
+    en: ({ name, amount }) => told(`${name} would have ${inKronor(amount, 'en')}`, 'an amount from 0 SEK up', 'Correct the amount. Money is taken back by a correction that names the order it changes.'),
+  },
+  'order-nature': {
+    sv: () => told('ordern både rättar och återför', '"rättar:" eller "återför:"', 'Ta bort den ena nyckeln.'),
+    en: () => told('the order both corrects and reverses', '"rättar:" or "återför:"', 'Remove one of the keys.'),
+  },
+  'order-same-hands': {
+    sv: ({ by }) => told(`${by} har både upprättat och attesterat ordern`, 'två olika personer', 'Låt någon annan attestera. Inget har betalats.'),
+    en: ({ by }) => told(`${by} has both drawn up and approved the order`, 'two different persons', 'Let somebody else approve. Nothing was paid.'),
+  },
+  'order-before-decision': {
+    sv: ({ day, decided }) => told(`ordern är upprättad ${day}, före beslutet ${decided}`, 'en dag från beslutets dag och framåt', 'Rätta dagen. Utan beslut betalas inget.'),
+    en: ({ day, decided }) => told(`the order was drawn up ${day}, before the decision of ${decided}`, 'a day from that of the decision on', 'Correct the day. Without a decision nothing is paid.'),
+  },
+  'order-days': {
+    sv: ({ day, before }) => told(`${day} är före ${before}, då det som skulle komma först gjordes`, `${before} eller senare`, 'Rätta dagen.'),
+    en: ({ day, before }) => told(`${day} is before ${before}, when what was to come first was done`, `${before} or later`, 'Correct the day.'),
+  },
+  'order-drawn-already': {
+    sv: ({ order }) => told(`ordern ${order} är redan upprättad`, 'en order med annat innehåll', 'Attestera den som finns.'),
+    en: ({ order }) => told(`the order ${order} is already drawn up`, 'an order with another content', 'Approve the one there is.'),
+  },
+  'order-clause-taken': {
+    sv: ({ decision, order }) => told(`${decision} har redan ordern ${order}`, 'en order för varje beslutspunkt', `Ska fördelningen ändras, skriv "rättar: ${order}" och "skäl:". Inget har betalats.`),
+    en: ({ decision, order }) => told(`${decision} has the order ${order} already`, 'one order for each clause', `If the split is to change, write "rättar: ${order}" and "skäl:". Nothing was paid.`),
+  },
+  'order-unknown': {
+    sv: ({ order }) => told(`ordern ${order} finns inte i liggaren, eller är inte det som sägs`, 'en order som står i liggaren', 'Rätta namnet, eller ange rätt liggare med --liggare.'),
+    en: ({ order }) => told(`the order ${order} is not in the ledger, or is not what it is said to be`, 'an order that stands in the ledger', 'Correct the name, or name the right ledger with --ledger.'),
+  },
+  'order-pending': {
+    sv: ({ order, decision }) => told(`ordern ${order} för ${decision} väntar på att betalas`, 'en order i taget för samma punkt', 'Slutför den först.'),
+    en: ({ order, decision }) => told(`the order ${order} for ${decision} waits to be paid`, 'one order at a time for the same clause', 'Finish that one first.'),
+  },
+  'order-not-approved': {
+    sv: ({ order }) => told(`ordern ${order} är inte attesterad`, 'attest av någon annan än den som upprättade den', 'Lägg till "attesterad:" med namn och dag. Inget har betalats.'),
+    en: ({ order }) => told(`the order ${order} is not approved`, 'approval by another than the one who drew it up', 'Add "attesterad:" with name and day. Nothing was paid.'),
+  },
+  'order-approved-already': {
+    sv: ({ order }) => told(`ordern ${order} är redan attesterad`, 'en attest', 'Betala den, eller låt den vara.'),
+    en: ({ order }) => told(`the order ${order} is already approved`, 'one approval', 'Pay it, or leave it.'),
+  },
+  'order-paid-already': {
+    sv: ({ order, day }) => told(`ordern ${order} betalades ${day}`, 'en order som inte är betald', 'En order betalas en gång. Ska något ändras, gör en rättelse eller återföring.'),
+    en: ({ order, day }) => told(`the order ${order} was paid ${day}`, 'an order that has not been paid', 'An order is paid once. If something is to change, make a correction or a reversal.'),
+  },
+  'order-not-paid': {
+    sv: ({ order }) => told(`det finns inget betalt att ändra i ${order}`, 'en betald order som inte är återförd', 'Rätta namnet efter "rättar:" eller "återför:".'),
+    en: ({ order }) => told(`there is nothing paid to change in ${order}`, 'an order that is paid and not reversed', 'Correct the name after "rättar:" or "återför:".'),
+  },
+  'order-exceeds': {
+    sv: ({ name, amount }) => told(`${name} skulle stå på ${inKronor(amount, 'sv')}`, '0 kr eller mer', 'Mer än det som betalats kan inte tas tillbaka.'),
+    en: ({ name, amount }) => told(`${name} would stand at ${inKronor(amount, 'en')}`, '0 SEK or more', 'More than was paid cannot be taken back.'),
+  },
+  'order-other-decision': {
+    sv: ({ decision, other }) => told(`ordern gäller ${decision}, men den som ändras gäller ${other}`, 'samma beslut', 'Rätta "beslut:", eller namnet på den order som ändras.'),
+    en: ({ decision, other }) => told(`the order is of ${decision}, but the one it changes is of ${other}`, 'the same decision', 'Correct "beslut:", or the name of the order that is changed.'),
+  },
+  'order-other-amount': {
+    sv: ({ decision, amount, before }) => told(`ordern säger att ${decision} är ${inKronor(amount, 'sv')}; den som betalades sade ${inKronor(before, 'sv')}`, 'samma belopp i beslutet', 'Rätta "belopp:". Har beslutet ändrats är det ett nytt beslut, med en egen order.'),
+    en: ({ decision, amount, before }) => told(`the order says that ${decision} is ${inKronor(amount, 'en')}; the one that was paid said ${inKronor(before, 'en')}`, 'the same amount in the decision', 'Correct "belopp:". If the decision was changed it is a new decision, with an order of its own.'),
+  },
+  'order-reversal-rows': {
+    sv: ({ order }) => told(`återföringen av ${order} tar inte tillbaka precis det som betalats`, 'varje betald rad med motsatt tecken', 'Låt programmet göra raderna: skriv "återför:" utan "mottagare:".'),
+    en: ({ order }) => told(`the reversal of ${order} does not take back exactly what was paid`, 'every paid row with the opposite sign', 'Let the program make the rows: write "återför:" without "mottagare:".'),
+  },
+  'order-nothing-changed': {
+    sv: ({ order }) => told(`rättelsen ändrar ingenting i ${order}`, 'minst ett belopp som är ett annat', 'Rätta beloppen, eller låt ordern vara.'),
+    en: ({ order }) => told(`the correction changes nothing in ${order}`, 'at least one amount that is another', 'Correct the amounts, or leave the order.'),
+  },
+};

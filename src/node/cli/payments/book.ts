@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { importFile } from '../../../core/payments/booking/import-file.ts';
+import { vouchersOf } from '../../../core/payments/booking/vouchers.ts';
+import { writeSie } from '../../../core/payments/sie/write-sie.ts';
+import { constructedLines, constructedProse } from '../../../core/swedish/payments/constructed.ts';
+import { plainVouchers, voucherLines } from '../../../core/swedish/payments/voucher-report.ts';
+import { voucherText } from '../../../core/swedish/payments/voucher-text.ts';
+import { packageVersion } from '../../project/package.ts';
+import type { Command } from '../commands/command.ts';
+import type { Options } from '../options.ts';
+import { refused, type Said } from '../said.ts';
+import { told } from '../session.ts';
+import { openOrder, openPlan, type OpenOrder, type OpenPlan } from './opened.ts';
+import { paymentPhrase } from './phrases.ts';
+import { shown } from './shown.ts';
+
+/** An order as vouchers: shown, and as a SIE 4I file. */
+export const bookCommand: Command = {
+  name: 'bokfor',
+  english: 'book',
+  usage: 'likvard bokfor <order.yaml> --konton <konton.yaml> [--sie <ut.si>] [--period <år>]',
+  about: { sv: 'Gör verifikationer av en order: uppbokning, upplösning vid beslutet och skulder till mottagarna.', en: 'Make vouchers of an order: accrual, its release at the decision, and debts to the payees.' },
+  run: async (options) => {
+    const order = openOrder(options);
+    if (order.kind === 'refused') return order.said;
+    const plan = openPlan(options);
+    return plan.kind === 'refused' ? plan.said : booked(order.content, plan.content, options);
+  },
+};
+
+function booked({ sheet, order, used }: OpenOrder, { content: { plan, sureness }, used: accounts }: OpenPlan, options: Options): Said {
+  const { language, period } = options;
+  const all = vouchersOf(order, plan, sheet.accrual, (sheet.approved ?? sheet.drawn).day, voucherText(order, sheet.bookingDecision));
+  const vouchers = period === undefined ? all : all.filter(({ day }) => day.startsWith(period));
+  if (vouchers.length === 0) return refused(paymentPhrase('empty-year', language, period));
+  const isConstructed = sheet.sureness === 'constructed' ? sheet.sureness : sureness;
+  const maker = { name: 'Likvärd', version: packageVersion(), day: (sheet.approved ?? sheet.drawn).day, prose: constructedProse(isConstructed) };
+  const document = importFile(plan, order.rows.map(({ payee }) => payee), vouchers, maker);
+  // The file is made also when it is only shown: what could not be written is refused before anybody books it by hand.
+  const written = writeSie(basename(options.sie ?? 'ut.si'), document, { lineEnd: 'CRLF', checksum: 'with' });
+  if (written.kind === 'refused') return refused(told(written.problems, language));
+  const text = [...constructedLines(isConstructed, language), ...voucherLines(document, language)];
+  if (options.sie === undefined) return shown(options, [used, accounts], text, plainVouchers(vouchers));
+  try {
+    writeFileSync(options.sie, written.bytes);
+  } catch {
+    return refused(paymentPhrase('not-written', language, options.sie));
+  }
+  return { ...shown(options, [used, accounts], text, plainVouchers(vouchers)), errors: paymentPhrase('sie-written', language, options.sie) };
+}

@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { bookCommand } from '../../src/node/cli/payments/book.ts';
+import { payCommand } from '../../src/node/cli/payments/pay.ts';
+import { sieCommand } from '../../src/node/cli/payments/sie.ts';
+import { readOptions } from '../../src/node/cli/options.ts';
+import type { Said } from '../../src/node/cli/said.ts';
+import { readSie } from '../../src/core/payments/sie/read-sie.ts';
+import { decodeAs, encodeAs } from '../../src/core/payments/sie/text/encoding.ts';
+
+const MAIN = resolve('dist/build/src/node/cli/main.js');
+const EXAMPLE = resolve('examples/jamtland-harjedalen/betalning');
+const folders: string[] = [];
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'likvard-betala-'));
+  folders.push(folder);
+  cpSync(EXAMPLE, folder, { recursive: true });
+});
+afterAll(() => {
+  for (const one of folders) rmSync(one, { recursive: true });
+});
+
+/** A command as the program runs it, in this process: a story of twenty starts of the program would take a minute. */
+async function likvard(...words: readonly string[]): Promise<Said> {
+  const read = readOptions(words.map((word) => (/\.(?:yaml|xml|si|jsonl)$|^besked$|^statements$/u.test(word) ? join(folder, word) : word)));
+  if (read.kind === 'refused') throw new Error(read.found);
+  const command = [payCommand, bookCommand, sieCommand].find(({ name, english }) => [name, english].includes(read.options.command ?? ''));
+  if (!command) throw new Error(`no command ${words[0]}`);
+  return command.run(read.options);
+}
+
+const PAY = ['betala', 'order.yaml', '--konton', 'konton.yaml', '--pain', 'ut.xml'] as const;
+const edit = (file: string, change: (text: string) => string): void => writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+const paidRows = (): number => readFileSync(join(folder, 'betalningar.jsonl'), 'utf8').split('\n').filter((line) => line.startsWith('{"kind":"paid"')).length;
+
+describe('likvard bokfor', () => {
+  test('shows the vouchers and writes a file of type 4I that a strict reading takes', async () => {
+    const { out, code } = await likvard('bokfor', 'order.yaml', '--konton', 'konton.yaml', '--sie', 'ut.si');
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot('golden/bokfor.txt');
+    const bytes = readFileSync(join(folder, 'ut.si'));
+    expect(readSie('ut.si', bytes, 'strict')).toMatchObject({ problems: [], checksum: 'right', document: { header: { prose: expect.stringContaining('KONSTRUERADE') as string } } });
+    await expect(decodeAs(bytes, 'cp437').replaceAll('\r\n', '\n')).toMatchFileSnapshot('golden/bokfor.si.txt');
+  });
+
+  test('writes the vouchers of one year when asked for it', async () => {
+    const { result } = JSON.parse((await likvard('book', 'order.yaml', '--accounts', 'konton.yaml', '--period', '2024', '--json')).out) as { readonly result: readonly { readonly day: string }[] };
+    expect(result.map(({ day }) => day)).toEqual(['2024-12-31']);
+    expect(await likvard('bokfor', 'order.yaml', '--konton', 'konton.yaml', '--period', '2023')).toMatchObject({ code: 1, out: '' });
+  });
+
+  test('refuses a text that the file cannot hold, and an object that nothing names, and writes nothing', async () => {
+    edit('order.yaml', (text) => text.replace('Privat vårdgivare Hede', 'Privat vårdgivare – Hede'));
+    edit('konton.yaml', (text) => text.replace('- { dimension: 1, objekt: 7000, namn: Kostnadsställe 7000 }', '[]'));
+    const { code, errors } = await likvard('bokfor', 'order.yaml', '--konton', 'konton.yaml', '--sie', 'ut.si');
+    expect([code, existsSync(join(folder, 'ut.si'))]).toEqual([1, false]);
+    expect(errors).toContain('sie-sign-lacking');
+    edit('order.yaml', (text) => text.replace('vårdgivare – Hede', 'vårdgivare Hede'));
+    expect((await likvard('bokfor', 'order.yaml', '--konton', 'konton.yaml', '--sie', 'ut.si')).errors).toContain('objekt "7000" i dimension 1 används men är inte namngivet');
+  });
+});
+
+describe('likvard betala', () => {
+  test('only shows the order until it is asked for a file', async () => {
+    const { out, errors, code } = await likvard('betala', 'order.yaml');
+    expect([code, existsSync(join(folder, 'betalningar.jsonl'))]).toEqual([0, false]);
+    expect(errors).toContain('Inget har betalats');
+    await expect(out).toMatchFileSnapshot('golden/betala.txt');
+  });
+
+  test('pays once: the file is written, and never again', async () => {
+    expect((await likvard(...PAY)).code).toBe(0);
+    await expect(readFileSync(join(folder, 'ut.xml'), 'utf8')).toMatchFileSnapshot('golden/betala.xml');
+    const again = await likvard(...PAY.slice(0, -1), 'igen.xml');
+    expect([again.code, again.out, existsSync(join(folder, 'igen.xml')), paidRows()]).toEqual([1, '', false, 1]);
+    expect(again.errors).toContain('order-paid-already');
+  });
+
+  test('gives every payee a statement with its own figures only', async () => {
+    await likvard('betala', 'order.yaml', '--konton', 'konton.yaml', '--besked', 'besked');
+    const files = readdirSync(join(folder, 'besked')).toSorted();
+    expect(files).toHaveLength(5);
+    const [first = ''] = files.map((file) => readFileSync(join(folder, 'besked', file), 'utf8'));
+    await expect(first).toMatchFileSnapshot('golden/besked.txt');
+    expect(first).not.toContain('Hede');
+    await likvard('betala', 'order.yaml', '--besked', 'statements', '--lang', 'en');
+    await expect(readFileSync(join(folder, 'statements', files[0] ?? ''), 'utf8')).toMatchFileSnapshot('golden/besked.en.txt');
+  });
+
+  test('a correction and a reversal name the order they change, and are booked after they were paid', async () => {
+    await likvard(...PAY);
+    const order = /"id":"([^"]+)"/u.exec(readFileSync(join(folder, 'betalningar.jsonl'), 'utf8'))?.[1] ?? '';
+    edit('order.yaml', (text) => `${text.replace('vikt: 2 728', 'vikt: 2 628').replaceAll('2025-06', '2025-07')}\nrättar: ${order}\nskäl: fel antal listade i Hede\n`);
+    const shown = await likvard('betala', 'order.yaml');
+    await expect(shown.out).toMatchFileSnapshot('golden/rattelse.txt');
+    expect((await likvard(...PAY.slice(0, -1), 'rattelse.xml')).errors).toContain('pain-negative');
+    expect(await likvard('betala', 'order.yaml', '--utan-fil')).toMatchObject({ code: 0 });
+    expect(paidRows()).toBe(2);
+    const booked = await likvard('bokfor', 'order.yaml', '--konton', 'konton.yaml');
+    await expect(booked.out).toMatchFileSnapshot('golden/rattelse-bokford.txt');
+    expect((await likvard('betala', 'order.yaml', '--utan-fil')).errors).toContain('order-paid-already');
+  });
+
+  test('refuses an order that one person has both drawn up and approved, or that nobody has approved', async () => {
+    edit('order.yaml', (text) => text.replace('Attestant B', 'Handläggare A'));
+    expect((await likvard(...PAY)).errors).toContain('order-same-hands');
+    edit('order.yaml', (text) => text.replace(/attesterad:.*\n/u, ''));
+    expect((await likvard(...PAY)).errors).toContain('order-not-approved');
+    expect(readdirSync(folder).toSorted()).toEqual(['konton.yaml', 'order.yaml']);
+  });
+
+  test('refuses a ledger that somebody has changed, with its line', async () => {
+    await likvard(...PAY);
+    edit('betalningar.jsonl', (text) => text.replace('"0000018"', '"0000026"'));
+    expect(await likvard('betala', 'order.yaml')).toMatchObject({ code: 1, out: '', errors: expect.stringMatching(/betalningar\.jsonl:1:1 {2}fel ledger-changed/u) as string });
+    edit('betalningar.jsonl', (text) => text.slice(0, 100));
+    expect((await likvard('betala', 'order.yaml')).errors).toContain('fel ledger-line');
+  });
+
+  test('waits for nobody: a lock, a file that is there and a folder that is not each leave everything as it was', async () => {
+    writeFileSync(join(folder, 'betalningar.jsonl.las'), '');
+    expect(await likvard(...PAY)).toMatchObject({ code: 1, errors: expect.stringContaining('Någon annan betalar') as string });
+    rmSync(join(folder, 'betalningar.jsonl.las'));
+    writeFileSync(join(folder, 'ut.xml'), 'annat');
+    expect(await likvard(...PAY)).toMatchObject({ code: 1, errors: expect.stringContaining('skrivs inte över') as string });
+    expect(await likvard(...PAY.slice(0, -1), 'saknas/ut.xml')).toMatchObject({ code: 1, errors: expect.stringContaining('Kunde inte skriva') as string });
+    expect(readdirSync(folder).toSorted()).toEqual(['konton.yaml', 'order.yaml', 'ut.xml']);
+    expect(readFileSync(join(folder, 'ut.xml'), 'utf8')).toBe('annat');
+  });
+});
+
+test('the program itself pays once, whatever letters its command is written with', () => {
+  const started = ['bokför', 'betala', 'betala'].map((name) => spawnSync(process.execPath, [MAIN, name, 'order.yaml', '--konton', 'konton.yaml', ...(name === 'betala' ? ['--pain', 'ut.xml'] : [])], { cwd: folder, encoding: 'utf8' }).status);
+  expect([started, paidRows()]).toEqual([[0, 0, 1], 1]);
+});
+
+describe('likvard sie', () => {
+  test('tests a file strictly, and reads tolerantly with notes when asked to', async () => {
+    await likvard('bokfor', 'order.yaml', '--konton', 'konton.yaml', '--sie', 'ut.si');
+    expect(await likvard('sie', 'prova', 'ut.si')).toMatchObject({ code: 0, errors: '' });
+    const text = decodeAs(readFileSync(join(folder, 'ut.si')), 'cp437');
+    writeFileSync(join(folder, 'latin.si'), encodeAs(text, 'latin-1') as Uint8Array);
+    expect(await likvard('sie', 'pröva', 'latin.si')).toMatchObject({ code: 1, out: '', errors: expect.stringContaining('skriven i Latin-1') as string });
+    expect(await likvard('sie', 'prova', 'latin.si', '--tolerant')).toMatchObject({ code: 0, out: expect.stringContaining('kunde läsas tolerant') as string, errors: expect.stringContaining('varning sie-encoding') as string });
+    writeFileSync(join(folder, 'andrad.si'), encodeAs(text.replace('3524463', '3524464'), 'cp437') as Uint8Array);
+    const { errors } = await likvard('sie', 'prova', 'andrad.si', '--tolerant');
+    expect(errors).toContain('sie-voucher-sum');
+    expect(errors).toContain('fel sie-checksum');
+  });
+
+  test('sums a file by account, cost centre and month', async () => {
+    await likvard('bokfor', 'order.yaml', '--konton', 'konton.yaml', '--sie', 'ut.si');
+    await expect((await likvard('sie', 'summera', 'ut.si', '--lang', 'en')).out).toMatchFileSnapshot('golden/summera.en.txt');
+    const { result } = JSON.parse((await likvard('sie', 'summera', 'ut.si', '--json')).out) as { readonly result: { readonly totals: readonly { readonly account: string; readonly net: string }[] } };
+    expect(result.totals[0]).toMatchObject({ account: '2440', net: '-19281000.00' });
+  });
+});
