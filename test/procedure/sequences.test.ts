@@ -6,8 +6,8 @@ import type { Act } from '../../src/core/procedure/acts/act.ts';
 import { record, replay } from '../../src/core/procedure/matter/replay.ts';
 import { newMatter, type MatterState } from '../../src/core/procedure/matter/state.ts';
 import { outcomeOf } from '../../src/core/procedure/outcome-of.ts';
-import { anyAct, head, place, type Bare } from './sequences/acts.ts';
-import { backwards, unlawful } from './sequences/invariants.ts';
+import { anyAct, head, PEOPLE, place, type Bare } from './sequences/acts.ts';
+import { backwards, corrected, unlawful } from './sequences/invariants.ts';
 import { sensible } from './sequences/sensible.ts';
 
 /** Everything recorded so far. */
@@ -30,11 +30,20 @@ class Recording implements fc.Command<Model, Real> {
     model.acts = [...model.acts, act];
     real.state = step.state;
     const last = step.state.treatments.at(-1);
-    const faults = [...backwards(before, step.state), ...(last ? unlawful(last) : [])];
+    const faults = [...(act.kind === 'correction' ? corrected(before, step.state) : backwards(before, step.state)), ...(last ? unlawful(last) : [])];
     if (faults.length > 0) throw new Error(faults.join(', '));
   }
   toString(): string { return this.choose.name; }
 }
+
+/** Puts another act in the place of an earlier one. */
+const correcting = fc.record({ choice: fc.nat({ max: 1_000_000 }), bare: anyAct }).map(({ choice, bare }) => new Recording((state): Bare => {
+  const acts = state.record.filter((one) => one.kind !== 'correction');
+  const old = acts[choice % Math.max(1, acts.length)];
+  if (!old) return bare;
+  const kept = choice % 2 === 0 && old.kind === 'voteHeld' && old.ballots ? { ...old, ballots: old.ballots.toReversed().map(({ option }, at) => ({ person: PEOPLE[at] ?? 'Ada', option })) } : { ...bare, id: old.id, place };
+  return { kind: 'correction', corrects: old.id, reason: 'fel', instead: kept } as Bare;
+}));
 
 const wild = anyAct.map((bare) => new Recording(() => bare));
 const likely = fc.nat({ max: 1_000_000 }).map((choice) => new Recording((state) => sensible(state, choice)));
@@ -42,12 +51,13 @@ const likely = fc.nat({ max: 1_000_000 }).map((choice) => new Recording((state) 
 test('10 000 sequences of acts leave no forbidden state, and replay to the same', () => {
   const reached = new Map<string, number>();
   const count = (word: string): void => { reached.set(word, (reached.get(word) ?? 0) + 1); };
-  fc.assert(fc.property(fc.commands([likely, likely, likely, wild], { maxCommands: 40, size: 'max' }), (sequence) => {
+  fc.assert(fc.property(fc.commands([likely, likely, likely, likely, likely, likely, wild, wild, correcting], { maxCommands: 40, size: 'max' }), (sequence) => {
     const model: Model = { acts: [] };
     const real: Real = { state: newMatter(head) };
     fc.modelRun(() => ({ model, real }), sequence);
     for (const { phase, result, rounds, clauses } of real.state.treatments) {
       count(phase);
+      if (real.state.record.some(({ kind }) => kind === 'correction')) count(`corrected ${phase}`);
       count(result);
       for (const { stage, votes } of rounds) count(`${stage} ${votes.length > 1 ? 'votes' : votes.length === 1 ? 'vote' : 'acclamation'}`);
       for (const { settled } of clauses.values()) count(settled?.kind === 'adopted' ? settled.by : settled?.kind ?? 'unsettled');
@@ -60,6 +70,6 @@ test('10 000 sequences of acts leave no forbidden state, and replay to the same'
   const seen = [...reached].filter(([, times]) => times >= 20).map(([word]) => word);
   expect(seen).toEqual(expect.arrayContaining([
     'closed', 'settled', 'ended', 'attested', 'announced', 'decided', 'postponed', 'referredBack', 'acclamation', 'majority', 'castingVote', 'conflict', 'unrecorded',
-    'counter vote', 'counter votes', 'main vote', 'addition vote', 'single vote',
+    'corrected settled', 'corrected attested', 'counter vote', 'counter votes', 'main vote', 'addition vote', 'single vote',
   ]));
 });

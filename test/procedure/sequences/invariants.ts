@@ -23,6 +23,20 @@ export function backwards(before: MatterState, after: MatterState): readonly str
   });
 }
 
+/** What a correction has undone: a meeting stands as far on as it did, and what is attested is decided as it was. */
+export function corrected(before: MatterState, after: MatterState): readonly string[] {
+  return before.treatments.flatMap((old, index) => {
+    const now = after.treatments[index];
+    if (!now) return ['a meeting is gone'];
+    const isAttested = rankOf(old.phase) >= rankOf('attested');
+    const adopted = ({ clauses }: Treatment): readonly string[] => [...clauses.values()].map(({ clause, settled }) => `${clause} ${settled?.kind} ${settled?.kind === 'adopted' ? settled.proposal : ''}`);
+    return [
+      ...(rankOf(now.phase) < rankOf(old.phase) ? [`from ${old.phase} to ${now.phase}`] : []),
+      ...(isAttested && (old.result !== now.result || !isDeepStrictEqual(adopted(old), adopted(now))) ? ['an attested decision changed'] : []),
+    ];
+  });
+}
+
 /** What is in a meeting that may never be. */
 export function unlawful(treatment: Treatment): readonly string[] {
   const { phase, result, formal, clauses, rounds, proposals, after, people, dissents, opened: { bodyKind } } = treatment;

@@ -1,11 +1,11 @@
 import { asMap } from '../../language/declarations/fields/fields.ts';
 import { nearest } from '../../language/nearest.ts';
-import { readYaml } from '../../language/source/read-yaml.ts';
 import { sourceText } from '../../language/source/source-text.ts';
 import type { YamlNode, YamlScalar } from '../../language/source/yaml-node.ts';
 import type { ProcedureProblem } from '../problems.ts';
 import { fieldsOf, needs, report, textsOf, type MatterReading } from '../reading/matter-reading.ts';
 import { ANSWERS } from '../reading/words.ts';
+import { yamlOf } from '../reading/yaml-of.ts';
 import { MOST_PROPOSALS, type RankingGroup } from './explore.ts';
 
 /** The proposals of one clause, and how the members rank them. */
@@ -28,9 +28,9 @@ const BASES = new Map([['uttalad', 'stated'], ['antagen', 'assumed']] as const);
 /** Reads a file of rankings: `förslag`, and `rangordningar` with how many rank them how. */
 export function readRankings(file: string, text: string): ReadRankings {
   const source = sourceText(file, text);
-  const { node, problems: found } = readYaml(source, { start: 0, end: source.text.length });
+  const { node, problems: found } = yamlOf(source);
   const reading: MatterReading = { source, problems: [...found], own: [], persons: new Map() };
-  const map = asMap(reading, node, file);
+  const map = node && asMap(reading, node, file);
   if (!map || found.length > 0) return { problems: reading.problems };
   const fields = fieldsOf(reading, map, file, ['ärende', 'punkt', 'om', 'förslag', 'rangordningar']);
   const event = { reading, fields };

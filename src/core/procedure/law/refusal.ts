@@ -69,6 +69,7 @@ export interface RefusalFacts {
   'no-appeal': Nothing;
   'correction-unknown': { corrects: string };
   'correction-refused': { corrects: string; code: string };
+  'correction-goes-back': { corrects: string; phase: MatterPhase };
   'correction-changes-decision': { corrects: string; clauses: readonly string[] };
 }
 

@@ -9,7 +9,6 @@ export function isAppealable(treatment: Treatment): boolean {
   const { opened: { bodyKind }, result, clauses } = treatment;
   if (result === 'open') return false;
   if (bodyKind === 'assembly') return true;
-  if (result !== 'decided') return false;
   return [...clauses.values()].some(({ clause, settled }) => {
     if (settled === undefined) return false;
     const adopted = settled.kind === 'adopted' ? proposalOf(treatment, clause, settled.proposal) : undefined;

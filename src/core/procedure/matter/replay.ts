@@ -58,6 +58,8 @@ function correct(state: MatterState, act: Correction): Step {
     if (step.kind === 'refused') return refused(refusal('correction-refused', 'P13', act, { corrects: act.corrects, code: step.refusal.code }));
     after = step.state;
   }
+  const back = state.treatments.find(({ phase }, index) => rankOf(after.treatments[index]?.phase ?? 'noMeeting') < rankOf(phase));
+  if (back) return refused(refusal('correction-goes-back', 'ORDER', act, { corrects: act.corrects, phase: back.phase }));
   const changed = state.treatments.flatMap((treatment, index) => {
     if (rankOf(treatment.phase) < rankOf('attested')) return [];
     const [old, made] = [outcomeOfClauses(treatment), outcomeOfClauses(after.treatments[index])];

@@ -1,8 +1,7 @@
 import { asMap } from '../../language/declarations/fields/fields.ts';
-import { languageProblem, type LanguageProblem } from '../../language/problems.ts';
-import { readYaml } from '../../language/source/read-yaml.ts';
-import { placeAt, sourceText, type SourceText } from '../../language/source/source-text.ts';
-import type { YamlMap, YamlNode } from '../../language/source/yaml-node.ts';
+import type { LanguageProblem } from '../../language/problems.ts';
+import { sourceText } from '../../language/source/source-text.ts';
+import type { YamlMap } from '../../language/source/yaml-node.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { Act } from '../acts/act.ts';
 import type { MatterHead, Person } from '../matter/state.ts';
@@ -10,6 +9,7 @@ import type { MatterProblem } from '../problems.ts';
 import { fieldsOf, type MatterReading } from './matter-reading.ts';
 import { readEvent } from './read-event.ts';
 import { REGIMES, SUBJECTS } from './words.ts';
+import { yamlOf } from './yaml-of.ts';
 
 /** A matter as its file states it: the acts in their order, not yet tried against any rule. */
 export interface MatterFile {
@@ -43,16 +43,6 @@ export function readMatter(file: string, text: string): ReadMatter {
   const matter = readHead(reading, map, file);
   const problems = [...reading.problems, ...reading.own].toSorted(inOrder);
   return problems.length === 0 ? { matter, problems } : { problems };
-}
-
-function yamlOf(source: SourceText): { readonly node?: YamlNode; readonly problems: readonly LanguageProblem[] } {
-  try {
-    return readYaml(source, { start: 0, end: source.text.length });
-  } catch (error) {
-    // Thousands of nested brackets exhaust the stack of the YAML parser; nothing a person writes does.
-    if (!(error instanceof RangeError)) throw error;
-    return { problems: [languageProblem('yaml-syntax', placeAt(source, { start: 0, end: 1 }), { detail: 'Nested too deeply' })] };
-  }
 }
 
 function readHead(reading: MatterReading, map: YamlMap, file: string): MatterFile | undefined {

@@ -6,6 +6,7 @@ import { refused } from '../said.ts';
 import { told } from '../session.ts';
 import { openMatter } from './open-matter.ts';
 import { recordMatter } from './record.ts';
+import { stamped } from './stamped.ts';
 
 /** A matter as its acts have made it; or the first act that may not be done, with the matter as it was before. */
 export const matterCommand: Command = {
@@ -22,12 +23,10 @@ export const matterCommand: Command = {
     const opened = openMatter(options);
     if (opened.kind === 'refused') return opened.said;
     const { language, form } = options;
-    const { matter, replayed } = opened;
+    const { matter, replayed, source } = opened;
     const refusal = replayed.kind === 'refused' ? replayed.refusal : undefined;
     if (form === 'csv') return refused(phrase('no-csv', language), 2);
-    const out = form === 'json'
-      ? JSON.stringify(plainMatter(replayed.state, matter.about, refusal, language), undefined, 2)
-      : matterReport(matter, replayed.state, { language }).join('\n');
-    return { out: `${out}\n`, errors: refusal ? `${told([refusal], language)}\n${phrase('matter-stopped', language, refusal.act)}` : '', code: refusal ? 1 : 0 };
+    const out = stamped(options, source, () => matterReport(matter, replayed.state, { language }), () => plainMatter(replayed.state, matter.about, refusal, language));
+    return { out, errors: refusal ? `${told([refusal], language)}\n${phrase('matter-stopped', language, refusal.act)}` : '', code: refusal ? 1 : 0 };
   },
 };

@@ -6,9 +6,10 @@ import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
 import { refused, type Said } from '../said.ts';
 import { told } from '../session.ts';
+import type { ReadText } from './stamped.ts';
 
 export type OpenedMatter =
-  | { readonly kind: 'opened'; readonly matter: MatterFile; readonly replayed: Replayed }
+  | { readonly kind: 'opened'; readonly matter: MatterFile; readonly replayed: Replayed; readonly source: ReadText }
   | { readonly kind: 'refused'; readonly said: Said };
 
 /** The matter in the file named on the command line, with its acts replayed; says what was wrong instead when it cannot be read. */
@@ -19,7 +20,7 @@ export function openMatter({ words, language }: Options): OpenedMatter {
   if (text === undefined) return { kind: 'refused', said: refused(phrase('no-file', language, path)) };
   const { matter, problems } = readMatter(basename(path), text);
   if (!matter) return { kind: 'refused', said: refused(told(problems, language)) };
-  return { kind: 'opened', matter, replayed: replay(matter.head, matter.acts) };
+  return { kind: 'opened', matter, replayed: replay(matter.head, matter.acts), source: { file: basename(path), text } };
 }
 
 /** The text of a file; undefined when there is none. */

@@ -8,6 +8,7 @@ import { phrase } from '../phrases.ts';
 import { refused, said } from '../said.ts';
 import { told } from '../session.ts';
 import { textAt } from './open-matter.ts';
+import { stamped } from './stamped.ts';
 
 /** Which proposals can win a clause, over every order of rounds and every main proposal. */
 export const votingOrderCommand: Command = {
@@ -18,8 +19,8 @@ export const votingOrderCommand: Command = {
     sv: 'Pröva alla voteringsordningar för en punkt: vilka förslag som kan vinna, och när ordningen ensam avgör.',
     en: 'Try every voting order of a clause: which proposals can win, and when the order alone decides.',
   },
-  run: async ({ words, language, form }) => {
-    const [path] = words;
+  run: async (options) => {
+    const { words: [path], language, form } = options;
     if (path === undefined) return refused(phrase('rankings-needed', language), 2);
     if (form === 'csv') return refused(phrase('no-csv', language), 2);
     const text = textAt(path);
@@ -27,8 +28,6 @@ export const votingOrderCommand: Command = {
     const { rankings, problems } = readRankings(basename(path), text);
     if (!rankings) return refused(told(problems, language));
     const exploration = explore(rankings.proposals, rankings.groups);
-    return said(form === 'json'
-      ? `${JSON.stringify(plainExploration(exploration, rankings), undefined, 2)}\n`
-      : `${explorationReport(exploration, rankings, language).join('\n')}\n`);
+    return said(stamped(options, { file: basename(path), text }, () => explorationReport(exploration, rankings, language), () => plainExploration(exploration, rankings)));
   },
 };

@@ -7,7 +7,7 @@ import { ACT_NAMES, FORMAL_NAMES, PHASE_NAMES } from './words.ts';
 type ActCode =
   | 'act-out-of-order' | 'act-twice' | 'day-backwards' | 'deliberation-open' | 'review-closed' | 'vote-not-held' | 'vote-requested-late'
   | 'formal-first' | 'clause-settled' | 'announced-before-attested' | 'decision-incomplete' | 'decision-without-question' | 'not-appealable'
-  | 'no-appeal' | 'correction-unknown' | 'correction-refused' | 'correction-changes-decision';
+  | 'no-appeal' | 'correction-unknown' | 'correction-refused' | 'correction-goes-back' | 'correction-changes-decision';
 
 /** Acts that come in the wrong order, or would undo what has been done. */
 export const ACT_SENTENCES: { readonly [Code in ActCode]: Sentence<RefusalFacts[Code]> } = {
@@ -74,6 +74,10 @@ export const ACT_SENTENCES: { readonly [Code in ActCode]: Sentence<RefusalFacts[
   'correction-refused': {
     sv: ({ corrects, code }) => told(`en rättelse av "${corrects}" som inte går ihop med det som följde (${code})`, 'att ärendet kan gå samma väg med den rättade händelsen', 'Rätta också det som följer, eller låt felet stå och fatta ett nytt beslut.'),
     en: ({ corrects, code }) => told(`a correction of "${corrects}" that does not fit what followed (${code})`, 'that the matter can go the same way with the corrected act', 'Correct what follows too, or let the fault stand and take a new decision.'),
+  },
+  'correction-goes-back': {
+    sv: ({ corrects, phase }) => told(`en rättelse av "${corrects}" som gör ogjort att ${PHASE_NAMES[phase][0]}`, 'en rättelse som lämnar ärendet lika långt kommet', 'Rätta till en händelse av samma slag. Hände den inte alls är det ett nytt sammanträde som för ärendet vidare.'),
+    en: ({ corrects, phase }) => told(`a correction of "${corrects}" that undoes that ${PHASE_NAMES[phase][1]}`, 'a correction that leaves the matter as far on as it was', 'Correct it to an act of the same kind. If it did not happen at all, a new meeting takes the matter on.'),
   },
   'correction-changes-decision': {
     sv: ({ corrects, clauses }) => told(`en rättelse av "${corrects}" som ändrar vad som beslutades i punkt ${listed(clauses, 'och')} efter justeringen`, 'att justerade beslut bara ändras genom nya beslut (JO 3339-2013)', 'Ta upp ärendet igen på ett nytt sammanträde.'),
