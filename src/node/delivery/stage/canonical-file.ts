@@ -7,6 +7,8 @@ import { quoted, type Database } from '../../population/database.ts';
  */
 export interface CanonicalFile {
   readonly write: (row: number, cells: readonly string[], count: number) => void;
+  /** A row whose cells stand in this form already. */
+  readonly copy: (row: number, line: string) => void;
   /** Must be awaited now and then: what is written is held until then. */
   readonly flush: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -25,6 +27,7 @@ export async function canonicalFile(path: string, width: number): Promise<Canoni
       const padding = ';'.repeat(width - own.length);
       lines.push(`${row};${count};${own.map(cellText).join(';')}${padding};${cells.length > width ? cellText(cells.slice(width).join(';')) : ''}\n`);
     },
+    copy: (row, line) => { lines.push(`${row};${width};${line};\n`); },
     flush,
     close: async () => { await flush(); await handle.close(); },
   };
