@@ -6,8 +6,6 @@ import { cellSql, columnName, placeOf, positionsName, type RawTable } from '../s
 
 type Positions = ColumnRef & { readonly kind: 'positions' };
 
-const WIDEST = 10_000;
-
 /** What is wrong with a file of readable rows as a whole: something stands where nothing is said of it, or persons are named by their numbers. */
 export async function wholeFileProblems(database: Database, raw: RawTable): Promise<readonly DeliveryProblem[]> {
   return [...await unmapped(database, raw), ...await personalNumbers(database, raw)];
@@ -15,19 +13,19 @@ export async function wholeFileProblems(database: Database, raw: RawTable): Prom
 
 async function unmapped(database: Database, raw: RawTable): Promise<readonly DeliveryProblem[]> {
   const problems: DeliveryProblem[] = [];
-  for (const gap of gapsOf(raw)) {
+  for (const gap of await gapsOf(database, raw)) {
     const cell = `trim(${cellSql(raw, gap)})`;
     const [[row, example] = []] = await rowsOf(database, `SELECT rad, ${cell} FROM read_parquet(${quoted(raw.path)}) WHERE ${cell} <> '' ORDER BY rad LIMIT 1`);
     if (row === null || row === undefined) continue;
-    const positions = gap.to === WIDEST ? `${gap.from}–` : positionsName(gap);
-    problems.push(deliveryProblem('delivery-positions-unmapped', placeOf(raw, Number(row), gap), { positions, example: (example ?? '').slice(0, 40) }));
+    problems.push(deliveryProblem('delivery-positions-unmapped', placeOf(raw, Number(row), gap), { positions: positionsName(gap), example: (example ?? '').slice(0, 40) }));
   }
   return problems;
 }
 
 /** The positions of a line that are neither read nor ignored. */
-function gapsOf({ source }: RawTable): readonly Positions[] {
+async function gapsOf(database: Database, { source, path }: RawTable): Promise<readonly Positions[]> {
   if (source.form.kind !== 'fixed') return [];
+  const [[widest] = []] = await rowsOf(database, `SELECT max(length(rtrim(c1))) FROM read_parquet(${quoted(path)})`);
   const used = [...columnsRead(source), ...source.ignored].filter((one) => one.kind === 'positions').toSorted((a, b) => a.from - b.from);
   const gaps: Positions[] = [];
   let next = 1;
@@ -35,7 +33,7 @@ function gapsOf({ source }: RawTable): readonly Positions[] {
     if (from > next) gaps.push({ kind: 'positions', from: next, to: from - 1, place: source.place });
     next = Math.max(next, to + 1);
   }
-  return [...gaps, { kind: 'positions', from: next, to: WIDEST, place: source.place }];
+  return Number(widest) < next ? gaps : [...gaps, { kind: 'positions', from: next, to: Number(widest), place: source.place }];
 }
 
 /**

@@ -99,11 +99,11 @@ export const DELIVERY_FILE_SENTENCES: { readonly [Code in keyof DeliveryFileFact
     en: ({ found }) => told(`there is no act "${found}"`, 'rätta, stryk or nothing', 'Write rätta if the cells of the row are corrected, stryk if the row is not to be taken in.'),
   },
   'delivery-notes-unmarked': {
-    sv: (it) => told(`${count(it.count, 'sv')} rader är ändrade men har ingen åtgärd`, 'rätta i kolumnen åtgärd för varje rad som är rättad', 'Skriv rätta där det är meningen. Ett kalkylprogram kan ha ändrat resten (nollor först i ett nummer, dagar): återställ dem.'),
-    en: (it) => told(`${count(it.count, 'en')} rows are changed but have no act`, 'rätta in the column åtgärd for each row that is corrected', 'Write rätta where it is meant. A spreadsheet may have changed the rest (leading zeros, days): restore them.'),
+    sv: (it) => told(`rader som är ändrade men inte har någon åtgärd: ${count(it.count, 'sv')}`, 'rätta i kolumnen åtgärd för varje rad som är rättad', 'Skriv rätta där det är meningen. Ett kalkylprogram kan ha ändrat resten (nollor först i ett nummer, dagar): återställ dem.'),
+    en: (it) => told(`rows that are changed but have no act: ${count(it.count, 'en')}`, 'rätta in the column åtgärd for each row that is corrected', 'Write rätta where it is meant. A spreadsheet may have changed the rest (leading zeros, days): restore them.'),
   },
   'delivery-notes-waiting': {
-    sv: (it) => told(`${it.file} har ${count(it.count, 'sv')} rader med åtgärd som inte är inlästa`, 'en fil som får skrivas över', 'Läs in dem med --spela-om, eller ta bort filen.'),
-    en: (it) => told(`${it.file} has ${count(it.count, 'en')} rows with an act that are not taken in`, 'a file that may be written over', 'Take them in with --replay, or remove the file.'),
+    sv: (it) => told(`${it.file} har rader med åtgärd som inte är inlästa: ${count(it.count, 'sv')}`, 'en fil som får skrivas över', 'Läs in dem med --spela-om, eller ta bort filen.'),
+    en: (it) => told(`${it.file} has rows with an act that are not taken in: ${count(it.count, 'en')}`, 'a file that may be written over', 'Take them in with --replay, or remove the file.'),
   },
 };
