@@ -8,7 +8,7 @@ import { openDatabase, quoted, rowsOf, type Database } from '../../src/node/popu
 
 export type DeliveryFiles = Readonly<Record<string, string | Uint8Array>>;
 
-export const MAPPING = `syntetisk: ja
+const MAPPING = `syntetisk: ja
 enheter: [C1, C2]
 listningar:
   fil: listningar.csv
@@ -25,9 +25,9 @@ besök:
   kolumner: { person: Person, enhet: Enhet, dag: Dag, slag: Slag }
 `;
 
-export const LISTINGS = ['Person;Enhet;Från;Till', 'a;C1;2020-01-01;2024-01-31', 'a;C2;2024-02-01;', 'b;C1;2020-01-01;'];
-export const PERSONS = ['Person;Född;Kön;Vikt', 'a;1980-01-01;K;1,5', 'b;1990-12-31;M;'];
-export const VISITS = ['Person;Enhet;Dag;Slag', 'a;C1;2024-01-02;läkare', ';C2;2024-01-03;läkare'];
+const LISTINGS = ['Person;Enhet;Från;Till', 'a;C1;2020-01-01;2024-01-31', 'a;C2;2024-02-01;', 'b;C1;2020-01-01;'];
+const PERSONS = ['Person;Född;Kön;Vikt', 'a;1980-01-01;K;1,5', 'b;1990-12-31;M;'];
+const VISITS = ['Person;Enhet;Dag;Slag', 'a;C1;2024-01-02;läkare', ';C2;2024-01-03;läkare'];
 
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 

@@ -87,20 +87,16 @@ test('rows in are rows staged and rows that wait, always, and each staged row is
     const check = async (again: 'write' | 'replay' | 'leave'): Promise<number> => {
       const read = await folder.read(again);
       // When every row is wrong there is no delivery, and nothing has been counted.
-      if (read.kind === 'refused') {
-        expect(read.problems[0]?.code).toBe('delivery-none-left');
-        return -1;
-      }
-      const [file] = read.files;
+      if (read.kind === 'refused') return read.problems[0]?.code === 'delivery-none-left' ? -1 : -2;
+      const [file = { rows: 0, staged: 0, waiting: 0 }] = read.files;
       const staged = await folder.rows(read.delivery.listings);
-      expect([file?.rows, staged.length]).toEqual([rowsIn, file?.staged]);
-      expect((file?.staged ?? 0) + (file?.waiting ?? 0)).toBe(rowsIn);
-      expect(read.delivery.quarantined.filter((one) => one.file === 'listningar.csv').reduce((sum, one) => sum + one.rows, 0)).toBe(file?.waiting);
-      const waits = again === 'leave' ? undefined : await folder.text('karantan/listningar.csv').catch(() => '');
-      if (waits !== undefined) expect(waits.split('\n').filter((line) => line.includes(';konstruerad;')).length).toBe(file?.waiting);
-      return file?.waiting ?? 0;
+      const told = read.delivery.quarantined.filter((one) => one.file === 'listningar.csv').reduce((sum, one) => sum + one.rows, 0);
+      const written = again === 'leave' ? file.waiting : (await folder.text('karantan/listningar.csv').catch(() => '')).split('\n').filter((line) => line.includes(';konstruerad;')).length;
+      expect([file.rows, file.staged + file.waiting, staged.length, told, written]).toEqual([rowsIn, rowsIn, file.staged, file.waiting, file.waiting]);
+      return file.waiting;
     };
     let waiting = await check('write');
+    expect(waiting).not.toBe(-2);
     for (const { row, act: word, unit } of acts) {
       if (waiting <= 0) break;
       await mark(folder, 2 + row, word, (line) => line.replace(/;C\d;/u, `;${unit};`));

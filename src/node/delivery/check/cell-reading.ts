@@ -3,21 +3,9 @@ import type { DayForm, FieldMapping } from '../../../core/figures/delivery/deliv
 import { quoted } from '../../population/database.ts';
 import { cellSql, type RawTable } from '../stage/raw-table.ts';
 import { numberReading } from './number-reading.ts';
-import type { RowFault } from './row-fault.ts';
+import type { CellReading } from './reading.ts';
 
-/** What a column gives, as SQL over the columns of a raw table, and what is wrong with a cell that gives nothing. */
-export interface CellReading {
-  /** The cell without what cannot be seen, NULL where it is empty. */
-  readonly word: string;
-  readonly century?: string | undefined;
-  /** Of a number its digits and comma alone, over the word named w. */
-  readonly plain?: string | undefined;
-  /** The value, over the word, w, the century of a day, s, and the digits of a number, n. */
-  readonly value: string;
-  /** True of all of them and the value, v. */
-  readonly faults: readonly { readonly code: RowFault['code']; readonly when: string; readonly facts: RowFault['facts'] }[];
-}
-
+/** How the cells of a column are read. */
 export function cellReading(raw: RawTable, field: FieldMapping): CellReading {
   const { read, type } = field;
   const word = withoutBlanks(wordSql(cellSql(raw, field.column), read.kind === 'text' ? 'words' : 'digits'), field.blanks);

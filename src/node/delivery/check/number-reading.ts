@@ -1,6 +1,6 @@
 import { mantissa, powerOfTen, writeDecimal } from '../../../core/quantity/decimal.ts';
 import type { DeclaredType } from '../../../core/language/declarations/declared-type.ts';
-import type { CellReading } from './cell-reading.ts';
+import type { CellReading } from './reading.ts';
 
 const INT64 = 2n ** 63n - 1n;
 const THOUSANDS = '[ \\x{a0}\\x{2009}\\x{202f}]';

@@ -16,7 +16,7 @@ export interface UnitTable {
 export async function findTogether(database: Database, tables: readonly TypedTable[], units: UnitTable, faults: Faults): Promise<void> {
   await database.connection.run(`CREATE OR REPLACE TEMP TABLE ${TOGETHER} (${SOURCE} INTEGER, rad BIGINT, fel INTEGER)`);
   const of = (part: string): readonly TypedTable[] => tables.filter(({ raw }) => raw.source.part === part);
-  const [listings, persons, visits] = [of('listningar'), of('personer'), of('besök')];
+  const [listings, persons, visits] = [of('listings'), of('persons'), of('visits')];
   if (units.dated === 'dated') {
     await outsideUnit(database, listings, units, faults, 'från', `coalesce(till, ${LAST})`);
     await outsideUnit(database, visits, units, faults, 'dag', 'dag');

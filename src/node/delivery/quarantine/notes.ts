@@ -17,7 +17,7 @@ export const noteHeaders = ({ headers }: RawTable): readonly string[] => [...NOT
 export const QUARANTINE_FOLDER = 'karantan';
 export const CORRECTIONS_FOLDER = 'rattelser';
 
-const STEMS: Readonly<Record<RawTable['source']['part'], string>> = { listningar: 'listningar', personer: 'personer', besök: 'besok', enheter: 'enheter' };
+const STEMS: Readonly<Record<RawTable['source']['part'], string>> = { listings: 'listningar', persons: 'personer', visits: 'besok', units: 'enheter' };
 
 /** karantan/listningar.csv; a second file of listings has its own, listningar-2.csv. */
 export function noteFile(folder: string, raw: RawTable, all: readonly RawTable[]): string {

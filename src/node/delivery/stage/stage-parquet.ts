@@ -5,7 +5,7 @@ import { fingerprintOfFile } from '../../fingerprint.ts';
 import { named, quoted, rowsOf } from '../../population/database.ts';
 import { headerProblems } from './header.ts';
 import { placeAtColumn } from './raw-table.ts';
-import type { StagedCells, Staging } from './stage-source.ts';
+import type { StagedCells, Staging } from './staging.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** How the values of a type are written as a person would write them in a text file; floating point has no exact decimals, and no way. */

@@ -6,7 +6,7 @@ import { canonicalFile, canonicalToParquet, type CanonicalFile } from './canonic
 import { cellsIn, csvRecords, type CsvRecord } from './csv-records.ts';
 import { headerProblems, headersOf } from './header.ts';
 import { LINE_HEADER } from './raw-table.ts';
-import type { StagedCells, Staging } from './stage-source.ts';
+import type { StagedCells, Staging } from './staging.ts';
 import { textLines } from './text-lines.ts';
 import { Unreadable } from './unreadable.ts';
 
