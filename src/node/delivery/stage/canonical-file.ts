@@ -11,12 +11,14 @@ export interface CanonicalFile {
   readonly copy: (row: number, line: string) => void;
   /** Must be awaited now and then: what is written is held until then. */
   readonly flush: () => Promise<void>;
+  /** May be asked for again. */
   readonly close: () => Promise<void>;
 }
 
 export async function canonicalFile(path: string, width: number): Promise<CanonicalFile> {
   const handle: FileHandle = await open(path, 'w');
   let lines: string[] = [];
+  let isClosed = false;
   const flush = async (): Promise<void> => {
     if (lines.length > 0) await handle.write(lines.join(''));
     lines = [];
@@ -29,7 +31,12 @@ export async function canonicalFile(path: string, width: number): Promise<Canoni
     },
     copy: (row, line) => { lines.push(`${row};${width};${line};\n`); },
     flush,
-    close: async () => { await flush(); await handle.close(); },
+    close: async () => {
+      if (isClosed) return;
+      isClosed = true;
+      await flush();
+      await handle.close();
+    },
   };
 }
 

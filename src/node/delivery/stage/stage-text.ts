@@ -42,6 +42,7 @@ export async function stageCsv({ database }: Pick<Staging, 'database'>, { source
       await file?.flush();
     }
   } finally {
+    await file?.close();
     await rm(path, { force: true });
   }
 }
@@ -86,6 +87,7 @@ export async function stageFixed({ database }: Staging, { source, form, from, to
       await file.flush();
     }
   } finally {
+    await file.close();
     await rm(path, { force: true });
   }
 }
