@@ -1,6 +1,8 @@
 /** For each code a delivery that has it; `steps` when it takes more than reading once. */
+import { join } from 'node:path';
 import type { DeliveryProblemCode } from '../../src/core/figures/delivery/problems.ts';
 import type { DeliveryRead } from '../../src/node/delivery/read-delivery.ts';
+import { pseudonymiseFile } from '../../src/node/delivery/pseudonymise-file.ts';
 import { deliveryFiles, quarantine, type DeliveryFiles, type Folder } from './files.ts';
 
 interface Case {
@@ -62,6 +64,13 @@ export const CASES: Readonly<Record<DeliveryProblemCode, Case>> = {
   'delivery-positions-unmapped': fixed('{ person: 1-4, enhet: 5-8, från: 9-18, till: 20-29 }', 'a   C1  2020-01-01 2024-01-31', 'b   C1  2020-01-01X          Anna Andersson'),
   // 191212121212 is the number that the authorities themselves use as an example; its digits hold together and it belongs to nobody.
   'delivery-personal-number': { files: { ...deliveryFiles(), 'besok.csv': 'Person;Enhet;Dag;Slag\n191212121212;C1;2024-01-02;läkare\n' } },
+  'delivery-century': {
+    files: { 'fil.csv': 'Person\n19121212-1212\n121212-1212\n' },
+    steps: async ({ path }) => {
+      const read = await pseudonymiseFile({ from: join(path, 'fil.csv'), to: join(path, 'ut.csv'), column: 'Person', key: new Uint8Array(32), encoding: 'utf-8', delimiter: ';' });
+      return { kind: 'refused', problems: read.kind === 'refused' ? read.problems : [] };
+    },
+  },
   'delivery-notes-of-other-file': marked((text) => text, 'write', ({ write, text }) => text('listningar.csv').then((old) => write('listningar.csv', `${old}b;C7;2017-01-01;2017-12-31\n`))),
   'delivery-notes-columns': marked((text) => text.replace(';utöver;', ';')),
   'delivery-notes-row': marked(ofRow(5, (line) => `rätta${line.replace(';5;konstruerad;', ';50;konstruerad;')}`)),

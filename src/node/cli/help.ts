@@ -27,6 +27,8 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--avvisa', { sv: 'befolkning prova: vägra allt om en rad är fel (förval)', en: 'befolkning prova: refuse all when a row is wrong (default)' }],
   ['--lagg-undan <fil>', { sv: 'befolkning prova: lägg felaktiga rader i en fil, med antal och skäl', en: 'befolkning prova: put wrong rows in a file, with counts and reasons' }],
   ['--spela-om', { sv: 'leverans: läs in de rader i karantän som har rättats eller strukits', en: 'leverans: take in the rows in quarantine that have been corrected or struck' }],
+  ['--kolumn, --nyckel', { sv: 'pseudonymisera: kolumnen med personnummer, och filen med nyckeln', en: 'pseudonymisera: the column of personal numbers, and the file with the key' }],
+  ['--kodning, --skiljetecken', { sv: 'pseudonymisera: hur filen är skriven (annars utf-8 och semikolon)', en: 'pseudonymisera: how the file is written (else utf-8 and semicolon)' }],
   ['--json, --csv', { sv: 'resultatet för program eller kalkylblad', en: 'the result for programs or spreadsheets' }],
   ['--lang en', { sv: 'English', en: 'engelska (sv: svenska)' }],
 ];

@@ -12,6 +12,7 @@ import { runCommand } from './commands/run.ts';
 import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { deliverCommand } from './delivery/deliver.ts';
+import { pseudonymiseCommand } from './delivery/pseudonymise.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
 import { phrase } from './phrases.ts';
@@ -20,7 +21,7 @@ import { refused, said, type Said } from './said.ts';
 const COMMANDS: readonly Command[] = [
   compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, exportCommand, importCommand, checkCommand, formatCommand,
   runCommand, populationCommand,
-  deliverCommand,
+  deliverCommand, pseudonymiseCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

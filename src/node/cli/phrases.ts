@@ -54,6 +54,13 @@ export const PHRASES = {
   'delivery-folder': { sv: () => 'Säg vilken mapp: likvard leverans <mapp>, där leverans.yaml ligger.', en: () => 'Say which folder: likvard delivery <folder>, where leverans.yaml is.' },
   'delivery-period': { sv: () => 'Säg vilken period siffrorna ska läsas för: --period 2024.', en: () => 'Say which period the figures are to be read for: --period 2024.' },
   'delivery-stopped': { sv: () => 'Avbrutet. Inget är inläst.', en: () => 'Stopped. Nothing is taken in.' },
+  'pseudonym-wish': { sv: () => 'Skriv likvard pseudonymisera <fil.csv> --kolumn <rubrik> --nyckel <fil> --ut <fil.csv>; utan fil görs en ny nyckel. --kodning är utf-8 eller windows-1252, --skiljetecken ; tab eller ,', en: () => 'Write likvard pseudonymise <file.csv> --column <header> --key <file> --out <file.csv>; without a file a new key is made. --encoding is utf-8 or windows-1252, --delimiter ; tab or ,' },
+  'pseudonym-key-there': { sv: (it: string) => `${it} finns redan. En nyckel skrivs aldrig över: pseudonymer gjorda med två nycklar går inte ihop.`, en: (it: string) => `${it} is there already. A key is never written over: pseudonyms made with two keys do not meet.` },
+  'pseudonym-key-made': { sv: (it: string) => `Gjorde nyckeln ${it}. Förvara den skyddat och lämna den aldrig med en leverans: med den kan pseudonymerna knytas till personer.`, en: (it: string) => `Made the key ${it}. Keep it protected and never deliver it: with it the pseudonyms can be tied to persons.` },
+  'pseudonym-key': { sv: (it: string) => `${it} är ingen nyckel. Gör en med likvard pseudonymisera --nyckel <fil>.`, en: (it: string) => `${it} is no key. Make one with likvard pseudonymise --key <file>.` },
+  'pseudonym-file': { sv: (it: string) => `Hittar inte ${it}.`, en: (it: string) => `${it} is not there.` },
+  'pseudonym-there': { sv: (it: string) => `${it} finns redan. Inget har skrivits; välj ett annat namn.`, en: (it: string) => `${it} is there already. Nothing was written; choose another name.` },
+  'pseudonym-written': { sv: (it: string) => `Skrev ${it} pseudonymer.`, en: (it: string) => `Wrote ${it} pseudonyms.` },
   'nothing-taken': { sv: () => 'Inget är inläst.', en: () => 'Nothing is taken in.' },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
