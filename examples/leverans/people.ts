@@ -42,16 +42,14 @@ export const persons: readonly Person[] = [
   died: index === 10 ? '2024-03-05' : undefined,
 }));
 
-export const listings: readonly Listing[] = [
-  ...persons.flatMap(({ person, born }, index): readonly Listing[] => {
-    const unit = units[index % units.length]?.[0] ?? 'C1';
-    const other = units[(index + 1) % units.length]?.[0] ?? 'C1';
-    if (index === 9) return [{ person, unit, from: born, reason: 'nyfödd' }];
-    if (index === 10) return [{ person, unit, from: '2016-01-01', to: '2024-03-05' }];
-    if (index % 3 === 0) return [{ person, unit, from: '2021-01-01', to: '2024-01-31' }, { person, unit: other, from: '2024-02-01', reason: 'flytt' }];
-    return [{ person, unit, from: '2022-07-01' }];
-  }),
-];
+export const listings: readonly Listing[] = persons.flatMap(({ person, born }, index): readonly Listing[] => {
+  const unit = units[index % units.length]?.[0] ?? 'C1';
+  const other = units[(index + 1) % units.length]?.[0] ?? 'C1';
+  if (index === 9) return [{ person, unit, from: born, reason: 'nyfödd' }];
+  if (index === 10) return [{ person, unit, from: '2016-01-01', to: '2024-03-05' }];
+  if (index % 3 === 0) return [{ person, unit, from: '2021-01-01', to: '2024-01-31' }, { person, unit: other, from: '2024-02-01', reason: 'flytt' }];
+  return [{ person, unit, from: '2022-07-01' }];
+});
 
 export const visits: readonly Visit[] = [
   { person: id(1), unit: 'C1', day: '2024-01-09', profession: 'läkare', kind: 'mottagning' },

@@ -47,6 +47,8 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--liggare <fil>', { sv: 'bokfor, betala: liggaren (annars betalningar.jsonl bredvid ordern)', en: 'bokfor, betala: the ledger (else betalningar.jsonl beside the order)' }],
   ['--besked <mapp>', { sv: 'betala: mappen för besked till var och en', en: 'betala: the folder for a statement to each payee' }],
   ['--tolerant', { sv: 'sie: läs det som program skriver i verkligheten, och notera avvikelser', en: 'sie: read what programs really write, and note what differs' }],
+  ['--kolumn, --nyckel', { sv: 'pseudonymisera: kolumnen med personnummer, och filen med nyckeln', en: 'pseudonymisera: the column of personal numbers, and the file with the key' }],
+  ['--kodning, --skiljetecken', { sv: 'pseudonymisera: hur filen är skriven (annars utf-8 och semikolon)', en: 'pseudonymisera: how the file is written (else utf-8 and semicolon)' }],
   ['--json, --csv', { sv: 'resultatet för program eller kalkylblad', en: 'the result for programs or spreadsheets' }],
   ['--lang en', { sv: 'English', en: 'engelska (sv: svenska)' }],
 ];

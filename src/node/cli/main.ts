@@ -24,6 +24,7 @@ import { registerCommand } from './register/register-command.ts';
 import { bookCommand } from './payments/book.ts';
 import { payCommand } from './payments/pay.ts';
 import { sieCommand } from './payments/sie.ts';
+import { pseudonymiseCommand } from './delivery/pseudonymise.ts';
 import { helpText } from './help.ts';
 import { checkMinutesCommand, readMinutesCommand } from './minutes/check-minutes.ts';
 import { readOptions } from './options.ts';
@@ -57,6 +58,7 @@ const COMMANDS: readonly Command[] = [
   payCommand,
   bookCommand,
   sieCommand,
+  pseudonymiseCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeclaredField, DeliveryMapping, PartName } from '../../core/figures/delivery/delivery-mapping.ts';
 import { deliveryProblem, type DeliveryProblem } from '../../core/figures/delivery/problems.ts';
+import { PART_WORDS } from '../../core/figures/delivery/words.ts';
 import type { Database } from '../population/database.ts';
 import { folderFiles } from '../readers/folder-files.ts';
 import { startFaults, type Faults } from './check/row-fault.ts';
@@ -17,7 +18,8 @@ import { refuseOverwriting, writeCorrections, writeWaiting } from './quarantine/
 import { openMapping } from './open-mapping.ts';
 import { stageParts } from './stage-parts.ts';
 import type { RawTable } from './stage/raw-table.ts';
-import { stageSource, type Staging } from './stage/stage-source.ts';
+import { stageSource } from './stage/stage-source.ts';
+import type { Staging } from './stage/staging.ts';
 import { Unreadable } from './stage/unreadable.ts';
 
 /** What is asked of a delivery. */
@@ -67,7 +69,7 @@ async function read(database: Database, asked: DeliveryAsked): Promise<DeliveryR
   const mapping = await openMapping(files, asked.declared ?? (() => undefined));
   const staging: Staging = { database, folder, files, work };
   const raws = await stageAll(staging, mapping);
-  const parts = raws.filter(({ source }) => source.part !== 'enheter');
+  const parts = raws.filter(({ source }) => source.part !== 'units');
   if (quarantine === 'write' && mapping.policy === 'quarantine') await refuseOverwriting(database, folder, parts, work);
   const corrections = await readCorrections(database, parts, { folder, work, marked: quarantine === 'replay' ? 'taken' : 'left' });
   const faults = startFaults();
@@ -76,7 +78,7 @@ async function read(database: Database, asked: DeliveryAsked): Promise<DeliveryR
   const waiting = await gatherWaiting(database, tables, faults, corrections.cells, units.names);
   refuseWrong(mapping, tables, waiting);
   const corrected = quarantine === 'leave' ? [] : await writeNotes(database, { folder, mapping, parts, corrections, faults, waiting });
-  const staged = await stageParts(database, tables.filter(({ raw }) => raw.source.part !== 'enheter'), waiting, work);
+  const staged = await stageParts(database, tables.filter(({ raw }) => raw.source.part !== 'units'), waiting, work);
   const stored = [...corrections.corrected.values()].flatMap(({ stored: notes, marked }) => (notes && (marked === 0 || quarantine === 'leave') ? [{ file: notes.file, fingerprint: notes.fingerprint }] : []));
   const marks = [...files.fingerprints().slice(0, 1), ...raws.map(({ source, fingerprint }) => ({ file: source.file.value, fingerprint })), ...stored, ...corrected];
   await clear(database, raws, tables, corrections);
@@ -111,7 +113,7 @@ async function stageAll(staging: Staging, { sources, units }: DeliveryMapping): 
 async function typeAll(
   { database, work }: Staging, mapping: DeliveryMapping, raws: readonly RawTable[], { cells }: Corrections, faults: Faults, asked: DeliveryAsked,
 ): Promise<{ readonly tables: readonly TypedTable[]; readonly units: { readonly table: UnitTable; readonly names: readonly string[] } }> {
-  const list = raws.find(({ source }) => source.part === 'enheter');
+  const list = raws.find(({ source }) => source.part === 'units');
   const typedList = list && await typeTable(database, { raw: list, cells, units: undefined, faults, work });
   const units = await unitTable(database, mapping.units, typedList, asked.unitsOf);
   const tables: TypedTable[] = typedList ? [typedList] : [];
@@ -122,12 +124,12 @@ async function typeAll(
 /** A wrong list of units makes every unit uncertain; a part of which nothing is left is no part. */
 function refuseWrong({ policy }: DeliveryMapping, tables: readonly TypedTable[], waiting: Waiting): void {
   const waits = [...waiting.rows.values()].reduce((sum, rows) => sum + rows, 0);
-  const isListWrong = tables.some(({ raw }) => raw.source.part === 'enheter' && waiting.rows.has(raw.number));
+  const isListWrong = tables.some(({ raw }) => raw.source.part === 'units' && waiting.rows.has(raw.number));
   if (isListWrong || (policy === 'refuse' && waits > waiting.struck)) throw new Unreadable(...waiting.problems);
-  const none = (['listningar', 'personer', 'besök'] as const).flatMap((part) => {
+  const none = (['listings', 'persons', 'visits'] as const).flatMap((part) => {
     const own = tables.filter(({ raw }) => raw.source.part === part);
     const [first] = own;
-    return first && own.every(({ raw }) => waiting.rows.get(raw.number) === raw.rows) ? [deliveryProblem('delivery-none-left', first.raw.source.place, { part })] : [];
+    return first && own.every(({ raw }) => waiting.rows.get(raw.number) === raw.rows) ? [deliveryProblem('delivery-none-left', first.raw.source.place, { part: PART_WORDS[part] })] : [];
   });
   if (none.length > 0) throw new Unreadable(...none, ...waiting.problems);
 }

@@ -19,12 +19,12 @@ export async function stageParts(database: Database, tables: readonly TypedTable
     await database.connection.run(`COPY (SELECT * FROM (${rows.join(' UNION ALL ')}) ORDER BY ${order}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`);
     return path;
   };
-  const persons = tables.filter(({ raw }) => raw.source.part === 'personer');
+  const persons = tables.filter(({ raw }) => raw.source.part === 'persons');
   return {
-    listings: await write('listningar', 'listningar.parquet'),
-    persons: await write('personer', 'personer.parquet'),
-    visits: tables.some(({ raw }) => raw.source.part === 'besök') ? await write('besök', 'besok.parquet') : undefined,
-    inputs: further('personer', persons[0]).map((field) => inputOf(field, persons)),
+    listings: await write('listings', 'listningar.parquet'),
+    persons: await write('persons', 'personer.parquet'),
+    visits: tables.some(({ raw }) => raw.source.part === 'visits') ? await write('visits', 'besok.parquet') : undefined,
+    inputs: further('persons', persons[0]).map((field) => inputOf(field, persons)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { PART_WORDS } from '../../core/figures/delivery/words.ts';
 import { quoted, rowsOf, type Database } from '../population/database.ts';
 import type { DeliverySummary } from '../../core/swedish/delivery/delivery-report.ts';
 import type { DeliveryRead } from './read-delivery.ts';
@@ -9,7 +10,7 @@ export async function summaryOf(database: Database, { delivery, files, units }: 
   const [[persons] = []] = await rowsOf(database, `SELECT count(*) FROM read_parquet(${quoted(delivery.persons)})`);
   const visits = delivery.visits === undefined ? [] : await rowsOf(database, `SELECT ${month('min(dag)')}, ${month('max(dag)')} FROM read_parquet(${quoted(delivery.visits)})`);
   return {
-    made: delivery.made, files, persons: Number(persons), units: { listed: units, used: Number(used) },
+    made: delivery.made, files: files.map((file) => ({ ...file, part: PART_WORDS[file.part] })), persons: Number(persons), units: { listed: units, used: Number(used) },
     listings: { first: first ?? '', last: last ?? '', lasting: Number(lasting) },
     visits: visits[0] && { first: visits[0][0] ?? '', last: visits[0][1] ?? '' },
   };

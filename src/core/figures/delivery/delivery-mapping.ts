@@ -2,11 +2,11 @@ import type { DeclaredType } from '../../language/declarations/declared-type.ts'
 import type { TextPlace } from '../../language/problem.ts';
 import type { Delimiter, Encoding, Located } from '../mapping/table-mapping.ts';
 
-/** The three parts a region delivers for its monthly runs, by the words of leverans.yaml. */
-export type PartName = 'listningar' | 'personer' | 'besök';
+/** The three parts a region delivers for its monthly runs. */
+export type PartName = 'listings' | 'persons' | 'visits';
 
 /** The parts and the list of units: everything that stands in files. */
-export type TableName = PartName | 'enheter';
+export type TableName = PartName | 'units';
 
 /** Which files hold listings, persons and visits, and what their columns mean (leverans.yaml). */
 export interface DeliveryMapping {

@@ -14,11 +14,11 @@ const day = (field: string, mapped: FixedField['mapped'] = 'always', missing: Fi
 
 /** What each part is staged with; see `src/node/delivery/delivery.ts`. Persons may have further inputs, visits further kinds. */
 export const FIXED_FIELDS: Readonly<Record<TableName, readonly FixedField[]>> = {
-  listningar: [text('person'), text('enhet'), day('från'), day('till', 'always', 'allowed'), text('skäl', 'perhaps', 'allowed')],
-  personer: [text('person'), day('född'), day('avliden', 'perhaps', 'allowed')],
-  besök: [text('person', 'perhaps', 'allowed'), text('enhet'), day('dag')],
-  enheter: [text('enhet'), day('från', 'perhaps', 'allowed'), day('till', 'perhaps', 'allowed')],
+  listings: [text('person'), text('enhet'), day('från'), day('till', 'always', 'allowed'), text('skäl', 'perhaps', 'allowed')],
+  persons: [text('person'), day('född'), day('avliden', 'perhaps', 'allowed')],
+  visits: [text('person', 'perhaps', 'allowed'), text('enhet'), day('dag')],
+  units: [text('enhet'), day('från', 'perhaps', 'allowed'), day('till', 'perhaps', 'allowed')],
 };
 
 /** What columns beside the fixed ones a part may have. */
-export const FURTHER_FIELDS: Readonly<Record<TableName, 'inputs' | 'kinds' | 'none'>> = { listningar: 'none', personer: 'inputs', besök: 'kinds', enheter: 'none' };
+export const FURTHER_FIELDS: Readonly<Record<TableName, 'inputs' | 'kinds' | 'none'>> = { listings: 'none', persons: 'inputs', visits: 'kinds', units: 'none' };

@@ -6,7 +6,7 @@ import type { DeclaredField, DeliveryMapping, FieldMapping, PartName, SourceMapp
 import { FIXED_FIELDS } from './fixed-fields.ts';
 import { deliveryProblem, type DeliveryProblem, type DeliveryReading } from './problems.ts';
 import { readSource } from './read-source.ts';
-import { MADE_WORDS, POLICY_WORDS } from './words.ts';
+import { MADE_WORDS, PART_WORDS, POLICY_WORDS } from './words.ts';
 
 export interface ReadDeliveryMapping {
   /** Undefined as soon as there is a problem: a mapping is never half read. */
@@ -15,7 +15,7 @@ export interface ReadDeliveryMapping {
 }
 
 const PARTS: readonly { readonly part: PartName; readonly needed: 'always' | 'perhaps' }[] = [
-  { part: 'listningar', needed: 'always' }, { part: 'personer', needed: 'always' }, { part: 'besök', needed: 'perhaps' },
+  { part: 'listings', needed: 'always' }, { part: 'persons', needed: 'always' }, { part: 'visits', needed: 'perhaps' },
 ];
 
 /**
@@ -35,7 +35,7 @@ export function readDeliveryMapping(file: string, text: string, declared: Declar
 const lineOf = ({ place }: DeliveryProblem): number => (place.kind === 'text' ? place.line : 0);
 
 function readAll(reading: DeliveryReading, node: YamlNode, declared: DeclaredField): Omit<DeliveryMapping, 'file' | 'place'> | undefined {
-  const fields = fieldsOf(reading, node, reading.source.file, ['syntetisk', 'vid fel', 'enheter', ...PARTS.map(({ part }) => part)]);
+  const fields = fieldsOf(reading, node, reading.source.file, ['syntetisk', 'vid fel', 'enheter', ...PARTS.map(({ part }) => PART_WORDS[part])]);
   if (!fields) return undefined;
   const made = wordOf(reading, fields, 'syntetisk', MADE_WORDS) ?? 'unsaid';
   const policy = wordOf(reading, fields, 'vid fel', POLICY_WORDS) ?? 'refuse';
@@ -46,10 +46,11 @@ function readAll(reading: DeliveryReading, node: YamlNode, declared: DeclaredFie
 
 /** One file, or a list of them. */
 function readPart(reading: DeliveryReading, fields: Fields, part: PartName, needed: 'always' | 'perhaps', declared: DeclaredField): readonly SourceMapping[] {
-  const node = fields.values.get(part)?.value;
-  if (node === undefined) return needed === 'always' ? missing(reading, fields, part) ?? [] : [];
+  const word = PART_WORDS[part];
+  const node = fields.values.get(word)?.value;
+  if (node === undefined) return needed === 'always' ? missing(reading, fields, word) ?? [] : [];
   const each = node.kind === 'list' ? node.items : [node];
-  if (each.length === 0) return wrongForm(reading, node, part, 'map') ?? [];
+  if (each.length === 0) return wrongForm(reading, node, word, 'map') ?? [];
   const sources = each.flatMap((one) => readSource(reading, one, part, declared) ?? []);
   for (const source of sources.slice(1)) reportDiffering(reading, part, sources[0], source);
   return sources;
@@ -63,7 +64,7 @@ function reportDiffering(reading: DeliveryReading, part: PartName, first: Source
     for (const one of further(from)) {
       const same = further(to).find(({ field }) => field === one.field);
       const isTold = same !== undefined && (carried(same) === carried(one) || from === other);
-      if (!isTold) reading.own.push(deliveryProblem('delivery-sources-differ', same?.place ?? to?.place ?? one.place, { part, field: one.field }, [one.place]));
+      if (!isTold) reading.own.push(deliveryProblem('delivery-sources-differ', same?.place ?? to?.place ?? one.place, { part: PART_WORDS[part], field: one.field }, [one.place]));
     }
   }
 }
@@ -80,6 +81,6 @@ function readUnits(reading: DeliveryReading, fields: Fields): UnitsMapping | und
     const entity = own && requiredText(reading, own, 'entitet');
     return entity && { kind: 'figures', entity };
   }
-  const source = readSource(reading, node, 'enheter', () => undefined);
+  const source = readSource(reading, node, 'units', () => undefined);
   return source && { kind: 'file', source };
 }

@@ -9,7 +9,7 @@ import type { ColumnRef, DeclaredField, SourceForm, SourceMapping, TableName } f
 import type { DeliveryReading } from './problems.ts';
 import { columnRef } from './read-column-ref.ts';
 import { readFields } from './read-fields.ts';
-import { FORM_OF_ENDING, FORM_WORDS } from './words.ts';
+import { FORM_OF_ENDING, FORM_WORDS, PART_WORDS } from './words.ts';
 
 const KEYS = ['fil', 'form', 'teckenkodning', 'skiljetecken', 'blad', 'rubrikrad', 'första raden', 'kolumner', 'ignorera'];
 const LAST_ROW = 1_048_576;
@@ -24,7 +24,7 @@ const FORMS_WITH: Readonly<Record<string, string>> = {
 
 /** Reads what is said of one file; undefined when it cannot be used at all. Everything wrong with it is reported. */
 export function readSource(reading: DeliveryReading, node: YamlNode, part: TableName, declared: DeclaredField): SourceMapping | undefined {
-  const fields = fieldsOf(reading, node, part, KEYS);
+  const fields = fieldsOf(reading, node, PART_WORDS[part], KEYS);
   if (!fields) return undefined;
   const file = nameOf(reading, fields, 'fil');
   const kind = file && standsInside(reading, file) ? formOf(reading, fields, file) : undefined;

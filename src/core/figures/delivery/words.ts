@@ -1,7 +1,10 @@
-import type { DayForm } from './delivery-mapping.ts';
+import type { DayForm, TableName } from './delivery-mapping.ts';
 import type { DeliveredKind } from '../problems/delivery-facts.ts';
 
-/** The words of leverans.yaml, with what they mean. */
+/** What leverans.yaml calls the parts. */
+export const PART_WORDS: Readonly<Record<TableName, string>> = { listings: 'listningar', persons: 'personer', visits: 'besök', units: 'enheter' };
+
+/** Its other words, with what they mean. */
 export const FORM_WORDS: ReadonlyMap<string, 'csv' | 'fixed' | 'workbook' | 'parquet'> = new Map([
   ['csv', 'csv'], ['fast bredd', 'fixed'], ['xlsx', 'workbook'], ['parquet', 'parquet'],
 ] as const);

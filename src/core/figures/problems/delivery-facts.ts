@@ -17,6 +17,7 @@ export interface DeliveryFileFacts {
   'delivery-column-type': { column: string; found: string };
   'delivery-positions-unmapped': { positions: string; example: string };
   'delivery-personal-number': { column: string; count: number; of: number };
+  'delivery-century': { column: string };
   'delivery-notes-of-other-file': { file: string; of: string };
   'delivery-notes-columns': { file: string; found: readonly string[]; expected: readonly string[] };
   'delivery-notes-row': { found: string; of: string };

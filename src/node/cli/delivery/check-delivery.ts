@@ -68,10 +68,10 @@ async function report(database: Database, read: Extract<DeliveryRead, { kind: 'r
   const { delivery, policy, files, waiting } = read;
   if (form === 'json') {
     const quarantine = delivery.quarantined.map(({ file, code, rows }) => ({ file, code, rows }));
-    const reasons = waiting.map((problem) => ({ code: problem.code, place: tellPlace(problem.place, language), facts: problem.facts }));
-    return said(`${JSON.stringify({ ...summary, policy, fingerprints: delivery.files, quarantine, reasons }, undefined, 2)}\n`);
+    const first = waiting.map((problem) => ({ code: problem.code, place: tellPlace(problem.place, language), facts: problem.facts }));
+    return said(`${JSON.stringify({ ...summary, policy, fingerprints: delivery.files, quarantine, reasons: first }, undefined, 2)}\n`);
   }
   const rows = files.reduce((sum, file) => sum + file.waiting, 0);
-  const told = rows === 0 ? [] : ['', waitingHeading(rows, language), '', ...waiting.map((problem) => `${tellProblem(problem, language)}\n`)];
-  return said(`${[...deliveryReport(summary, language), ...told].join('\n').trimEnd()}\n`);
+  const reasons = rows === 0 ? [] : ['', waitingHeading(rows, language), '', ...waiting.map((problem) => `${tellProblem(problem, language)}\n`)];
+  return said(`${[...deliveryReport(summary, language), ...reasons].join('\n').trimEnd()}\n`);
 }

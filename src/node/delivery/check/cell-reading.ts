@@ -3,19 +3,9 @@ import type { DayForm, FieldMapping } from '../../../core/figures/delivery/deliv
 import { quoted } from '../../population/database.ts';
 import { cellSql, type RawTable } from '../stage/raw-table.ts';
 import { numberReading } from './number-reading.ts';
-import type { RowFault } from './row-fault.ts';
+import type { CellReading } from './reading.ts';
 
-/** What a column gives, as SQL over the columns of a raw table, and what is wrong with a cell that gives nothing. */
-export interface CellReading {
-  /** The cell without what cannot be seen, NULL where it is empty. */
-  readonly word: string;
-  /** The value, over the word named w; the century of a day is named s. */
-  readonly value: string;
-  readonly century?: string | undefined;
-  /** True of a word, w, and its value, v. */
-  readonly faults: readonly { readonly code: RowFault['code']; readonly when: string; readonly facts: RowFault['facts'] }[];
-}
-
+/** How the cells of a column are read. */
 export function cellReading(raw: RawTable, field: FieldMapping): CellReading {
   const { read, type } = field;
   const word = withoutBlanks(wordSql(cellSql(raw, field.column), read.kind === 'text' ? 'words' : 'digits'), field.blanks);
@@ -39,20 +29,22 @@ export function cellReading(raw: RawTable, field: FieldMapping): CellReading {
       const value = `TRY_CAST(CASE ${[...new Set<DayForm>([read.form, ...(typed ? ['dashed'] as const : [])])].map(dayCase).join(' ')} END AS DATE)`;
       const century = read.century && wordSql(cellSql(raw, read.century), 'digits');
       const facts = { form: writtenDayForm(read.form) };
-      return { word, value: `CASE WHEN ${value} BETWEEN DATE '1850-01-01' AND DATE '2199-12-31' THEN ${value} END`, century, faults: [...empty, { code: 'delivery-day', when: 'w IS NOT NULL AND v IS NULL', facts }] };
+      return { word, value, century, faults: [...empty, { code: 'delivery-day', when: "w IS NOT NULL AND (v IS NULL OR v NOT BETWEEN DATE '1850-01-01' AND DATE '2199-12-31')", facts }] };
     }
     case 'number': {
-      const { value, faults } = numberReading(read.scale, type.kind === 'number' ? type : undefined);
-      return { word, value, faults: [...empty, ...faults] };
+      const { plain, value, faults } = numberReading(read.scale, type.kind === 'number' ? type : undefined);
+      return { word, plain, value, faults: [...empty, ...faults] };
     }
   }
 }
 
 /** Accents in one form and one space between words, as headers and names are compared everywhere. */
 function wordSql(cell: string, of: 'words' | 'digits'): string {
-  const marks = `' ' || chr(9) || chr(10) || chr(13) || chr(160)`;
-  const bare = `nullif(trim(${cell}, ${marks}), '')`;
-  return of === 'digits' ? bare : `regexp_replace(nfc_normalize(${bare}), '[\\s\\x{a0}]+', ' ', 'g')`;
+  const bare = `nullif(trim(${cell}, ' ' || chr(9) || chr(10) || chr(13) || chr(160)), '')`;
+  if (of === 'digits') return bare;
+  // Nearly every cell is as it should be, and looking for what is not costs less than replacing it.
+  const odd = ["'  '", 'chr(160)', 'chr(9)', 'chr(10)'].map((mark) => `contains(${bare}, ${mark})`).join(' OR ');
+  return `nfc_normalize(CASE WHEN ${odd} THEN regexp_replace(${bare}, '[\\s\\x{a0}]+', ' ', 'g') ELSE ${bare} END)`;
 }
 
 function withoutBlanks(word: string, blanks: readonly string[]): string {

@@ -16,7 +16,7 @@ export interface UnitTable {
 export async function findTogether(database: Database, tables: readonly TypedTable[], units: UnitTable, faults: Faults): Promise<void> {
   await database.connection.run(`CREATE OR REPLACE TEMP TABLE ${TOGETHER} (${SOURCE} INTEGER, rad BIGINT, fel INTEGER)`);
   const of = (part: string): readonly TypedTable[] => tables.filter(({ raw }) => raw.source.part === part);
-  const [listings, persons, visits] = [of('listningar'), of('personer'), of('besök')];
+  const [listings, persons, visits] = [of('listings'), of('persons'), of('visits')];
   if (units.dated === 'dated') {
     await outsideUnit(database, listings, units, faults, 'från', `coalesce(till, ${LAST})`);
     await outsideUnit(database, visits, units, faults, 'dag', 'dag');
@@ -34,12 +34,17 @@ const LAST = "DATE '9999-12-31'";
 const has = ({ raw }: TypedTable, field: string): boolean => raw.source.fields.some((one) => one.field === field);
 const fieldsOf = (tables: readonly TypedTable[]): readonly string[] => [...new Set(tables.flatMap(({ raw }) => raw.source.fields.map(({ field }) => field)))];
 
-/** The rows of several files as one, but for those that were struck. */
-export function unionOf(tables: readonly TypedTable[], columns: readonly string[], faults: Faults): string {
+/** Rows that say nothing for sure: struck, or with cells that may stand in the wrong column. */
+const UNSURE: readonly RowFault['code'][] = ['delivery-struck', 'delivery-width'];
+/** An end that cannot be read is not one that is open: such a listing overlaps with nothing before it has been corrected. */
+const UNSURE_DAYS: readonly RowFault['code'][] = [...UNSURE, 'delivery-day'];
+
+/** The rows of several files as one, but for those with a fault of the given codes. */
+function unionOf(tables: readonly TypedTable[], columns: readonly string[], faults: Faults, without: readonly RowFault['code'][] = UNSURE): string {
   return tables.map((table) => {
-    const struck = faults.all.find(({ raw, code }) => raw === table.raw && code === 'delivery-struck');
+    const left = faults.all.filter(({ raw, code }) => raw === table.raw && without.includes(code)).map(({ number }) => number);
     const picked = columns.map((column) => (has(table, column) ? named(column) : `NULL AS ${named(column)}`));
-    return `SELECT ${table.raw.number} AS ${SOURCE}, ${ROW} AS rad, ${FAULTS}, ${picked.join(', ')} FROM read_parquet(${quoted(table.path)}) WHERE NOT list_contains(${FAULTS}, ${struck?.number ?? -1})`;
+    return `SELECT ${table.raw.number} AS ${SOURCE}, ${ROW} AS rad, ${FAULTS}, ${picked.join(', ')} FROM read_parquet(${quoted(table.path)}) WHERE NOT list_has_any(${FAULTS}, [${left.join(', ')}])`;
   }).join(' UNION ALL ');
 }
 
@@ -57,7 +62,7 @@ function marking({ connection }: Database, tables: readonly TypedTable[], code: 
 /** A listing or a visit at a unit on days when the list does not have it. */
 async function outsideUnit(database: Database, tables: readonly TypedTable[], { name }: UnitTable, faults: Faults, from: string, to: string): Promise<void> {
   if (tables.length === 0) return;
-  const rows = unionOf(tables, from === 'dag' ? ['enhet', 'dag'] : ['enhet', 'från', 'till'], faults);
+  const rows = unionOf(tables, from === 'dag' ? ['enhet', 'dag'] : ['enhet', 'från', 'till'], faults, UNSURE_DAYS);
   await marking(database, tables, 'delivery-unit-day', 'enhet', faults)(`SELECT * FROM (${rows}) AS r WHERE enhet IN (SELECT enhet FROM ${name}) AND ${named(from)} IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM ${name} AS u WHERE u.enhet = r.enhet AND coalesce(u."från", ${FIRST}) <= r.${named(from)} AND coalesce(u.till, ${LAST}) >= ${to.replaceAll(/\b(till|dag)\b/gu, 'r.$1')})`);
 }
@@ -74,7 +79,7 @@ async function alike(database: Database, tables: readonly TypedTable[], columns:
 }
 
 async function overlapping(database: Database, tables: readonly TypedTable[], faults: Faults): Promise<void> {
-  const rows = `SELECT *, coalesce(till, ${LAST}) AS slut FROM (${unionOf(tables, ['person', 'från', 'till'], faults)}) WHERE person IS NOT NULL AND "från" IS NOT NULL`;
+  const rows = `SELECT *, coalesce(till, ${LAST}) AS slut FROM (${unionOf(tables, ['person', 'från', 'till'], faults, UNSURE_DAYS)}) WHERE person IS NOT NULL AND "från" IS NOT NULL`;
   const order = `PARTITION BY person ORDER BY "från", slut, ${SOURCE}, rad`;
   const shown: RowFault['shown'] = { of: 'values', sql: `CAST("från" AS VARCHAR) || coalesce(' – ' || CAST(till AS VARCHAR), ' –')` };
   const mark = marking(database, tables, 'delivery-overlap', 'person', faults, shown);

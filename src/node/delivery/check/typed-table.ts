@@ -36,6 +36,7 @@ export async function typeTable(database: Database, { raw, cells, units, faults,
   add(`bredd <> ${headers.length}`, { code: 'delivery-width', column: undefined, facts: { columns: headers.length }, shown: { of: 'cells', sql: 'CAST(bredd AS VARCHAR)' } });
   const readings = source.fields.map((field, index) => ({ field, index, reading: cellReading(raw, field) }));
   const inner = readings.flatMap(({ index, reading }) => [`${reading.word} AS w${index}`, ...(reading.century === undefined ? [] : [`${reading.century} AS s${index}`])]);
+  const plain = readings.flatMap(({ index, reading }) => (reading.plain === undefined ? [] : [`${overRow(reading.plain, index)} AS n${index}`]));
   const values = readings.map(({ index, reading }) => `${overRow(reading.value, index)} AS v${index}`);
   for (const { field, index, reading } of readings) for (const { code, when, facts } of reading.faults) add(overRow(when, index), { code, column: field.column, facts });
   const unit = readings.find(({ field }) => field.field === 'enhet');
@@ -47,13 +48,13 @@ export async function typeTable(database: Database, { raw, cells, units, faults,
   const fields = readings.map(({ field, index }) => `v${index} AS ${named(field.field)}`);
   await database.connection.run(`COPY (
     SELECT rad AS ${ROW}, CASE WHEN struken THEN [${struck.number}] ELSE list_filter([${conditions.join(', ')}], lambda x: x IS NOT NULL) END AS ${FAULTS}, ${fields.join(', ')}
-    FROM (SELECT *${known} FROM (SELECT *, ${values.join(', ')} FROM (SELECT rad, bredd, struken, ${inner.join(', ')} FROM (${cells(raw)}))))
+    FROM (SELECT *${known} FROM (SELECT *, ${values.join(', ')} FROM (SELECT ${['*', ...plain].join(', ')} FROM (SELECT rad, bredd, struken, ${inner.join(', ')} FROM (${cells(raw)})))))
   ) TO ${quoted(path)} (FORMAT parquet)`);
   return { raw, path };
 }
 
-/** The names w, v and s of a reading, as those of its own column. */
-const overRow = (sql: string, index: number): string => sql.replace(/'(?:[^']|'')*'|\b[wvs]\b/gu, (found) => (found.startsWith("'") ? found : `${found}${index}`));
+/** The names w, s, n and v of a reading, as those of its own column. */
+const overRow = (sql: string, index: number): string => sql.replace(/'(?:[^']|'')*'|\b[wsnv]\b/gu, (found) => (found.startsWith("'") ? found : `${found}${index}`));
 
 /** A listing that ends before its first day, a death before a birth. */
 function backwardsFault(fields: readonly FieldMapping[]): { readonly when: string; readonly until: FieldMapping; readonly shown: string } | undefined {

@@ -5,7 +5,7 @@ import { cellPlace } from '../../../core/figures/sheet.ts';
 import { quoted, rowsOf, type Database } from '../../population/database.ts';
 import type { RawTable } from '../stage/raw-table.ts';
 import { canonicalFile, canonicalToParquet } from '../stage/canonical-file.ts';
-import { csvRecords } from '../stage/csv-records.ts';
+import { cellsIn, csvRecords } from '../stage/csv-records.ts';
 import { Unreadable } from '../stage/unreadable.ts';
 
 /** The columns before those of the file itself, in a file of rows that wait and in one of rows that a person has dealt with. */
@@ -17,7 +17,7 @@ export const noteHeaders = ({ headers }: RawTable): readonly string[] => [...NOT
 export const QUARANTINE_FOLDER = 'karantan';
 export const CORRECTIONS_FOLDER = 'rattelser';
 
-const STEMS: Readonly<Record<RawTable['source']['part'], string>> = { listningar: 'listningar', personer: 'personer', besök: 'besok', enheter: 'enheter' };
+const STEMS: Readonly<Record<RawTable['source']['part'], string>> = { listings: 'listningar', persons: 'personer', visits: 'besok', units: 'enheter' };
 
 /** karantan/listningar.csv; a second file of listings has its own, listningar-2.csv. */
 export function noteFile(folder: string, raw: RawTable, all: readonly RawTable[]): string {
@@ -46,7 +46,9 @@ export async function readNotes(database: Database, folder: string, file: string
     const records = csvRecords({ path: join(folder, file), file, encoding: 'utf-8' }, ';');
     for (let read = await records.next(); ; read = await records.next()) {
       if (read.done === true) { fingerprint = read.value; break; }
-      for (const { row, cells } of read.value) {
+      for (const record of read.value) {
+        const { row } = record;
+        const cells = cellsIn(record, ';');
         if (row === 1 ? cells.join(';') !== expected.join(';') : cells.length !== expected.length && cells.some((cell) => cell !== '')) throw unlike(cells);
         if (row > 1 && cells.some((cell) => cell !== '')) canonical.write(row, cells, cells.length);
       }

@@ -7,14 +7,18 @@ import { quoted, type Database } from '../../population/database.ts';
  */
 export interface CanonicalFile {
   readonly write: (row: number, cells: readonly string[], count: number) => void;
+  /** A row whose cells stand in this form already. */
+  readonly copy: (row: number, line: string) => void;
   /** Must be awaited now and then: what is written is held until then. */
   readonly flush: () => Promise<void>;
+  /** May be asked for again. */
   readonly close: () => Promise<void>;
 }
 
 export async function canonicalFile(path: string, width: number): Promise<CanonicalFile> {
   const handle: FileHandle = await open(path, 'w');
   let lines: string[] = [];
+  let isClosed = false;
   const flush = async (): Promise<void> => {
     if (lines.length > 0) await handle.write(lines.join(''));
     lines = [];
@@ -25,8 +29,14 @@ export async function canonicalFile(path: string, width: number): Promise<Canoni
       const padding = ';'.repeat(width - own.length);
       lines.push(`${row};${count};${own.map(cellText).join(';')}${padding};${cells.length > width ? cellText(cells.slice(width).join(';')) : ''}\n`);
     },
+    copy: (row, line) => { lines.push(`${row};${width};${line};\n`); },
     flush,
-    close: async () => { await flush(); await handle.close(); },
+    close: async () => {
+      if (isClosed) return;
+      isClosed = true;
+      await flush();
+      await handle.close();
+    },
   };
 }
 

@@ -7,7 +7,9 @@ import { Unreadable } from './unreadable.ts';
 /** A row of a CSV file with the number a spreadsheet shows it by: a quoted cell may hold line breaks and is still one row. */
 export interface CsvRecord {
   readonly row: number;
-  readonly cells: readonly string[];
+  /** As it stands in the file, with its quotation marks. */
+  readonly text: string;
+  readonly quoted: 'quoted' | 'plain';
 }
 
 /** A quotation mark that nothing ends would take the rest of the file into one cell. */
@@ -28,13 +30,20 @@ export async function* csvRecords(from: TextFile, delimiter: Delimiter): AsyncGe
     for (const line of read.value) {
       if (open === undefined) row += 1;
       const text: string = open === undefined ? line : `${open}\n${line}`;
-      const cells = cellsOf(text, delimiter);
+      const isQuoted = text.includes('"');
+      const cells = isQuoted ? cellsOf(text, delimiter) : undefined;
       open = cells === 'open' ? text : undefined;
       if (cells === 'misplaced' || (open?.length ?? 0) > LONGEST_RECORD) throw misplaced();
-      if (cells !== 'open') records.push({ row, cells });
+      if (cells !== 'open') records.push({ row, text, quoted: isQuoted ? 'quoted' : 'plain' });
     }
     yield records;
   }
+}
+
+/** The cells of a row. They are cut when they are asked for: most rows are handed on as they stand. */
+export function cellsIn({ text }: CsvRecord, delimiter: Delimiter): readonly string[] {
+  const cells = cellsOf(text, delimiter);
+  return typeof cells === 'string' ? [] : cells;
 }
 
 function cellsOf(text: string, delimiter: Delimiter): readonly string[] | 'open' | 'misplaced' {

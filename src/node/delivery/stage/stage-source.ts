@@ -1,28 +1,14 @@
 import { join } from 'node:path';
 import { deliveryProblem } from '../../../core/figures/delivery/problems.ts';
 import type { SourceMapping } from '../../../core/figures/delivery/delivery-mapping.ts';
-import { quoted, rowsOf, type Database } from '../../population/database.ts';
-import { fileInside, type FolderFiles } from '../../readers/folder-files.ts';
+import { quoted, rowsOf } from '../../population/database.ts';
+import { fileInside } from '../../readers/folder-files.ts';
 import type { RawTable } from './raw-table.ts';
 import { stageFixed, stageCsv } from './stage-text.ts';
 import { stageParquet } from './stage-parquet.ts';
 import { stageWorkbook } from './stage-workbook.ts';
+import type { StagedCells, Staging } from './staging.ts';
 import { Unreadable } from './unreadable.ts';
-
-/** Where a delivery is read from and to. */
-export interface Staging {
-  readonly database: Database;
-  readonly folder: string;
-  readonly files: FolderFiles;
-  /** A folder for what is made of it. */
-  readonly work: string;
-}
-
-/** What a reader of one form makes: Parquet at the path it was given. */
-export interface StagedCells {
-  readonly headers: readonly string[];
-  readonly fingerprint: string;
-}
 
 /** Every row of a file, whatever its form, as texts in Parquet. Throws Unreadable when the file or its columns are wrong as wholes. */
 export async function stageSource(staging: Staging, source: SourceMapping, number: number): Promise<RawTable> {

@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { deliveryProblem } from '../../../core/figures/delivery/problems.ts';
 import type { SourceForm, SourceMapping } from '../../../core/figures/delivery/delivery-mapping.ts';
-import { plainText } from '../../../core/figures/sheet.ts';
+import type { Delimiter } from '../../../core/figures/mapping/table-mapping.ts';
 import { canonicalFile, canonicalToParquet, type CanonicalFile } from './canonical-file.ts';
-import { csvRecords } from './csv-records.ts';
+import { cellsIn, csvRecords, type CsvRecord } from './csv-records.ts';
 import { headerProblems, headersOf } from './header.ts';
 import { LINE_HEADER } from './raw-table.ts';
-import type { StagedCells, Staging } from './stage-source.ts';
+import type { StagedCells, Staging } from './staging.ts';
 import { textLines } from './text-lines.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -31,10 +31,10 @@ export async function stageCsv({ database }: Pick<Staging, 'database'>, { source
         await canonicalToParquet(database, path, to, headers.length);
         return { headers, fingerprint: read.value };
       }
-      for (const { row, cells } of read.value) {
-        if (headers && file) writeRow(file, row, cells, headers.length);
-        if (row !== form.headerRow) continue;
-        headers = headersOf(cells);
+      for (const record of read.value) {
+        if (headers && file) writeRow(file, record, headers.length, form.delimiter);
+        if (record.row !== form.headerRow) continue;
+        headers = headersOf(cellsIn(record, form.delimiter));
         const problems = headerProblems(source, headers, form.headerRow);
         if (problems.length > 0) throw new Unreadable(...problems);
         file = await canonicalFile(path, headers.length);
@@ -42,18 +42,31 @@ export async function stageCsv({ database }: Pick<Staging, 'database'>, { source
       await file?.flush();
     }
   } finally {
+    await file?.close();
     await rm(path, { force: true });
   }
 }
 
 /** A row where nothing stands is no row; empty cells beyond the last header are none. */
-function writeRow(file: CanonicalFile, row: number, cells: readonly string[], width: number): void {
+function writeRow(file: CanonicalFile, record: CsvRecord, width: number, delimiter: Delimiter): void {
+  const { row, text, quoted } = record;
+  if (quoted === 'plain' && delimiter === ';' && /[^;\s]/u.test(text) && isCutInto(text, delimiter, width)) {
+    file.copy(row, text);
+    return;
+  }
+  const cells = cellsIn(record, delimiter);
   if (cells.every(isBlank)) return;
   const last = cells.findLastIndex((cell) => !isBlank(cell));
   file.write(row, cells, Math.max(Math.min(cells.length, width), last + 1));
 }
 
-const isBlank = (cell: string): boolean => cell === '' || plainText(cell) === '';
+function isCutInto(text: string, delimiter: Delimiter, width: number): boolean {
+  let cells = 1;
+  for (let at = text.indexOf(delimiter); at !== -1; at = text.indexOf(delimiter, at + 1)) cells += 1;
+  return cells === width;
+}
+
+const isBlank = (cell: string): boolean => cell === '' || !/\S/u.test(cell);
 
 export async function stageFixed({ database }: Staging, { source, form, from, to }: Asked<'fixed'>): Promise<StagedCells> {
   const path = `${to}.csv`;
@@ -74,6 +87,7 @@ export async function stageFixed({ database }: Staging, { source, form, from, to
       await file.flush();
     }
   } finally {
+    await file.close();
     await rm(path, { force: true });
   }
 }

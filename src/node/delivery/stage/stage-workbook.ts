@@ -4,7 +4,7 @@ import { cellText, isBlank } from '../../../core/figures/sheet.ts';
 import { readTable } from '../../readers/read-table.ts';
 import { canonicalFile, canonicalToParquet } from './canonical-file.ts';
 import { headerProblems, headersOf } from './header.ts';
-import type { StagedCells, Staging } from './stage-source.ts';
+import type { StagedCells, Staging } from './staging.ts';
 import { Unreadable } from './unreadable.ts';
 
 interface Asked {

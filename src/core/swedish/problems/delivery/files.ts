@@ -78,6 +78,10 @@ export const DELIVERY_FILE_SENTENCES: { readonly [Code in keyof DeliveryFileFact
     sv: (it) => told(`"${it.column}" ser ut att hålla personnummer: ${count(it.count, 'sv')} av ${count(it.of, 'sv')} har datum och kontrollsiffra`, 'pseudonymer, i varje kolumn, också i dem som ignoreras', 'Byt personnumren mot pseudonymer före leveransen: likvard pseudonymisera. Ta bort kolumner som inte behövs.'),
     en: (it) => told(`"${it.column}" seems to hold personal numbers: ${count(it.count, 'en')} of ${count(it.of, 'en')} have a date and a check digit`, 'pseudonyms, in every column, those ignored too', 'Change the personal numbers to pseudonyms before delivery: likvard pseudonymisera. Remove columns that are not needed.'),
   },
+  'delivery-century': {
+    sv: ({ column }) => told(`"${column}" har ett personnummer utan sekel`, 'tolv siffror, ÅÅÅÅMMDDNNNN, med eller utan bindestreck', 'Ta ut filen med sekel. Utan sekel får två personer med hundra år emellan samma pseudonym. Inget är skrivet.'),
+    en: ({ column }) => told(`"${column}" has a personal number without century`, 'twelve digits, YYYYMMDDNNNN, with or without hyphen', 'Fetch the file with centuries. Without them two persons a hundred years apart get the same pseudonym. Nothing is written.'),
+  },
   'delivery-notes-of-other-file': {
     sv: ({ file, of }) => told(`raderna i ${file} hör till en annan ${of} än den som ligger här`, 'rader ur just den fil som läses', `Flytta eller ta bort ${file}: radnumren i den gäller en fil med annat innehåll.`),
     en: ({ file, of }) => told(`the rows of ${file} belong to another ${of} than the one here`, 'rows of just the file that is read', `Move or remove ${file}: its row numbers are of a file with other content.`),
@@ -99,11 +103,11 @@ export const DELIVERY_FILE_SENTENCES: { readonly [Code in keyof DeliveryFileFact
     en: ({ found }) => told(`there is no act "${found}"`, 'rätta, stryk or nothing', 'Write rätta if the cells of the row are corrected, stryk if the row is not to be taken in.'),
   },
   'delivery-notes-unmarked': {
-    sv: (it) => told(`${count(it.count, 'sv')} rader är ändrade men har ingen åtgärd`, 'rätta i kolumnen åtgärd för varje rad som är rättad', 'Skriv rätta där det är meningen. Ett kalkylprogram kan ha ändrat resten (nollor först i ett nummer, dagar): återställ dem.'),
-    en: (it) => told(`${count(it.count, 'en')} rows are changed but have no act`, 'rätta in the column åtgärd for each row that is corrected', 'Write rätta where it is meant. A spreadsheet may have changed the rest (leading zeros, days): restore them.'),
+    sv: (it) => told(`rader som är ändrade men inte har någon åtgärd: ${count(it.count, 'sv')}`, 'rätta i kolumnen åtgärd för varje rad som är rättad', 'Skriv rätta där det är meningen. Ett kalkylprogram kan ha ändrat resten (nollor först i ett nummer, dagar): återställ dem.'),
+    en: (it) => told(`rows that are changed but have no act: ${count(it.count, 'en')}`, 'rätta in the column åtgärd for each row that is corrected', 'Write rätta where it is meant. A spreadsheet may have changed the rest (leading zeros, days): restore them.'),
   },
   'delivery-notes-waiting': {
-    sv: (it) => told(`${it.file} har ${count(it.count, 'sv')} rader med åtgärd som inte är inlästa`, 'en fil som får skrivas över', 'Läs in dem med --spela-om, eller ta bort filen.'),
-    en: (it) => told(`${it.file} has ${count(it.count, 'en')} rows with an act that are not taken in`, 'a file that may be written over', 'Take them in with --replay, or remove the file.'),
+    sv: (it) => told(`${it.file} har rader med åtgärd som inte är inlästa: ${count(it.count, 'sv')}`, 'en fil som får skrivas över', 'Läs in dem med --spela-om, eller ta bort filen.'),
+    en: (it) => told(`${it.file} has rows with an act that are not taken in: ${count(it.count, 'en')}`, 'a file that may be written over', 'Take them in with --replay, or remove the file.'),
   },
 };
