@@ -22,6 +22,7 @@ import { openDatabase, quoted, type Database } from '../../src/node/population/d
 export const UNITS = ['Norr', 'Söder', 'Öster'] as const;
 
 export interface Listing { readonly person: string; readonly unit: string; readonly from: string; readonly to?: string | undefined; readonly reason?: string | undefined }
+export interface Visit { readonly person: string; readonly unit: string; readonly day: string; readonly work: string }
 export interface Person { readonly person: string; readonly born: string; readonly died?: string | undefined; readonly weight: number }
 
 /** Two components of a unit, one of them a pot shared by points; the price goes up in April. */
@@ -75,7 +76,7 @@ andel av potten: { för: enhet, per: månad, enhet: kr, formel: FÖRDELA(pott; e
 `;
 
 export interface Region {
-  readonly deliver: (listings: readonly Listing[], persons: readonly Person[]) => Promise<Delivery>;
+  readonly deliver: (listings: readonly Listing[], persons: readonly Person[], visits?: readonly Visit[]) => Promise<Delivery>;
   /** Opens a month: for each unit, how long it is open. */
   readonly open: (month: Month, hours?: readonly number[]) => OpenMonth;
   readonly run: (delivery: Delivery, month: OpenMonth, earlier?: readonly KeptRun[], before?: OpenMonth) => Promise<MonthRan>;
@@ -94,7 +95,7 @@ export async function inRegion<Result>(text: string, act: (region: Region) => Pr
   try {
     return await act({
       work,
-      deliver: (listings, persons) => deliver(database, work, listings, persons),
+      deliver: (listings, persons, visits) => deliver(database, work, listings, persons, visits),
       open: (month, hours = [40, 40, 40]) => {
         const resolved = resolve(rulebook, asOf(month));
         if (resolved.kind !== 'resolved') throw new Error(JSON.stringify(resolved.problems));
@@ -124,7 +125,7 @@ function factsFor(hours: readonly number[]): Facts {
 
 let delivered = 0;
 
-async function deliver(database: Database, work: string, listings: readonly Listing[], persons: readonly Person[]): Promise<Delivery> {
+async function deliver(database: Database, work: string, listings: readonly Listing[], persons: readonly Person[], visits: readonly Visit[] | undefined): Promise<Delivery> {
   delivered += 1;
   const path = (name: string): string => join(work, `${name}-${delivered}.parquet`);
   const day = (one: string | undefined): string => (one === undefined ? 'NULL' : `DATE ${quoted(one)}`);
@@ -134,8 +135,10 @@ async function deliver(database: Database, work: string, listings: readonly List
     database.connection.run(`COPY (SELECT ${types} FROM (VALUES ${rows.join(', ')}) AS t(${columns})) TO ${quoted(path(name))} (FORMAT parquet)`);
   await write('listningar', 'person, enhet, "från", till, "skäl"', listed, 'person, enhet, "från"::DATE AS "från", till::DATE AS till, "skäl"::VARCHAR AS "skäl"');
   await write('personer', 'person, "född", avliden, vikt', known, 'person, "född"::DATE AS "född", avliden::DATE AS avliden, vikt::INTEGER AS vikt');
+  const made = visits?.map(({ person, unit, day: on, work: yrke }) => `(${quoted(person)}, ${quoted(unit)}, ${day(on)}, ${quoted(yrke)})`);
+  if (made) await write('besok', 'person, enhet, dag, yrke', made, 'person, enhet, dag::DATE AS dag, yrke');
   return {
-    listings: path('listningar'), persons: path('personer'), visits: undefined, files: [], quarantined: [], made: 'synthetic',
+    listings: path('listningar'), persons: path('personer'), visits: visits && path('besok'), files: [], quarantined: [], made: 'synthetic',
     inputs: [{ input: 'vikt', type: { kind: 'number', unit: NO_UNIT, decimals: 2, range: range(integer(0), rational(100n)) }, missing: 'refused' }],
   };
 }

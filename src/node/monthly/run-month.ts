@@ -12,9 +12,11 @@ import { nextWeekday } from '../../core/quantity/holidays.ts';
 import { addDays, firstDayOf, lastDayOf, type Day } from '../../core/quantity/day.ts';
 import { writePeriod, type Month } from '../../core/quantity/period.ts';
 import { explainMonth, type Explained } from './explain.ts';
+import { overCaps } from './caps.ts';
 import { countNotLiving, listingProblems } from './listing-checks.ts';
 import { computeMonth, countRows, monthProblems, rowsOfMonth, writeRows, type MonthTools, type OpenMonth } from './month.ts';
 import type { KeptRun } from './store.ts';
+import { withVisits } from './visits.ts';
 
 /** What a month is run with, and how sure that is. */
 export interface MonthWish {
@@ -33,8 +35,13 @@ export type MonthRan =
   | { readonly kind: 'refused'; readonly problems: readonly (RunProblem | PopulationProblem)[] };
 
 /** Runs a month: what each unit comes to, what that adds to earlier runs of it, and why it is not as the month before. */
-export async function runMonth({ month, before, sureness, receipt, earlier, reason }: MonthWish, tools: MonthTools): Promise<MonthRan> {
+export async function runMonth({ month: opened, before: openedBefore, sureness, receipt, earlier, reason }: MonthWish, tools: MonthTools): Promise<MonthRan> {
   const { database, delivery } = tools;
+  const visited = await withVisits(opened, delivery, database);
+  if (visited.kind === 'refused') return visited;
+  const { month } = visited;
+  const visitedBefore = openedBefore && await withVisits(openedBefore, delivery, database);
+  const before = visitedBefore?.kind === 'known' ? visitedBefore.month : undefined;
   const units = month.facts.rows(month.owner);
   const problems = [...monthProblems(month, delivery), ...await listingProblems(database, delivery, units, month.settings.mostChanges)];
   if (problems.length > 0) return { kind: 'refused', problems };
@@ -51,7 +58,7 @@ export async function runMonth({ month, before, sureness, receipt, earlier, reas
     sureness: delivery.made === 'synthetic' ? leastSure(sureness, 'constructed') : sureness,
     amounts: correctionOf(amounts, earlier.map(({ record: one }) => one)),
     control: {
-      rows, units: units.length, days: [...month.snapshot.days], notLiving: await countNotLiving(database, delivery, month.snapshot), sums: sumsByRule(amounts),
+      rows, units: units.length, days: [...month.snapshot.days], notLiving: await countNotLiving(database, delivery, month.snapshot), overCap: await overCaps(database, path, month), sums: sumsByRule(amounts),
     },
     payoutDay: payoutDay(month.month, month.settings.payoutDay), receipt,
   };

@@ -12,6 +12,8 @@ export interface RunProblemFacts {
   /** More changes of unit within twelve months than the rule allows, and no reason given. */
   'run-changes': { readonly count: number; readonly most: number; readonly first: readonly string[] };
   'run-nobody-listed': { readonly days: readonly string[] };
+  'run-visits-lacking': { readonly entity: string };
+  'run-visit-columns': { readonly inputs: readonly string[]; readonly columns: readonly string[] };
   'run-units-unknown': { readonly units: readonly string[] };
   'run-missing': { readonly count: number; readonly first: readonly string[] };
   'run-exists': { readonly run: string };

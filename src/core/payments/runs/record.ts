@@ -8,6 +8,13 @@ export interface RunAmount {
   readonly value: string;
 }
 
+/** A unit with more listed than it may have. */
+export interface OverCap {
+  readonly unit: string;
+  readonly listed: number;
+  readonly cap: number;
+}
+
 /** Totals that a person can hold against another system's. */
 export interface ControlTotals {
   /** Persons and units listed on some day that counted, and the parts they make of whole persons. */
@@ -16,6 +23,8 @@ export interface ControlTotals {
   readonly days: readonly string[];
   /** Listings on those days of persons who had died or were not yet born: not counted. */
   readonly notLiving: number;
+  /** Units with more listed than their cap (`listningstak`): told, not refused. */
+  readonly overCap: readonly OverCap[];
   /** The sum over units of each rule. */
   readonly sums: readonly { readonly rule: string; readonly value: string }[];
 }

@@ -45,6 +45,7 @@ function controlLines({ control, payoutDay }: RunRecord, quarantined: MonthTold[
     columns: [{ header: '', align: 'left' }, { header: '', align: 'right' }],
     rows: [
       [word('days'), days], [word('rows'), number(control.rows)], [word('units'), number(control.units)], [word('notLiving'), number(control.notLiving)],
+      ...control.overCap.map(({ unit, listed, cap }) => [`${word('overCap')}: ${unit} (${number(cap)})`, number(listed)]),
       ...quarantined.map(({ file, code, rows }) => [`${word('quarantined')}: ${file}, ${code}`, number(rows)]),
       [word('payout'), parseDay(payoutDay) ?? word('noPayout')],
       ...control.sums.map(({ rule, value }) => [rule, formatNumber(parseExact(value) ?? ZERO, DECIMALS, language)]),

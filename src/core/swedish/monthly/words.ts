@@ -23,6 +23,7 @@ export const MONTH_WORDS = {
   rows: { sv: 'rader (person och enhet)', en: 'rows (person and unit)' },
   units: { sv: 'enheter', en: 'units' },
   notLiving: { sv: 'listade som då inte levde, inte räknade', en: 'listed who were not alive, not counted' },
+  overCap: { sv: 'över sitt listningstak', en: 'above its cap' },
   quarantined: { sv: 'rader i karantän, inte räknade', en: 'rows in quarantine, not counted' },
   payout: { sv: 'utbetalningsdag', en: 'day of payment' },
   noPayout: { sv: 'regelboken säger ingen', en: 'the rulebook names none' },

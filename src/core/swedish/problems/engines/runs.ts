@@ -34,6 +34,14 @@ export const RUN_SENTENCES: { readonly [Code in keyof RunProblemFacts]: Sentence
     sv: ({ days }) => told(`ingen är listad ${days.join(', ')}`, 'minst en listad person', 'Kontrollera att leveransen täcker dagarna och att datumen är lästa rätt: likvard leverans visar det.'),
     en: ({ days }) => told(`nobody is listed on ${days.join(', ')}`, 'at least one person listed', 'Check that the delivery covers the days and that dates were read right: likvard leverans shows it.'),
   },
+  'run-visits-lacking': {
+    sv: ({ entity }) => told(`regelboken räknar på ${entity}, och inga besök är levererade`, 'månadens besök', 'Lägg till besök i leverans.yaml. Gjordes inga besök, leverera en fil med bara rubriker.'),
+    en: ({ entity }) => told(`the rulebook counts ${entity}, and no visits are delivered`, 'the visits of the month', 'Add besök to leverans.yaml. If no visits were made, deliver a file with headers only.'),
+  },
+  'run-visit-columns': {
+    sv: ({ inputs, columns }) => told(`besöken har inte ${inputs.join(', ')}`, `kolumnerna som regelboken läser; det finns ${columns.join(', ')}`, 'Lägg till dem under besök i leverans.yaml.'),
+    en: ({ inputs, columns }) => told(`the visits lack ${inputs.join(', ')}`, `the columns the rulebook reads; there are ${columns.join(', ')}`, 'Add them under besök in leverans.yaml.'),
+  },
   'run-units-unknown': {
     sv: ({ units }) => told(`listade på enheter som inte finns bland siffrorna: ${units.join(', ')}`, 'varje enhet i kopplingen', 'Lägg till enheterna bland siffrorna, eller översätt dem i leverans.yaml.'),
     en: ({ units }) => told(`listed with units that are not among the figures: ${units.join(', ')}`, 'every unit in the mapping', 'Add the units among the figures, or translate them in leverans.yaml.'),
