@@ -226,6 +226,30 @@ describe('a postponement or a referral back', () => {
   });
 });
 
+describe('L42 an extra election', () => {
+  const again = `- { händelse: yrkande, av: Dan, yrkar: [{ bordläggning: ja }, { avslag: NF, punkter: alla }] }
+- { händelse: överläggningen avslutas }
+- { händelse: formell prövning, yrkande: bordläggning, för: 0, emot: 11, finner: bifall }
+- { händelse: sammanträdet avslutas }
+- { händelse: sammanträde, organ: provfullmäktige, slag: fullmäktige, dag: 2025-04-07, paragraf: § 9, mandat: 21, närvaro: fullständig, ordförande: Ada, kungjort: ja, berett: ja, tjänstgörande: [Ada, Bo, Cia, Dan, Eva, Gun, Hans, Ida, Jan, Kim, Lars] }
+- { händelse: förslag, beteckning: NF, från: styrelsen, punkter: { 1: extra val hålls } }
+- { händelse: överläggningen avslutas }
+- { händelse: proposition, id: p1, punkter: [1], steg: enkel, ställs: [NF], finner: NF }\n`;
+  const asked = '- { händelse: omröstning begärs, id: b1, proposition: p1, ja: NF, nej: avslag, fastställd: ja }\n';
+  const decided = (proposal: string): string => `- { händelse: beslut, id: d, punkter: { 1: ${proposal} } }`;
+
+  test('takes two thirds of those present: eight of eleven carry it, seven with four who abstain do not', () => {
+    const seven = `${again}${asked}- { händelse: omröstning, id: v1, proposition: p1, ja: [Ada, Bo, Cia, Eva, Gun, Hans, Ida], avstår: [Dan, Jan, Kim, Lars] }\n${decided('avslag')}`;
+    const eight = `${again}${asked}- { händelse: omröstning, id: v1, proposition: p1, ja: [Ada, Bo, Cia, Eva, Gun, Hans, Ida, Kim], nej: [Dan, Jan, Lars] }\n${decided('NF')}`;
+    expect([statuses('fullmäktige extra val', seven), statuses('fullmäktige extra val', eight)]).toEqual([['1 rejected'], ['1 decided']]);
+    expect(outcome('fullmäktige extra val', eight).meetings[1]?.clauses[0]?.settledBy?.how).toBe('twoThirds');
+  });
+
+  test('found by acclamation leaves it unknown whether two thirds were for it', () => {
+    expect(remarksOf('fullmäktige extra val', again + decided('NF'))).toEqual(['L42 two-thirds-unknown']);
+  });
+});
+
 describe('the decision', () => {
   test('L16 that nobody recorded a question for stands when there was one proposal and nobody against it', () => {
     const single = '- { händelse: överläggningen avslutas }\n- { händelse: beslut, punkter: { 1: NF, 2: NF } }';

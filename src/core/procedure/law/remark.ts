@@ -25,6 +25,7 @@ export interface RemarkFacts {
   'finding-differs': { question: string; found: string; counted: string };
   'decision-differs': { clause: string; stated: string; found: string };
   'winner-unknown': { question: string };
+  'two-thirds-unknown': { question: string };
   'formal-unknown': { motion: 'postpone' | 'referBack'; finds: 'granted' | 'denied' };
   'formal-class-differs': { motion: 'postpone' | 'referBack'; declared: string; computed: string };
   'roll-call-missing': { question: string };

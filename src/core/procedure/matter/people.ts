@@ -60,7 +60,7 @@ export function mayDecide({ state, treatment }: At, act: Act): { readonly refusa
   }
   if (bodyKind === 'assembly' && urgency === 'notAsked') {
     if (announced === 'no') return { refusal: refusal('not-announced', 'L15', act, {}), remarks };
-    const isElection = state.head.subject === 'election' || state.head.subject === 'extraElection';
+    const isElection = state.head.subject === 'election';
     if (prepared === 'no' && !isElection) return { refusal: refusal('not-prepared', 'L14', act, {}), remarks };
     if (announced === 'unknown') remarks.push(remark('announced-unknown', 'unknown', 'L15', act, {}));
     if (prepared === 'unknown' && !isElection) remarks.push(remark('prepared-unknown', 'unknown', 'L14', act, {}));

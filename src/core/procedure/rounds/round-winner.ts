@@ -5,7 +5,8 @@ export type TieRule =
   | { readonly kind: 'chair'; readonly ballot: Side | 'abstain' | 'unknown' }
   | { readonly kind: 'lot'; readonly drawn?: Side | undefined };
 
-export type DecidedBy = 'majority' | 'castingVote' | 'lot';
+/** `twoThirds` is by the rule that asks for so many of those present, whichever way it went. */
+export type DecidedBy = 'majority' | 'castingVote' | 'lot' | 'twoThirds';
 
 export type RoundWinner =
   | { readonly kind: 'won'; readonly side: Side; readonly by: DecidedBy }

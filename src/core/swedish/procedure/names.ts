@@ -33,6 +33,7 @@ export const HOW_NAMES: Readonly<Record<DecidedBy | 'acclamation' | 'unrecorded'
   majority: { sv: 'omröstning', en: 'vote' },
   castingVote: { sv: 'utslagsröst', en: 'casting vote' },
   lot: { sv: 'lottning', en: 'lot' },
+  twoThirds: { sv: 'krav på två tredjedelar', en: 'two-thirds rule' },
   acclamation: { sv: 'acklamation', en: 'acclamation' },
   unrecorded: { sv: 'ej redovisat', en: 'not recorded' },
   unknown: { sv: 'okänt', en: 'unknown' },

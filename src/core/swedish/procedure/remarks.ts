@@ -72,6 +72,10 @@ const SENTENCES: { readonly [Code in RemarkCode]: RemarkSentence<RemarkFacts[Cod
     sv: ({ question }) => `lika röstetal i ${question}, och hur ordföranden röstade är okänt`,
     en: ({ question }) => `a tie in ${question}, and how the chair voted is unknown`,
   },
+  'two-thirds-unknown': {
+    sv: ({ question }) => `om två tredjedelar av de närvarande var för i ${question} är okänt, och extra val kräver det`,
+    en: ({ question }) => `whether two thirds of those present were for it in ${question} is unknown, and an extra election takes that`,
+  },
   'formal-unknown': {
     sv: ({ motion, finds }) => `begärd ${FORMAL_NAMES[motion][0]} blev ${GRANTED_NAMES[finds][0]}; rösterna är inte kända, och därmed inte om det var rätt eller av en minoritet`,
     en: ({ motion, finds }) => `the motion for ${FORMAL_NAMES[motion][1]} was ${GRANTED_NAMES[finds][1]}; the votes are not known, and so not whether that was right or by a minority`,

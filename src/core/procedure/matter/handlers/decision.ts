@@ -31,6 +31,11 @@ export const stateDecision: Handler<DecisionStated> = (at, act) => {
   const remarks: Remark[] = open.length > 0 ? [...may.remarks] : [];
   const clauses = new Map([...treatment.clauses].map(([number, clause]): [ClauseNumber, ClauseState] => [number, compared(clause, act, remarks)]));
   const decided = { ...treatment, clauses };
+  for (const { settled, clause } of clauses.values()) {
+    // An acclamation does not show that two thirds were for it.
+    const isCounted = settled?.kind !== 'adopted' || settled.by === 'twoThirds' || settled.proposal === REJECTION;
+    if (at.state.head.subject === 'extraElection' && !isCounted) remarks.push(remark('two-thirds-unknown', 'unknown', 'L42', act, { question: settled.round ?? clause }));
+  }
   for (const number of known) remarks.push(...remarksOn(decided, act, number));
   return done(at, { clauses, phase: 'settled', result: 'decided' }, remarks);
 };

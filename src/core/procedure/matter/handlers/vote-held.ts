@@ -1,9 +1,11 @@
-import type { VoteHeld } from '../../acts/question-acts.ts';
+import { REJECTION, type VoteHeld } from '../../acts/question-acts.ts';
 import { refusal } from '../../law/refusal.ts';
 import { remark, type Remark } from '../../law/remark.ts';
 import { roundWinner, type RoundWinner, type TieRule } from '../../rounds/round-winner.ts';
 import type { Round, Vote, VoteWinner } from '../../rounds/round.ts';
-import type { Side, Tally } from '../../rounds/tally.ts';
+import { votersIn, type Side, type Tally } from '../../rounds/tally.ts';
+import { twoThirds } from '../../law/two-thirds.ts';
+import { presentIn } from '../people.ts';
 import { closed, nextPair, openRound, pendingVote } from '../settle.ts';
 import type { Subject } from '../state.ts';
 import { done, refused, type At, type Handler } from '../step.ts';
@@ -19,13 +21,14 @@ export const holdVote: Handler<VoteHeld> = (at, act) => {
   const listed = act.ballots && tallyOf(act.ballots);
   const tally = listed ?? act.stated ?? { yes: 0, no: 0, abstain: 0 };
   const tie = tieRule(at.state.head.subject, act, round, vote);
-  const counted = roundWinner(tally, tie);
+  const winnerOfTally = (one: Tally): RoundWinner => (at.state.head.subject === 'extraElection' ? qualified(at, vote, one) : roundWinner(one, tie));
+  const counted = winnerOfTally(tally);
   if (counted.kind === 'chairMustVote') return refused(refusal('chair-must-vote', 'L02', act, { yes: tally.yes, no: tally.no }));
   if (counted.kind === 'lotRequired') return refused(refusal('lot-required', 'L19', act, { yes: tally.yes, no: tally.no }));
-  const stated = listed && act.stated ? roundWinner(act.stated, tie) : counted;
+  const stated = listed && act.stated ? winnerOfTally(act.stated) : counted;
   const remarks = remarksOn(at, act, round, vote, listed);
   const winner = winnerOf(vote, counted, stated, act.finds);
-  if (winner.kind === 'unknown') remarks.push(remark('winner-unknown', 'unknown', 'L19', act, { question: round.id }));
+  if (winner.kind === 'unknown') remarks.push(at.state.head.subject === 'extraElection' ? remark('two-thirds-unknown', 'unknown', 'L42', act, { question: round.id }) : remark('winner-unknown', 'unknown', 'L19', act, { question: round.id }));
   if (winner.kind === 'conflict') remarks.push(remark('finding-differs', 'warning', 'L18', act, { question: round.id, found: winner.stated, counted: winner.counted }));
   const held: Vote = { ...vote, held: { ballots: act.ballots, tally, stated: act.stated, winner, lines: act.lines } };
   const after: Round = { ...round, votes: [...round.votes.slice(0, -1), held] };
@@ -35,8 +38,17 @@ export const holdVote: Handler<VoteHeld> = (at, act) => {
   return done({ ...at, treatment: goesOn ? treatment : closed(treatment, after) }, {}, remarks);
 };
 
+/** To hold an extra election takes two thirds of those present (KL 5:10). Between two proposals to hold one nothing says what does. */
+function qualified({ treatment }: At, { yes, no }: Vote, tally: Tally): RoundWinner {
+  const [side, against]: readonly [Side, Side] = no === REJECTION ? ['yes', 'no'] : ['no', 'yes'];
+  if (yes !== REJECTION && no !== REJECTION) return { kind: 'unknown' };
+  const present = treatment.opened.attendance === 'complete' ? presentIn(treatment).length : undefined;
+  const found = twoThirds(tally[side], votersIn(tally), present);
+  return found === 'unknown' ? { kind: 'unknown' } : { kind: 'won', side: found === 'carried' ? side : against, by: 'twoThirds' };
+}
+
 function tieRule(subject: Subject, act: VoteHeld, { chair }: Round, { yes, no }: Vote): TieRule {
-  if (subject === 'election' || subject === 'employment' || subject === 'extraElection') {
+  if (subject === 'election' || subject === 'employment') {
     const drawn: Side | undefined = act.lot === yes ? 'yes' : act.lot === no ? 'no' : undefined;
     return { kind: 'lot', drawn };
   }

@@ -36,7 +36,7 @@ function sidesFault(round: Round, act: VoteRequested): Refusal | undefined {
 }
 
 function formFault({ state: { head } }: At, round: Round, act: VoteRequested): Refusal | undefined {
-  const isElection = head.subject === 'election' || head.subject === 'employment' || head.subject === 'extraElection';
+  const isElection = head.subject === 'election' || head.subject === 'employment';
   if (act.form === 'secret' && !isElection) return refusal('vote-must-be-open', 'L17', act, {});
   if (round.clauses.length > 1 && act.approved === 'unknown') return refusal('bundle-not-approved', 'P04', act, { clauses: round.clauses });
   return undefined;
