@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Assigned, RegisterIndex } from '../index/register-index.ts';
 import { happenedBy, isKnown, moment, type Asked } from '../index/visible.ts';
-import type { Grounds, Unknown } from '../grounds.ts';
+import { NOTHING, type Grounds, type Unknown } from '../grounds.ts';
 import { layersOf } from './in-force.ts';
 import type { LayerStanding } from '../index/standing.ts';
 
@@ -23,14 +23,20 @@ export interface Waiting extends Grounds {
 
 /** Every assignment given by the day, and how far it had come as far as was known. */
 export function assignments(index: RegisterIndex, asked: Asked): readonly AssignmentStanding[] {
-  return index.assigned.flatMap((assigned) => {
+  const found: AssignmentStanding[] = [];
+  for (const assigned of index.assigned) {
     const { entry, answers } = assigned;
-    if (entry.decided.earliest > asked.day || isKnown(index, entry, asked.known) === 'no') return [];
-    const seen = answers.filter(({ decided }) => happenedBy(decided, asked.day) !== 'no').filter((one) => isKnown(index, one, asked.known) !== 'no');
-    const [answer] = seen.toSorted((a, b) => (a.decided.earliest < b.decided.earliest ? -1 : 1));
+    if (entry.decided.earliest > asked.day || isKnown(index, entry, asked.known) === 'no') continue;
+    const answer = answers.length === 0 ? undefined : firstAnswer(index, answers, asked);
     const progress = progressOf(assigned, answer, asked);
-    return [{ assigned, answer, progress, rests: answer ? [entry, answer] : [entry], unknown: unknownFor(assigned, answer, progress) }];
-  });
+    found.push({ assigned, answer, progress, rests: answer ? [entry, answer] : [entry], unknown: unknownFor(assigned, answer, progress) });
+  }
+  return found;
+}
+
+function firstAnswer(index: RegisterIndex, answers: readonly Entry[], asked: Asked): Entry | undefined {
+  const seen = answers.filter((one) => happenedBy(one.decided, asked.day) !== 'no' && isKnown(index, one, asked.known) !== 'no');
+  return seen.toSorted((a, b) => (a.decided.earliest < b.decided.earliest ? -1 : 1))[0];
 }
 
 function progressOf({ effect: { due } }: Assigned, answer: Entry | undefined, { day }: Asked): Progress {
@@ -43,8 +49,8 @@ function progressOf({ effect: { due } }: Assigned, answer: Entry | undefined, { 
 
 /** An assignment that should have been answered, and of which the register knows no answer, may have been answered all the same. */
 function unknownFor({ entry }: Assigned, answer: Entry | undefined, progress: Progress): readonly Unknown[] {
-  if (answer) return progress === 'uncertain' ? [{ kind: 'day', of: 'decided', entry: answer, day: answer.decided }] : [];
-  return progress === 'late' || progress === 'noDay' ? [{ kind: 'answer', entry }] : [];
+  if (answer) return progress === 'uncertain' ? [{ kind: 'day', of: 'decided', entry: answer, day: answer.decided }] : NOTHING;
+  return progress === 'late' || progress === 'noDay' ? [{ kind: 'answer', entry }] : NOTHING;
 }
 
 /** Exceptions that hold until something happens, on the day. */
