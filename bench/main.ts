@@ -1,5 +1,6 @@
 import { measureCompile } from './compile.ts';
 import { measureKernel } from './kernel/measure.ts';
+import { measureMinutes, measureSource } from './minutes.ts';
 import { measurePopulation, type PopulationAct } from './population.ts';
 import { measureTraced } from './traced/measure.ts';
 
@@ -34,3 +35,10 @@ act('gör   ', population.generated);
 act('prövar', population.checked);
 act('läser ', population.chunks);
 console.log('  läser: fyra kolumner som hela tal till JavaScript i bitar om 65 536 rader; minnet räknar med prövningen före');
+
+const minutes = measureMinutes(100);
+console.log(`Protokoll: ${whole(minutes.pages)} sidor PDF lästa och granskade på ${whole(minutes.first)} ms, som mest ${whole(minutes.peakMegabytes)} MB, en process för sig; mål 5 000 ms och 400 MB`);
+for (const name of ['rjh-rs-2025-s85.txt', 'rjh-rs-2018-s93.txt']) {
+  const source = measureSource(name);
+  console.log(source ? `  ${name}: ${whole(source.best)} ms efter start (första gången ${whole(source.first)} ms); mål 50 ms` : `  ${name}: finns inte här, inte mätt`);
+}

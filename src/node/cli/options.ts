@@ -31,6 +31,8 @@ export interface Options {
   /** The workbook to read changed parameters from. */
   readonly scenarioFile: string | undefined;
   readonly form: 'text' | 'json' | 'csv';
+  /** An earlier version of the minutes that are checked. */
+  readonly against: string | undefined;
   /** A report of minutes in another form than text or JSON. */
   readonly report: 'sarif' | 'html' | undefined;
   readonly write: 'write' | 'show' | 'check';
@@ -45,7 +47,7 @@ const OPTIONS = {
   antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' }, befolkning: { type: 'string' }, motor: { type: 'string' },
   avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' },
   excel: { type: 'string' }, scenario: { type: 'string' },
-  sarif: { type: 'boolean' }, html: { type: 'boolean' }, json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
+  mot: { type: 'string' }, sarif: { type: 'boolean' }, html: { type: 'boolean' }, json: { type: 'boolean' }, csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' },
   lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -56,7 +58,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['proposal', 'yrkande'],
   ['choice', 'val'], ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'],
   ['count', 'antal'], ['månader', 'manader'], ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'], ['engine', 'motor'],
-  ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
+  ['refuse', 'avvisa'], ['against', 'mot'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'],
 ]);
 
 export type ReadOptions =
@@ -79,7 +81,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         excel: values.excel, scenarioFile: values.scenario,
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
-        report: values.sarif === true ? 'sarif' : values.html === true ? 'html' : undefined,
+        against: values.mot, report: values.sarif === true ? 'sarif' : values.html === true ? 'html' : undefined,
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
         language, help: values.hjalp === true ? 'asked' : 'no',
       },
