@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkMinutes } from '../../src/core/minutes/findings/check-minutes.ts';
-import { silentCorrections } from '../../src/core/minutes/findings/families/corrections.ts';
+import { silentCorrections } from '../../src/core/minutes/findings/corrections.ts';
 import { CODES } from '../../src/core/minutes/findings/codes.ts';
 import { readMinutes } from '../../src/core/minutes/read-minutes.ts';
 import { plainText } from '../../src/core/minutes/text/plain-text.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { checkMinutes } from '../../core/minutes/findings/check-minutes.ts';
-import { silentCorrections } from '../../core/minutes/findings/families/corrections.ts';
+import { silentCorrections } from '../../core/minutes/findings/corrections.ts';
 import type { Finding } from '../../core/minutes/findings/finding.ts';
 import { readMinutes } from '../../core/minutes/read-minutes.ts';
 import type { MinutesReading } from '../../core/minutes/reading.ts';

@@ -1,6 +1,6 @@
-import type { ItemRead, MinutesReading } from '../../reading.ts';
-import { sameText } from '../compare-text.ts';
-import { finding, type Finding } from '../finding.ts';
+import type { ItemRead, MinutesReading } from '../reading.ts';
+import { sameText } from './compare-text.ts';
+import { finding, type Finding } from './finding.ts';
 
 const NOTED = /(?:rättelse|rättat|rättad|rättats|korriger|ändrat i efterhand|skrivfel)/iu;
 
