@@ -2,6 +2,7 @@ import { measureCompile } from './compile.ts';
 import { measureEngines } from './engines/measure.ts';
 import { measureKernel } from './kernel/measure.ts';
 import { measureMonth } from './monthly.ts';
+import { measureMinutes, measureSource } from './minutes.ts';
 import { measurePopulation, type PopulationAct } from './population.ts';
 import { printRegister } from './register.ts';
 import { measureTraced } from './traced/measure.ts';
@@ -58,4 +59,9 @@ for (const size of [100_000, 1_000_000, 10_000_000]) {
     console.log(`    kostnad per rad mot storleken före: duckdb ${growth(duckdb.milliseconds, before.duckdb)}, kärnan ${growth(loop.milliseconds, before.kernel)}; mål högst 1,15`);
   }
   before = { rows: duckdb.rows, duckdb: duckdb.milliseconds, kernel: loop.milliseconds };
+const minutes = measureMinutes(100);
+console.log(`Protokoll: ${whole(minutes.pages)} sidor PDF lästa och granskade på ${whole(minutes.first)} ms, som mest ${whole(minutes.peakMegabytes)} MB, en process för sig; mål 5 000 ms och 400 MB`);
+for (const name of ['rjh-rs-2025-s85.txt', 'rjh-rs-2018-s93.txt']) {
+  const source = measureSource(name);
+  console.log(source ? `  ${name}: ${whole(source.best)} ms efter start (första gången ${whole(source.first)} ms); mål 50 ms` : `  ${name}: finns inte här, inte mätt`);
 }

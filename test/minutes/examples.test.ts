@@ -25,7 +25,7 @@ async function readingOf(id: string, form: 'text' | 'pdf' | 'docx'): Promise<Min
 function votesIn(item: ItemRead): readonly unknown[] {
   return settledVotes(item).filter(({ vote }) => vote.rollCall).map(({ round, vote }) => {
     const of = (option: BallotOption): readonly string[] => (vote.rollCall?.ballots ?? []).filter((ballot) => ballot.option === option).map(({ person }) => personNamed(item.roster, person.name, person.party)?.name ?? person.name).toSorted();
-    return { ja: of('yes'), nej: of('no'), avstår: of('abstain'), frånvarande: of('absent'), oläsliga: of('unknown'), winner: (vote.outcome?.winner ?? vote.outcome?.counter)?.key, clauses: round.clauses };
+    return { ja: of('yes'), nej: of('no'), 'avstår': of('abstain'), 'frånvarande': of('absent'), 'oläsliga': of('unknown'), winner: (vote.outcome?.winner ?? vote.outcome?.counter)?.key, clauses: round.clauses };
   });
 }
 
@@ -39,7 +39,7 @@ describe.each(forms)('the constructed minutes as %s', (form) => {
       const item = items[at];
       const names = (people: readonly { readonly name: string }[] | undefined): readonly string[] => (people ?? []).map(({ name }) => name).toSorted();
       const expected = made.votes.filter(({ ja, nej }) => ja.length + nej.length > 0).map((vote) => ({
-        ja: names(vote.ja), nej: names(vote.nej), avstår: names(vote['avstår']), frånvarande: names(vote['frånvarande']), oläsliga: [], winner: vote.winner, clauses: vote.clauses ?? [],
+        ja: names(vote.ja), nej: names(vote.nej), 'avstår': names(vote['avstår']), 'frånvarande': names(vote['frånvarande']), 'oläsliga': [], winner: vote.winner, clauses: vote.clauses ?? [],
       }));
       expect(item && votesIn(item)).toEqual(expected);
       expect(item?.decision.length).toBe(made.decisions);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkMinutes } from '../../src/core/minutes/findings/check-minutes.ts';
+import { silentCorrections } from '../../src/core/minutes/findings/corrections.ts';
 import { CODES } from '../../src/core/minutes/findings/codes.ts';
 import { readMinutes } from '../../src/core/minutes/read-minutes.ts';
 import { plainText } from '../../src/core/minutes/text/plain-text.ts';
@@ -25,4 +26,13 @@ test('every planted fault is found by its own code', () => {
 test('there are at least three hundred of them, with every code but the one that needs two files', () => {
   expect(all.length).toBeGreaterThanOrEqual(300);
   expect(Object.keys(CODES).filter((code) => !all.some((one) => one.code === code))).toEqual(['CORR-SILENT']);
+});
+
+test('a decision that reads otherwise than in an earlier version is told, unless the minutes say that it was corrected', () => {
+  const earlier = readMinutes(plainText('justerat.txt', texts.get('11') ?? ''));
+  const later = (text: string): readonly string[] => silentCorrections(readMinutes(plainText('rattat.txt', text)), earlier).map(({ code }) => code);
+  const changed = (texts.get('11') ?? '').replaceAll('3 400 000', '3 500 000');
+  expect(later(texts.get('11') ?? '')).toEqual([]);
+  expect(later(changed)).toEqual(['CORR-SILENT']);
+  expect(later(changed.replace('Särskilt yttrande', 'Rättelse\nBeloppet har rättats den 8 december 2025.\n\nSärskilt yttrande'))).toEqual([]);
 });

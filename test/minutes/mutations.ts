@@ -30,18 +30,18 @@ export const inserted = (code: FindingCode, id: string, heading: string, text: s
 export function rowMutations(): readonly Mutation[] {
   return [...texts].flatMap(([id, text]) => text.split('\n').flatMap((line, at): Mutation[] => {
     if (!/\(\p{Lu}+\)[^\n]*[ \t]X[ \t]*$/u.test(line) && !/^[^\n]+\t[^\n]*\tX\t?/u.test(line)) return [];
-    const with_ = (changed: string): string => text.split('\n').map((one, index) => (index === at ? changed : one)).join('\n');
+    const withRow = (changed: string): string => text.split('\n').map((one, index) => (index === at ? changed : one)).join('\n');
     const isTabs = line.includes('\t');
     const cells = line.split('\t');
     const mark = cells.indexOf('X');
     const turned = cells.map((cell, index) => (index === mark ? '' : index === (mark === cells.length - 1 || mark > cells.length - 3 ? mark - 1 : mark + 1) ? 'X' : cell)).join('\t');
-    const isTransport = /^Transport/u.test(line);
+    const isTransport = line.startsWith('Transport');
     if (isTransport) return [];
     return [
-      { id, what: `row ${at + 1}: no mark`, text: with_(isTabs ? line.replace('\tX', '\t') : line.replace(/X( *)$/u, ' $1')), code: 'ROLL-COLUMN' },
-      { id, what: `row ${at + 1}: twice`, text: with_(`${line}\n${line}`), code: 'ROLL-DUP' },
-      ...(isTabs ? [{ id, what: `row ${at + 1}: another column`, text: with_(turned), code: 'ROLL-SUM' as const }, { id, what: `row ${at + 1}: two marks`, text: with_(cells.map((cell, index) => (index >= cells.length - 4 && index > mark && cell === '' && !cells.slice(mark + 1, index).includes('') ? 'X' : cell)).join('\t')), code: 'ROLL-COLUMN' as const }].filter(({ text: changed }) => changed !== text) : []),
-      ...(!isTabs && / X {2,3}$/u.test(line) ? [{ id, what: `row ${at + 1}: Ja to Nej`, text: with_(line.replace(/ X( {2,3})$/u, (_, after: string) => `  X${after.slice(1)}`)), code: 'ROLL-SUM' as const }] : []),
+      { id, what: `row ${at + 1}: no mark`, text: withRow(isTabs ? line.replace('\tX', '\t') : line.replace(/X( *)$/u, ' $1')), code: 'ROLL-COLUMN' },
+      { id, what: `row ${at + 1}: twice`, text: withRow(`${line}\n${line}`), code: 'ROLL-DUP' },
+      ...(isTabs ? [{ id, what: `row ${at + 1}: another column`, text: withRow(turned), code: 'ROLL-SUM' as const }, { id, what: `row ${at + 1}: two marks`, text: withRow(cells.map((cell, index) => (index >= cells.length - 4 && index > mark && cell === '' && !cells.slice(mark + 1, index).includes('') ? 'X' : cell)).join('\t')), code: 'ROLL-COLUMN' as const }].filter(({ text: changed }) => changed !== text) : []),
+      ...(!isTabs && / X {2,3}$/u.test(line) ? [{ id, what: `row ${at + 1}: Ja to Nej`, text: withRow(line.replace(/ X( {2,3})$/u, (_, after: string) => `  X${after.slice(1)}`)), code: 'ROLL-SUM' as const }] : []),
     ];
   }));
 }

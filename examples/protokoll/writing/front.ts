@@ -13,7 +13,7 @@ export interface Front {
   readonly others?: readonly Person[];
 }
 
-export const constructed = 'Konstruerat protokoll: organ, personer, ärenden och belopp är påhittade.';
+const constructed = 'Konstruerat protokoll: organ, personer, ärenden och belopp är påhittade.';
 
 /** A front page with headings and a person a line. */
 export function frontLines({ body, place, date, attested, announced, down, serving, attesters, others = [] }: Front): readonly Block[] {

@@ -7,7 +7,7 @@ import { peopleAnywhere } from './names/anywhere.ts';
 import type { PersonRead } from './names/person.ts';
 import { rosterOf } from './names/roster.ts';
 import type { Certainty, EntryRead, ItemRead } from './reading.ts';
-import { bodyOfPrefix } from './sections/bodies.ts';
+import { bodiesIn, bodyOfPrefix } from './sections/bodies.ts';
 import { entriesOf } from './sections/entries.ts';
 import type { ItemLines } from './sections/items.ts';
 import type { MeetingRead } from './sections/meeting.ts';
@@ -45,9 +45,11 @@ export function readItem(item: ItemLines, meeting: MeetingRead, attending: reado
   const notes = notesOf(ofKind(cleared, 'dissent', 'note', 'nonParticipation', 'conflict', 'decision', 'procedure', 'motions', 'vote', 'summary', 'title'), roster);
   const title = sections.find(({ kind, words: head }) => kind === 'title' && head === '')?.flow.text.replaceAll('\n', ' ') ?? '';
   const caseNumbers = [...new Set(caseNumbersIn(title))];
-  const { body, certainty } = bodyOf(decision.clauses.find(({ by }) => by !== undefined)?.by, meeting.body, caseNumbers, flow);
+  const { body, certainty } = bodyOf(decision.clauses.find(({ by }) => by !== undefined)?.by ?? decision.sections.flatMap(({ words: head }) => bodiesIn(head))[0]?.name ?? bodiesIn(item.heading.text.slice(0, item.heading.text.indexOf('§') + 1))[0]?.name, meeting.body, caseNumbers, flow);
   const taken = new Set([...notes.dissents, ...notes.notes].map(({ span: { start } }) => start));
-  const unread = [...unreadMotions.filter((one) => !isRound(one, read.unread, rounds)), ...read.unread.filter((one) => !isMotion(one, motions)), ...notes.unread];
+  const moved = ofKind(sections, 'motions');
+  const isMoved = (one: Flow): boolean => moved.some(({ lines: own }) => own.some(({ start, end }) => start <= (one.offsets[0] ?? -1) && (one.offsets[0] ?? -1) < end));
+  const unread = [...unreadMotions.filter((one) => isMoved(one) && !isRound(one, read.unread, rounds)), ...read.unread.filter((one) => !isMotion(one, motions)), ...notes.unread];
   return {
     number: item.number, title, caseNumbers, span, sections, roster, flow,
     ...(body === undefined ? {} : { body }), bodyCertainty: certainty,

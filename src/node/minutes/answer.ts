@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { checkMinutes } from '../../core/minutes/findings/check-minutes.ts';
+import { silentCorrections } from '../../core/minutes/findings/corrections.ts';
 import type { Finding } from '../../core/minutes/findings/finding.ts';
 import { readMinutes } from '../../core/minutes/read-minutes.ts';
 import type { MinutesReading } from '../../core/minutes/reading.ts';
@@ -18,11 +19,13 @@ import { readDocument } from '../readers/minutes/read-document.ts';
 import type { MinutesAnswer, MinutesJob } from './job.ts';
 
 /** Reads and checks one file, and makes its part of the report. */
-export async function answer({ path, language, want }: MinutesJob): Promise<MinutesAnswer> {
+export async function answer({ path, against, language, want }: MinutesJob): Promise<MinutesAnswer> {
   const read = await readDocument(path);
   if (read.kind === 'refused') return refusedAnswer(read.refusal, want, language);
+  const earlier = against === undefined ? undefined : await readDocument(against);
+  if (earlier?.kind === 'refused') return refusedAnswer(earlier.refusal, want, language);
   const reading = readMinutes(read.document);
-  const findings = want === 'reading' ? [] : checkMinutes(reading);
+  const findings = want === 'reading' ? [] : [...checkMinutes(reading), ...(earlier ? silentCorrections(reading, readMinutes(earlier.document)) : [])];
   const of = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity).length;
   return { kind: 'read', errors: of('error'), warnings: of('warning'), infos: of('info'), items: reading.items.length, part: partOf(reading, findings, { path, language, want }, fingerprint(read.bytes)) };
 }

@@ -3,6 +3,8 @@ import type { Language } from '../../core/swedish/language-name.ts';
 /** What is asked of one file, and what is handed back: text and numbers only, so that it can pass between threads. */
 export interface MinutesJob {
   readonly path: string;
+  /** An earlier version of the same minutes, to tell what was changed without a word. */
+  readonly against?: string | undefined;
   readonly language: Language;
   readonly want: 'text' | 'json' | 'sarif' | 'html' | 'reading';
 }

@@ -9,7 +9,7 @@ import type { DissentRead, NoteKind, NoteRead } from './dissent.ts';
 
 const DISSENTS = /(?<![\p{L}])(?:reserverar|reserverade)\s+sig|(?:lämnar|lämnade|inlämnar|anmäler|anmälde|inkommer med|avger|inger)\s+(?:in\s+)?(?:(?:en|följande|gemensam|skriftlig|skriftliga|blank|sin|muntlig)\s+)*(?:skriftlig\s+)?reservation/iu;
 const DISSENTS_FIRST = /(?:[Mm]ot beslutet|[Mm]ot beslutet i [^.]{1,40}|[Ss]kriftligt?|[Tt]ill protokollet)\s+reserverar\s+sig\s+/u;
-const NO_PART = /(?:deltar|deltog|deltagit)\s+(?:inte|ej)\s+i\s+(?:beslut|handlägg|ärendet|behandling|omröstning|överlägg)|avst(?:år|od)\s+från\s+(?:att\s+delta\s+i\s+)?beslut/iu;
+const NO_PART = /(?:inte|ej)\s+(?:deltar|deltog|deltagit)\s+i\s+beslut|(?:deltar|deltog|deltagit)\s+(?:inte|ej)\s+i\s+(?:beslut|handlägg|ärendet|behandling|omröstning|överlägg)|avst(?:år|od)\s+från\s+(?:att\s+delta\s+i\s+)?beslut/iu;
 const CONFLICT = /(?<![\p{L}])jäv(?:ig|iga|et|s)?(?![\p{L}])/iu;
 const NOTES = /(?:lämnar|lämnade|inlämnar|får|begär|anmäler|avger)\s+[^.]{0,50}(?:protokollsanteckning|anteckning|särskilt yttrande|röstförklaring)|(?:protokollsanteckning|yttrande) från/iu;
 const NOT_CONFLICT = /(?:ingen|inga|inget)\s+(?:anmäl\p{L}*\s+)?jäv|inte jäv|jäv (?:anmäldes|föreligger) inte/iu;

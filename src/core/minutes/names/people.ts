@@ -8,7 +8,7 @@ const TOKEN = String.raw`\p{Lu}[\p{L}'’´]*(?:-\p{L}[\p{L}'’´]*)*\.?`;
 export const NAME = String.raw`${TOKEN}(?: (?:(?:${PARTICLE.replace('|och', '')}) )?${TOKEN}){1,4}`;
 
 const PERSON = new RegExp(String.raw`^(${NAME})(?:,? ?\((?:båda |samtliga |alla |bägge )?(${PARTY})(?:, ?[^()]{1,30})?\))?`, 'u');
-const SEPARATOR = /^(?:\s*[,;]\s*(?:och\s+|samt\s+)?|\s+(?:och|samt|&|respektive|jämte)\s+|\s*[•·▪]\s*|\s*\n\s*)/u;
+const SEPARATOR = /^(?:\s+med instämmande (?:av|från)\s+|\s*[,;]\s*(?:och\s+|samt\s+)?|\s+(?:och|samt|&|respektive|jämte)\s+|\s*[•·▪]\s*|\s*\n\s*)/u;
 const SERVING = new RegExp(String.raw`^[\s,]*\(?\s*(?:(?:tjänstgörande|tjg\.?|tj\.?)\s+)?(?:${ROLE}\s+)?(?:ersätter|i(?: )?stället för|tjänstgör (?:i stället )?för|för|f\.)\s+(?:${ROLE}\s+)?(${NAME})(?:\s*\((${PARTY})\))?\)?`, 'iu');
 const SAID = new RegExp(String.raw`^(?:\s*,\s*|\s+|\s*\(\s*)(${ROLE})(?= *(?:[,;.)\n]|$|\s+(?:och|samt|för|ersätter|yrkar|röstar|reserverar|deltar)))\)?`, 'iu');
 const ALL = /\((?:båda|samtliga|alla|bägge) (\p{L}{1,6})\)/u;
@@ -29,7 +29,7 @@ export function peopleOf(flow: Flow): { readonly people: readonly PersonRead[]; 
   let covering: string | undefined;
   let at = 0;
   while (at < text.length) {
-    const separator = SEPARATOR.exec(text.slice(at, at + 12));
+    const separator = SEPARATOR.exec(text.slice(at, at + 24));
     if (separator) at += separator[0].length;
     else at += /^\s*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
     if (at >= text.length) break;
@@ -80,5 +80,6 @@ function shareParty(people: PersonRead[], party: string): void {
 
 /** Parties that stand as movers or dissenters by name: "Vänsterpartiet och Miljöpartiet". */
 export function partiesNamed(text: string): readonly string[] {
-  return [...text.matchAll(new RegExp(PARTY_NAME, 'gu'))].flatMap(([word]) => partyNamed(word) ?? []);
+  const groups = [...text.matchAll(/(?<!\p{L})([A-ZÅÄÖ]{1,3})-(?:gruppen|ledamöterna)/gu)].map(([, letters = '']) => letters);
+  return [...[...text.matchAll(new RegExp(PARTY_NAME, 'gu'))].flatMap(([word]) => partyNamed(word) ?? []), ...groups];
 }

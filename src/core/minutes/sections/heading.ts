@@ -60,5 +60,6 @@ function combined(words: string): SectionKind | undefined {
 
 function kindOf(written: string): SectionKind | undefined {
   const words = written.toLowerCase();
+  if (/^(?:ja|nej)(?![\p{L}])/u.test(words)) return undefined;
   return KINDS.get(words) ?? combined(words) ?? (words.length > 90 ? undefined : SHAPES.find(([shape]) => shape.test(words))?.[1]);
 }

@@ -51,7 +51,7 @@ export function meetingOf(front: readonly Line[], furniture: readonly Line[], ta
   const first = lines[0];
   return {
     ...(body === undefined ? {} : { body }), attendees, attesters,
-    date: labelled(flow, 'date') ?? labelled(heads, 'date') ?? fileDate(heads),
+    date: labelled(flow, 'date') ?? labelled(heads, 'date') ?? firstDate(heads) ?? firstDate(flowOf(front.slice(0, 15), words)),
     attested: labelled(flow, 'attested'), announced: labelled(flow, 'announced'), takenDown: labelled(flow, 'takenDown'),
     ...(seats === undefined ? {} : { seats: Number(seats) }), span: { start: first?.start ?? 0, end: first?.end ?? 0 },
   };
@@ -89,7 +89,8 @@ function otherLabel(text: string, own: keyof typeof LABELS): number {
   return starts.length === 0 ? -1 : Math.min(...starts);
 }
 
-const fileDate = (heads: Flow): DateRead | undefined => datesIn(heads)[0];
+/** A running head has the day of the meeting, and so has the top of an extract. */
+const firstDate = (heads: Flow): DateRead | undefined => datesIn(heads)[0];
 
 function attestersOf(flow: Flow): readonly PersonRead[] {
   const match = /(?:utses att justera|justerare|utsedd(?:a)? att justera|att justera protokollet|justeras av|justerande)\s*:?\s*(?:utses|utsågs|väljs)?/iu.exec(flow.text);

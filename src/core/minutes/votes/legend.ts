@@ -8,7 +8,7 @@ import type { SidesRead } from './round.ts';
 const SAYS = String.raw`(?:röstar|röstade|rösta|säger|svarar|lägger)\s+`;
 const WORD = String.raw`["”“'’]?(ja|nej)["”“'’]?(?![\p{L}-])`;
 /** "Den som bifaller X röstar Ja", "Ledamot som vill avslå X säger nej". */
-const WHO_SAYS = new RegExp(String.raw`(?<!\p{L})(?:(?:den|de)(?:\s+(?:ledamot|ledamöter|som))?|ledamot|ledamöter)\s+(?:som\s+)?(?!röstar|säger)([^.;]{3,300}?)\s*,?\s*(?:ska(?:ll)?\s+)?${SAYS}${WORD}`, 'giu');
+const WHO_SAYS = new RegExp(String.raw`(?<!\p{L})(?:(?:den|de)(?:\s+(?:ledamot|ledamöter|som))?|ledamot|ledamöter)\s+(?:som\s+)?(?!(?:röstar|säger|svarar|röstade)\s+["”“]?(?:ja|nej))([^.;]{3,300}?)\s*,?\s*(?:ska(?:ll)?\s+)?${SAYS}${WORD}`, 'giu');
 /** "Den som röstar ja bifaller X". */
 const SAYS_WHAT = new RegExp(String.raw`som\s+${SAYS}${WORD}\s+([^.;]{3,300}?)(?=[.;]|,?\s+(?:och\s+)?(?:den|de)\s+som|$)`, 'giu');
 /** "Ja-röst för X, nej-röst för Y", "JA = X", "Ja innebär X", "ja till X". */

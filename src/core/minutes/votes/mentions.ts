@@ -7,7 +7,7 @@ import type { ProposalKind, ProposalRead } from './proposal.ts';
 
 const OFFICE = String.raw`(?:[\p{L}-]*(?:direktören?|förvaltningen?|kontoret|utskottet|styrelsen?|nämnden?|beredningen|presidiet|ordföranden|tjänstemännen|tjänstemannen|tjänstepersonen|tjänsteperson(?:er|erna)|chefen|sekreteraren|enheten|avdelningen|fullmäktige)s|tjänstemanna|tjänsteskrivelsens|RD:s|AU:s|au:s|[\p{L}]{1,3}:s)`;
 const OFFICIAL = String.raw`${OFFICE}\s*(?:eget\s+)?(?:ursprungliga\s+)?(?:beslutsförslag|förslag(?:et)?)(?: till beslut)?|(?:tjänstemanna|tjänste|grund|ursprungs|original)förslag(?:et)?|(?:liggande|föreliggande|framlagda?|framlagt|skrivet|skrivna|utsänt|utsända|ursprungliga|redovisade?|upprättat|upprättade|befintliga|givna|givet)\s+(?:besluts)?förslag(?:et)?(?: till beslut)?|förslaget (?:i|enligt) (?:tjänsteskrivelse[nr]?|tjänsteutlåtandet|skrivelsen|handlingarna)|(?:det )?(?:ursprungliga )?(?:besluts)?förslag(?:et)? till beslut|beslutsförslaget`;
-const MOTION_NOUN = String.raw`(?:(?:ändrings|tilläggs|avslags|återremiss|bifalls|mot|egna|eget|egen|samtliga|skriftliga|gemensamma|första|andra|tredje|båda|lagda|framställda)[- ]?)*\s*(?:yrkande(?:t|n|na)?|förslag(?:et|en)?|tillägg(?:et)?|motförslag)`;
+const MOTION_NOUN = String.raw`(?:(?:ändrings|tilläggs|avslags|återremiss|bifalls|mot|egna|eget|egen|samtliga|skriftliga|gemensamma|första|andra|tredje|båda|lagda|framställda)[- ]?)*\s*[\p{L}]*(?:yrkande(?:t|n|na)?|förslag(?:et|en)?|tillägg(?:et)?)`;
 
 /** What may be met in a phrase about proposals, in one pass; the name of the group says what it is. */
 const TOKENS = new RegExp([

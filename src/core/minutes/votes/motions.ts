@@ -10,6 +10,8 @@ import { mentionsIn } from './mentions.ts';
 import type { MotionKind, MotionRead } from './motion.ts';
 
 const VERB = /(?<![\p{L}])(yrkar|yrkade|yrkas|föreslår|föreslog|hemställer|biträder|instämmer|ansluter sig|ställer sig bakom|tillstyrker|avstyrker|lägger (?:fram )?(?:ett|följande)|framställer|begär(?= (?:åter|att ärendet åter|bord))|stödjer|bifaller)(?![\p{L}])/u;
+/** "A (S), B (M): Bifall till ...": the colon stands for the verb. */
+const COLON = /(?<=\(\p{L}{1,6}\)):(?=\s*(?:[Bb]ifall|[Aa]vslag|[ÅåA]terremiss|[Bb]ordläggning|[Aa]tt\s))/u;
 const SPEAKS = /(?:yttrar sig|yttrade sig|anför|har ordet|deltar i (?:överläggningen|debatten|diskussionen)|ställer (?:frågor|en fråga)|informerar|föredrar|redogör|svarar|avslutar överläggningen|förklarar överläggningen avslutad|tar till orda)/u;
 const QUOTE = /^["”“»'’]|^–?\s*att\s|^Att\s|^[•·▪]|^\d{1,2}[.)]\s|^[-–—]\s/u;
 const POINT = /^(?:(?:Ny|Nytt|Ny beslutspunkt|Beslutspunkt|Beträffande|Angående|För|I|På)\s*)?(?:[Pp]unkt(?:en)?|[Aa]tt-sats(?:en)?|[Pp])\.?\s*(?:nr\s*)?\d{1,2}/u;
@@ -58,7 +60,7 @@ export function motionsOf(sections: readonly Section[], roster: Roster, chair?: 
         continue;
       }
       for (const sentence of sentencesOf(paragraph)) {
-        const verb = VERB.exec(sentence.text);
+        const verb = VERB.exec(sentence.text) ?? COLON.exec(sentence.text);
         const moved = verb ? moversOf(partOf(sentence, 0, verb.index)) : undefined;
         if (verb && moved) {
           who = moved;
@@ -130,7 +132,7 @@ function ownText(flow: Flow, roster: Roster, chair: string | undefined): { reado
   const at = quoted ? text.lastIndexOf(quoted[1] ?? '') : that ? text.length - (that[1] ?? '').length : -1;
   const isStanceOnly = /^(?:\S+\s+){0,3}(?:bifall|avslag)/iu.test(text) && !quoted && !added && !amended;
   if (at === -1 || (isStanceOnly && !/(?:samt|och|dessutom) att /u.test(text))) return (listed && (added || amended)) || KIND_WORD.test(text) && /ändring|tillägg/iu.test(text) ? { kind, clauses: kindClauses(text, named) } : undefined;
-  if (formal && !quoted) return undefined;
+  if (formal && (!quoted || /återremi|bordlägg/iu.test(quoted[1] ?? ''))) return undefined;
   return { kind, clauses: kindClauses(text, named), words: trimmed(flow, at, text.length) };
 }
 
@@ -141,8 +143,15 @@ function kindClauses(text: string, named: readonly string[]): readonly string[] 
   return /(?:bifall|avslag) (?:till|på)/iu.test(text) && !/ändr\p{L}* (?:av |i )?(?:punkt|att-sats)/iu.test(text) && !POINT.test(text) ? [] : named;
 }
 
+/** The words moved, without the marks around them. */
+function unquoted(flow: Flow): Flow {
+  const start = /^["”“»'’\s]*/u.exec(flow.text)?.[0].length ?? 0;
+  const end = flow.text.length - (/["”“»\s]+\.?$/u.exec(flow.text)?.[0].length ?? 0);
+  return start < end ? partOf(flow, start, end) : flow;
+}
+
 function finished({ movers, parties, kind, clauses, texts, span, target }: Draft): MotionRead {
-  const [first] = texts;
+  const [first] = texts.map(unquoted);
   const text = first && (texts.length === 1 ? first : { text: texts.map((one) => one.text).join('\n'), offsets: texts.flatMap((one, at) => [...one.offsets, ...(at < texts.length - 1 ? [one.offsets.at(-1) ?? 0] : [])]) });
   return { movers, parties, kind, clauses, span, ...(target ? { target } : {}), ...(text ? { text } : {}) };
 }

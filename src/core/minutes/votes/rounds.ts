@@ -1,3 +1,4 @@
+import { clausesIn } from '../amounts/references.ts';
 import type { Roster } from '../names/roster.ts';
 import type { Section } from '../sections/sections.ts';
 import { flowOf, paragraphsOf, spanIn, type Flow } from '../text/flow.ts';
@@ -13,13 +14,15 @@ import { rollTablesIn } from './table/roll-tables.ts';
 import { tallyIn } from './tally.ts';
 
 interface VoteDraft { sides?: SidesRead; tallies: Tally[]; outcome?: FoundRead; castingVote?: Span; secret: 'secret' | 'open'; rollCall?: RollCallRead; span: Span }
-interface Draft { put: RoundRead['put']; found?: FoundRead | undefined; vote?: VoteDraft; clauses: string[]; span: Span }
+interface Draft { put: RoundRead['put']; found?: FoundRead | undefined; vote?: VoteDraft; clauses: readonly string[]; span: Span }
 
 const ASKED = /(?:omröstning|votering|rösträkning)(?:\s+\p{L}+){0,2}\s*(?:begär|är begärd|begärd|ska(?:ll)? (?:ske|genomföras|verkställas)|genomförs|genomfördes|verkställs|verkställdes|företas|förrättas|har begärts|sker|vidtar)|begär(?:de|an om|s|t)?\s+(?:(?:sluten|öppen|en)\s+)?(?:omröstning|votering|rösträkning)|(?:sluten|öppen) (?:omröstning|votering)/iu;
+/** A line that says which clause the sentences under it are about. */
+const UNDER_POINT = /^(?:[Pp]unkt|[Bb]eslutspunkt|[Aa]tt-sats)(?:en)?\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*[.:]?$/u;
 /** What is said about procedure without settling anything. */
-const FILLER = /(?:godkänn|fastställ)\p{L}*\s[^.]*(?:ordning|proposition)|(?:ordning|proposition)\p{L}*\s(?:godkänns|fastställs|godkändes)|enligt följande|framgår av|[Öö]verläggningen|valsedlar|avslutad|upprop/u;
+const FILLER = /utgör huvudförslag|redogör|[Ss]e (?:omröstnings|voterings)?bilaga|(?:godkänn|fastställ)\p{L}*\s[^.]*(?:ordning|proposition)|(?:ordning|proposition)\p{L}*\s(?:godkänns|fastställs|godkändes)|enligt följande|framgår av|[Öö]verläggningen|valsedlar|avslutad|upprop/u;
 const CASTING = /utslagsröst/iu;
-const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|bifallit|avslagit|antagit|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit)(?![\p{L}])/u;
+const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|bifaller|avslår|antar|bifallit|avslagit|antagit|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit)(?![\p{L}])/u;
 
 export interface RoundsRead {
   readonly rounds: readonly RoundRead[];
@@ -33,8 +36,9 @@ export function roundsOf(sections: readonly Section[], motions: readonly MotionR
   const rollCalls: RollCallRead[] = [];
   const unread: Flow[] = [];
   let current: Draft | undefined;
+  let context: readonly string[] = [];
   const open = (span: Span, put: RoundRead['put'] = []): Draft => {
-    const draft: Draft = { put, clauses: [], span };
+    const draft: Draft = { put, clauses: context, span };
     drafts.push(draft);
     return draft;
   };
@@ -57,6 +61,11 @@ export function roundsOf(sections: readonly Section[], motions: readonly MotionR
     for (const sentence of paragraphsOf(flow).flatMap(sentencesOf)) {
       const span = spanIn(sentence, 0, sentence.text.length);
       const { text } = sentence;
+      if (UNDER_POINT.test(text)) {
+        context = clausesIn(text);
+        current = undefined;
+        continue;
+      }
       let known = false;
       const question = /avslås|yrkar/u.test(text) && !putsQuestion(text) ? undefined : questionIn(sentence, roster, chair);
       const legend = legendIn(sentence, roster, chair);
@@ -73,7 +82,14 @@ export function roundsOf(sections: readonly Section[], motions: readonly MotionR
         known = true;
       }
       if (legend) {
-        if (current?.vote?.sides?.yes && current.vote.sides.no) current = open(span);
+        const before: Draft | undefined = current;
+        if (before?.vote?.sides?.yes && before.vote.sides.no) current = open(span);
+        else if (before?.found?.counter && legend.yes && before.put.length > 0 && !before.put.some(({ key }) => key === legend.yes?.key)) {
+          // The counter-proposal was found by acclamation; the vote asked for is the main one.
+          current = open(span);
+          if (before.vote) current.vote = before.vote;
+          delete before.vote;
+        }
         const vote = voting(span);
         vote.sides = merged(vote.sides, legend);
         known = true;
@@ -116,7 +132,8 @@ function merged(before: SidesRead | undefined, more: SidesRead): SidesRead {
 function finished(draft: Draft, before: Draft | undefined, motions: readonly MotionRead[]): RoundRead {
   const { put, found, vote, span } = draft;
   const named = [...put.flatMap(({ clauses }) => clauses), ...(vote?.sides?.clauses ?? []), ...[found?.winner, vote?.outcome?.winner].flatMap((one) => one?.clauses ?? [])];
-  draft.clauses = [...new Set(named.length > 0 || !before || !(before.found?.main ?? before.found?.counter) ? named : before.clauses)];
+  const followed = before && (before.found?.main ?? before.found?.counter) ? before.clauses : [];
+  draft.clauses = [...new Set(named.length > 0 ? named : draft.clauses.length > 0 ? draft.clauses : followed)];
   const whole = vote ? joined([span, vote.span]) : span;
   return { stage: stageOf(draft, motions), clauses: draft.clauses, put, span: whole, ...(found ? { found } : {}), ...(vote ? { vote } : {}) };
 }

@@ -11,7 +11,7 @@ import { assembled } from './assembled.ts';
 export const checkMinutesCommand: Command = {
   name: 'granska',
   english: 'review',
-  usage: 'likvard granska <filer ...> [--json | --sarif | --html] [--ut <fil>]',
+  usage: 'likvard granska <filer ...> [--json | --sarif | --html] [--ut <fil>] [--mot <tidigare version>]',
   about: { sv: 'Läs protokoll (PDF, DOCX, text) och säg vad som inte stämmer i dem.', en: 'Read minutes (PDF, DOCX, text) and tell what in them does not agree.' },
   run: (options) => minutesRun(options, options.report ?? (options.form === 'json' ? 'json' : 'text')),
 };
@@ -30,7 +30,7 @@ async function minutesRun(options: Options, want: MinutesJob['want']): Promise<S
   if (words.length === 0) return refused(phrase('minutes-needed', language), 2);
   const { runJobs, STANDARD_BUDGET } = await import('../../minutes/run-jobs.ts');
   const bar = progressBar(language);
-  const answers = await runJobs(words.map((path) => ({ path, language, want })), STANDARD_BUDGET, words.length > 1 ? bar.show : () => {});
+  const answers = await runJobs(words.map((path) => ({ path, language, want, ...(options.against === undefined ? {} : { against: options.against }) })), STANDARD_BUDGET, words.length > 1 ? bar.show : () => {});
   bar.clear();
   const result = assembled(words, answers, want, language);
   const code = answers.some(({ errors }) => errors > 0) ? 1 : 0;

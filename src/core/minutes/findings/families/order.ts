@@ -20,7 +20,7 @@ function party(item: ItemRead, { round, vote }: SettledVote): readonly Finding[]
     const put = round.put.map((one) => resolved(item, one) ?? one);
     const captioned = resolved(item, caption?.[side]);
     if (!named) return [];
-    const againstPut = put.length >= 2 && put.every((one) => surelyDiffer(one, named) || isStepOnly(one));
+    const againstPut = put.length >= 2 && put.every((one) => surelyDiffer(one, named));
     const againstCaption = captioned !== undefined && surelyDiffer(captioned, named) && !known.some((one) => one !== captioned && !surelyDiffer(one, named) && !isStepOnly(one));
     if (!againstPut && !againstCaption) return [];
     return [finding('PO-PARTY', named.span, { side, named: named.words, put: [...new Set((put.length > 0 ? put : [captioned].flatMap((one) => one ?? [])).map(({ words }) => words))] }, { related: [round.put[0]?.span, caption?.span].flatMap((span) => span ?? []) })];

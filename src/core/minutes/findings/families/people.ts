@@ -11,7 +11,7 @@ export function peopleFindings(item: ItemRead, { meeting }: MinutesReading): rea
 function principals(item: ItemRead, meeting: MinutesReading['meeting']): readonly Finding[] {
   const rows = settledVotes(item).flatMap(({ vote }) => vote.rollCall?.ballots ?? []);
   const known = new Map(meeting.attendees.flatMap(({ person }) => (person.servingFor === undefined ? [] : [[fullName(item, person.name, person.party), person.servingFor] as const])));
-  const without = rows.filter(({ person, option }) => person.seat === 'substitute' && option !== 'absent' && person.servingFor === undefined && !known.has(fullName(item, person.name, person.party)));
+  const without = rows.filter(({ person, option }) => person.seat === 'substitute' && option !== 'absent' && person.servingFor === undefined && !known.has(fullName(item, person.name, person.party)) && !isSaid(item, person.name));
   const names = [...new Set(without.map(({ person }) => person.name))];
   const [first] = without;
   const others = without.slice(1).map(({ span }) => span);
@@ -25,6 +25,11 @@ function principals(item: ItemRead, meeting: MinutesReading['meeting']): readonl
     return [finding('SUBST-PARTY', person.span, { person: person.name, party: person.party, servingFor: person.servingFor ?? '', otherParty }, { severity: inAssembly ? 'error' : 'info' })];
   });
   return [...(first ? [finding('SUBST-NO-PRINCIPAL', first.span, { persons: names }, { related: others })] : []), ...mixed];
+}
+
+/** "I hennes ställe tjänstgör Bo Ek": the sentence before says for whom. */
+function isSaid({ flow }: ItemRead, name: string): boolean {
+  return new RegExp(String.raw`(?:(?:ställe|stället)\s+(?:för [^.]{3,60} )?(?:tjänstgör|inträder)|ersätts av|tjänstgör i stället)\s+${name}`, 'u').test(flow.text);
 }
 
 /** Who is disqualified takes no part: no vote, no dissent (voters are told with the roll call), and somebody else presides. */

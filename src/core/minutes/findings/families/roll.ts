@@ -89,7 +89,7 @@ function nonVoters(item: ItemRead, votes: readonly SettledVote[], meeting: Minut
     for (const ballot of vote.rollCall?.ballots ?? []) {
       if (ballot.option === 'absent') continue;
       const name = fullName(item, ballot.person.name, ballot.person.party);
-      const note = item.notes.find(({ kind, persons, clauses }) => (kind === 'conflict' || kind === 'nonParticipation') && persons.some((one) => fullName(item, one.name, one.party) === name) && (clauses.length === 0 || round.clauses.length === 0 || clauses.some((clause) => round.clauses.includes(clause))));
+      const note = item.notes.find(({ kind, persons, clauses }) => (kind === 'conflict' || (kind === 'nonParticipation' && round.stage !== 'formal')) && persons.some((one) => fullName(item, one.name, one.party) === name) && (clauses.length === 0 || round.clauses.length === 0 || clauses.some((clause) => round.clauses.includes(clause))));
       const attending = meeting.attendees.filter(({ person }) => fullName(item, person.name, person.party) === name);
       const why = note ? (note.kind === 'conflict' ? 'conflict' : 'nonParticipation') : attending.length > 0 && attending.every(({ attendance }) => attendance === 'absent') ? 'absent' : attending.length > 0 && attending.every(({ attendance }) => attendance === 'notServing') && ballot.person.servingFor === undefined ? 'notServing' : undefined;
       if (why === undefined || found.has(name)) continue;

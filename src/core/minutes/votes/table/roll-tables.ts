@@ -6,6 +6,7 @@ import { captionIn, legendIn } from '../legend.ts';
 import type { BallotRead, RollCallRead, Tally } from '../round.ts';
 import { headerOf, voteColumns, type TableHeader } from './header.ts';
 import { rowOf, wordRow } from './row.ts';
+import { sideListsFrom } from './side-lists.ts';
 
 const TOTAL = /^\s*(?:resultat|summa|totalt|total|s:a|antal(?: röster)?|summering|utfall)\b[\s:|]*(.*)$/iu;
 const CARRIED = /^\s*transport\b/iu;
@@ -30,6 +31,14 @@ export function rollTablesIn(lines: readonly Line[], roster: Roster): TablesRead
       for (const one of table.lines) taken.add(one);
       rollCalls.push(finished(table, captionBefore(lines, at, taken, roster), header));
       at = table.end - 1;
+      continue;
+    }
+    const listed = line && sideListsFrom(lines, at);
+    if (line && listed) {
+      const own = lines.slice(at, listed.end);
+      for (const one of own) taken.add(one);
+      rollCalls.push({ form: 'prose', ballots: listed.ballots, counts: listed.counts, span: { start: line.start, end: own.at(-1)?.end ?? line.end } });
+      at = listed.end - 1;
       continue;
     }
     const { rows, end } = wordRowsFrom(lines, at);
@@ -101,7 +110,7 @@ function spacesAround(lines: readonly Line[], columns: number): number | undefin
   return most && (most[0] === columns || most[0] === columns + 1) ? most[0] : undefined;
 }
 
-const isCaption = (text: string): boolean => /^\s*(?:omröstning|votering)/iu.test(text);
+const isCaption = (text: string): boolean => /^\s*(?:omröstning|votering)\s+(?:mellan|om|nr|avseende|gällande|rörande|för|\d)/iu.test(text);
 const captioned = (lines: readonly Line[], at: number): boolean => lines.slice(Math.max(0, at - 4), at).some(({ text }) => isCaption(text));
 
 /** Lines one after the other that each end in a vote; in a word processor an empty line may stand between. */
