@@ -45,9 +45,10 @@ function ordered(ledger: Ledger, one: Try, step: number): PaymentOrder | undefin
 function actOf(ledger: Ledger, one: Try, step: number): PaymentAct | undefined {
   const last = [...ledger.orders.values()].at(-1);
   if (one.kind === 'approve' || one.kind === 'pay') return { kind: one.kind === 'approve' ? 'approved' : 'paid', id: last?.id ?? 'ingen', by: one.by, day: day(step) };
-  const made = ordered(ledger, one.kind === 'tamper' ? { kind: 'draw', weights: [1, 2], by: one.by } : one, step);
+  const isPaid = last?.paid !== undefined && last.order.nature.kind !== 'reversal';
+  const made = ordered(ledger, one.kind === 'tamper' ? { kind: isPaid ? 'correct' : 'draw', weights: [1, 2, step], by: one.by } : one, step);
   if (!made) return undefined;
-  // One öre more in one row than the clause grants: an order nobody may draw up.
+  // One öre more in one row than the clause grants, or than a correction may move: an order nobody may draw up.
   const order = one.kind === 'tamper' ? { ...made, rows: made.rows.map((row, index) => (index === 0 ? { ...row, ore: row.ore + 1n } : row)) } : made;
   return { kind: 'drawn', id: orderId(order, fingerprint), order, by: one.by, day: day(step) };
 }
@@ -59,6 +60,7 @@ describe('whatever anybody tries with a ledger', () => {
     const reached = { paid: 0, corrected: 0, reversed: 0, again: 0 };
     fc.assert(fc.property(tries, (all) => {
       let ledger = EMPTY_LEDGER;
+      const payments: string[] = [];
       for (const [index, one] of all.entries()) {
         const act = actOf(ledger, one, index + 1);
         if (!act) continue;
@@ -66,6 +68,7 @@ describe('whatever anybody tries with a ledger', () => {
         if (taken.kind === 'refused') continue;
         expect(one.kind).not.toBe('tamper');
         ({ ledger } = taken);
+        if (act.kind === 'paid') payments.push(act.id);
         const standing = [...standingOf(ledger, BASIS.decision).values()].map(({ ore }) => ore);
         const paid = paidOf(ledger);
         const sum = sumOre(standing);
@@ -75,6 +78,7 @@ describe('whatever anybody tries with a ledger', () => {
         expect(alone).toEqual([]);
         expect(readAct(writeAct(act), fingerprint)).toEqual({ kind: 'act', act });
       }
+      expect(new Set(payments).size).toBe(payments.length);
       for (const order of paidOf(ledger)) {
         for (const voucher of vouchersOf(order, PLAN, { kind: 'accrued', ore: BASIS.ore - 7n, day: '2024-12-31' as Day }, day(28), () => '')) expect(voucherSum(voucher)).toBe(0n);
         reached[order.nature.kind === 'first' ? (order.nature.after === undefined ? 'paid' : 'again') : order.nature.kind === 'correction' ? 'corrected' : 'reversed'] += 1;

@@ -101,6 +101,17 @@ test('a row one öre off is refused also when somebody makes the order by hand',
   expect(drawOrder(BASIS, [recipient(0, { kind: 'weight', weight: rational(1n) })], 'krona', PLACE)).toMatchObject({ problems: [{ code: 'order-weight', facts: { fault: 'finerThanDecimals' } }] });
 });
 
+test('an order that is paid is not paid again, on that day or a later one', () => {
+  const again = act(first.ledger, [{ act: { ...HAND, kind: 'paid' }, place: PLACE }], first);
+  expect(again).toMatchObject({ kind: 'refused', problems: [{ code: 'order-paid-already', facts: { order: first.id, day: '2025-06-13' } }] });
+});
+
+test('a correction whose rows do not come to 0 is refused also when somebody makes it by hand', () => {
+  const order = { ...withRows(() => 0n), nature: { kind: 'correction', of: first.id, reason: 'fel' } as const };
+  const rows = order.rows.map((row, index) => ({ ...row, ore: index === 0 ? 1n : 0n }));
+  expect(act(first.ledger, [drawn('2025-07-01', { ...order, rows }, 'rattelse')], first)).toMatchObject({ problems: [{ code: 'order-sum', facts: { decided: '0.00', difference: '0.01' } }] });
+});
+
 test('an organisation number of a person, and one of the wrong form, are told apart', async () => {
   const told = ['001000-0000', '5560'].map((number) => swap('002000-0014', number)).map((flow) => tellAll(flow.kind === 'refused' ? flow.problems : [])).join('\n');
   await expect(told).toMatchFileSnapshot(golden('payee-organisation-others'));

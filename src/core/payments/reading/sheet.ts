@@ -20,8 +20,11 @@ export class Sheet {
     this.reading = { source: sourceText(file, text), problems: [] };
   }
 
+  /** In the order of the lines. A misspelt key is also a missing one: only the first is told. */
   get problems(): readonly SheetProblem[] {
-    return [...this.reading.problems, ...this.#faults].toSorted((a, b) => lineOf(a) - lineOf(b));
+    const { problems } = this.reading;
+    const misspelt = problems.some(({ code }) => code === 'key-unknown');
+    return [...problems.filter(({ code }) => !misspelt || code !== 'key-missing'), ...this.#faults].toSorted((a, b) => lineOf(a) - lineOf(b));
   }
 
   /** The whole sheet as fields. */
