@@ -1,5 +1,5 @@
 import { measureCompile } from './compile.ts';
-import { measureEngines } from './engines/measure.ts';
+import { printEngines } from './engines/print.ts';
 import { measureKernel } from './kernel/measure.ts';
 import { measureMonth } from './monthly.ts';
 import { measureMinutes, measureSource } from './minutes.ts';
@@ -45,23 +45,11 @@ const month = await measureMonth(130_000, 3);
 console.log(`En månad för en region med ${whole(month.listed)} listade, hela programmet från CSV-filer till utskrift, bästa av tre`);
 console.log(`  månaden ${whole(month.alone)} ms, mål 2 000 ms; med månaden före och skillnaden i steg ${whole(month.explained)} ms`);
 
-console.log('Tio regler över en befolkning i Parquet, tolv månader, till vad varje enhet får; bästa av tre, filerna prövade före');
-let before: { readonly rows: number; readonly duckdb: number; readonly kernel: number } | undefined;
-for (const size of [100_000, 1_000_000, 10_000_000]) {
-  const { byHand, duckdb, kernel: loop, differing } = await measureEngines(size);
-  const rate = ({ rows, milliseconds }: { readonly rows: number; readonly milliseconds: number }): string => `${whole(milliseconds)} ms (${whole((rows * 1000) / milliseconds)} rader per sekund)`;
-  console.log(`  ${whole(size)} personer, ${whole(duckdb.rows)} rader. Enheter och månader som skiljer mellan de tre: ${differing} av ${byHand.ore.length}`);
-  console.log(`    för hand ${rate(byHand)}: SQL skriven för just de reglerna, som litar på varje rad`);
-  console.log(`    duckdb   ${rate(duckdb)}; kvot ${(duckdb.milliseconds / byHand.milliseconds).toFixed(2)}, mål högst 1,2; som mest ${whole(duckdb.peakMegabytes)} MB med prövningen, mål 200`);
-  console.log(`    kärnan   ${rate(loop)}; som mest ${whole(loop.peakMegabytes)} MB med prövningen, mål 400`);
-  if (before) {
-    const growth = (now: number, was: number): string => ((now / was) / (duckdb.rows / (before?.rows ?? 1))).toFixed(2);
-    console.log(`    kostnad per rad mot storleken före: duckdb ${growth(duckdb.milliseconds, before.duckdb)}, kärnan ${growth(loop.milliseconds, before.kernel)}; mål högst 1,15`);
-  }
-  before = { rows: duckdb.rows, duckdb: duckdb.milliseconds, kernel: loop.milliseconds };
 const minutes = measureMinutes(100);
 console.log(`Protokoll: ${whole(minutes.pages)} sidor PDF lästa och granskade på ${whole(minutes.first)} ms, som mest ${whole(minutes.peakMegabytes)} MB, en process för sig; mål 5 000 ms och 400 MB`);
 for (const name of ['rjh-rs-2025-s85.txt', 'rjh-rs-2018-s93.txt']) {
   const source = measureSource(name);
   console.log(source ? `  ${name}: ${whole(source.best)} ms efter start (första gången ${whole(source.first)} ms); mål 50 ms` : `  ${name}: finns inte här, inte mätt`);
 }
+
+await printEngines([100_000, 1_000_000, 10_000_000]);

@@ -70,7 +70,7 @@ export interface Options {
   readonly sieMode: 'strict' | 'tolerant';
   readonly form: 'text' | 'json' | 'csv';
   /** An earlier version of the minutes that are checked. */
-  readonly against: string | undefined;
+  readonly earlierVersion: string | undefined;
   /** A report of minutes in another form than text or JSON. */
   readonly report: 'sarif' | 'html' | undefined;
   readonly write: 'write' | 'show' | 'check';
@@ -137,7 +137,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         accounts: values.konton, sie: values.sie, pain: values.pain, ledger: values.liggare, statements: values.besked,
         withoutFile: values['utan-fil'] === true ? 'asked' : 'no', sieMode: values.tolerant === true ? 'tolerant' : 'strict',
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
-        against: values.mot, report: values.sarif === true ? 'sarif' : values.html === true ? 'html' : undefined,
+        earlierVersion: values.mot, report: values.sarif === true ? 'sarif' : values.html === true ? 'html' : undefined,
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
         language, help: values.hjalp === true ? 'asked' : 'no',
       },

@@ -30,7 +30,7 @@ async function minutesRun(options: Options, want: MinutesJob['want']): Promise<S
   if (words.length === 0) return refused(phrase('minutes-needed', language), 2);
   const { runJobs, STANDARD_BUDGET } = await import('../../minutes/run-jobs.ts');
   const bar = progressBar(language);
-  const answers = await runJobs(words.map((path) => ({ path, language, want, ...(options.against === undefined ? {} : { against: options.against }) })), STANDARD_BUDGET, words.length > 1 ? bar.show : () => {});
+  const answers = await runJobs(words.map((path) => ({ path, language, want, ...(options.earlierVersion === undefined ? {} : { against: options.earlierVersion }) })), STANDARD_BUDGET, words.length > 1 ? bar.show : () => {});
   bar.clear();
   const result = assembled(words, answers, want, language);
   const code = answers.some(({ errors }) => errors > 0) ? 1 : 0;
