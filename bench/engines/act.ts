@@ -68,7 +68,7 @@ async function byHand(database: Database, described: DescribedFiles): Promise<{ 
 }
 
 const work = await mkdtemp(join(tmpdir(), 'likvard-bench-'));
-const database = await openDatabase({ work });
+const database = await openDatabase({ work, megabytes: 150 });
 const described = readDescription(join(folder, 'beskrivning.json'));
 if (!described) throw new Error(folder);
 const { ore, rows, milliseconds } = act === 'by-hand' ? await byHand(database, described) : await ours(database, described, work);

@@ -74,7 +74,7 @@ describe('a population', () => {
       await generatePopulation({ persons, span: span(months), seed, folder: at, block: 150 });
       const described = readDescription(join(at, 'beskrivning.json'));
       const read = await readPopulation(database, { path: join(at, 'listningar.parquet'), columns: described?.listings ?? [], keys: LISTING_KEYS, units: described?.units, policy: { kind: 'refuse' } }, folder);
-      expect(read.kind === 'read' ? read.source.persons : read.problems).toBe(persons);
+      expect(read.kind === 'read' ? await read.source.persons() : read.problems).toBe(persons);
       expect(await one(database, `SELECT count(*) FROM read_parquet('${at}/personmanader/*.parquet') WHERE NOT ("ålder" BETWEEN 0 AND 110 AND "vårdtyngd" BETWEEN 0 AND 500000 AND "avstånd" BETWEEN 0 AND 10000)`)).toBe(0);
     })), { numRuns: 5 }));
 

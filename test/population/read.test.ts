@@ -22,7 +22,7 @@ describe('rows that are wrong', () => {
   test('are counted, written whole with their reasons, and left out of what is read', () => reading(
     { csv: [MONTH_HEADER, ...lines] }, { ...MONTHS, policy: { kind: 'setAside', file: 'undan.csv' } }, async (read, folder) => {
       if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
-      expect([read.source.rows, read.setAsideRows, read.source.persons, read.source.months]).toEqual([1, 5, 1, [MARCH]]);
+      expect([read.source.rows, read.setAsideRows, await read.source.persons(), read.source.months]).toEqual([1, 5, 1, [MARCH]]);
       expect(read.setAside.map(({ code, facts }) => [code, 'count' in facts ? facts.count : 0]).toSorted()).toEqual([
         ['population-decimals', 1], ['population-duplicate', 2], ['population-empty', 1], ['population-range', 1], ['population-unit', 1],
       ]);

@@ -1,5 +1,5 @@
 /** What `likvard kor` writes of every row, reads of units, and does with cells that are empty. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -109,6 +109,15 @@ describe('likvard kor', () => {
     expect(sums).toEqual(['summa A number', 'summa B missing', 'äldst A number', 'äldst B missing']);
   });
 
+  test('refuses a population with a wrong row, or sets it aside in a file and says how many', () => {
+    const at = smallPopulation('fel', 'vägras', [...ROWS, '2024-03;d;B;131']);
+    const refused = kor(at);
+    expect([refused.code, refused.out, refused.errors.includes('population-range')]).toEqual([1, '', true]);
+    const { out, errors, code } = kor(at, '--lagg-undan', join(folder, 'undan.csv'));
+    expect([code, errors.includes('undan.csv (1)'), valuesOf(out).find(({ rule, row }) => rule === 'summa' && row === 'B')?.value]).toEqual([0, true, '25.67']);
+    expect(readFileSync(join(folder, 'undan.csv'), 'utf8')).toContain('131');
+  });
+
   test('refuses a population that lacks a column the rules read, by its name', () => {
     const at = smallPopulation('utan', 'vägras', ROWS);
     const page = join(at, 'beskrivning.json');
@@ -133,6 +142,19 @@ describe('likvard kor', () => {
     expect(readdirSync(join(folder, 'ut'))).toEqual(['rader']);
     const again = kor(at, '--motor', 'duckdb', '--rader', 'ut/rader');
     expect([again.code, again.errors.includes('är inte tom')]).toEqual([1, true]);
+  });
+
+  test('leaves nothing on disk when it is stopped with Ctrl-C while rows are written', async () => {
+    const home = mkdtempSync(join(folder, 'stopp-'));
+    expect(likvard('befolkning', '--antal', '60000', '--manader', '2024', '--ut', join(home, 'b')).code).toBe(0);
+    const child = spawn(process.execPath, [MAIN, 'kor', '--regelbok', resolve('examples/tio-regler'), '--befolkning', 'b', '--motor', 'duckdb', '--rader', 'rader'], { cwd: home, stdio: ['ignore', 'pipe', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (text: Buffer) => { errors += text.toString('utf8'); });
+    const ended = new Promise<number | null>((done) => { child.once('exit', done); });
+    const hasBegun = (): boolean => readdirSync(home).some((name) => name.includes('ofardig'));
+    while (child.exitCode === null && !hasBegun()) await new Promise((wait) => { setTimeout(wait, 5); });
+    child.kill('SIGINT');
+    expect([await ended, errors.includes('Avbrutet'), readdirSync(home)]).toEqual([1, true, ['b']]);
   });
 
   test('says that the loop keeps no rows', () => {

@@ -7,7 +7,7 @@ import { integer, rational } from '../../src/core/quantity/rational.ts';
 import { asOf } from '../../src/core/rulebook/as-of.ts';
 import { csvText } from '../../src/core/swedish/export/csv-line.ts';
 import { comparisonCsv, controlCsv, derivationCsv } from '../../src/core/swedish/export/csv.ts';
-import { exactText } from '../../src/core/swedish/export/exact.ts';
+import { exactText } from '../../src/core/quantity/exact.ts';
 import { plainComparison, plainControl, plainDerivation } from '../../src/core/swedish/export/plain.ts';
 import { calculated, derived, loadExample, type Example } from './example.ts';
 

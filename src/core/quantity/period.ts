@@ -6,6 +6,12 @@ export interface Period {
   readonly month?: number | undefined;
 }
 
+/** One month of a year, 1-12. */
+export interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
 export type PeriodKind = 'year' | 'month';
 
 /** Reads 2024 or 2024-03. */

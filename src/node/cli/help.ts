@@ -28,7 +28,7 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--kluster <namn>', { sv: 'kor: alla servrar i ett kluster av ClickHouse', en: 'kor: all servers of a cluster of ClickHouse' }],
   ['--tabell <namn>', { sv: 'kor: personmånader i en tabell som databasen redan har, med --beskrivning', en: 'kor: person-months in a table the database already has, with --beskrivning' }],
   ['--avvisa', { sv: 'befolkning prova: vägra allt om en rad är fel (förval)', en: 'befolkning prova: refuse all when a row is wrong (default)' }],
-  ['--lagg-undan <fil>', { sv: 'befolkning prova: lägg felaktiga rader i en fil, med antal och skäl', en: 'befolkning prova: put wrong rows in a file, with counts and reasons' }],
+  ['--lagg-undan <fil>', { sv: 'befolkning prova, kor: lägg felaktiga rader i en fil, med antal och skäl', en: 'befolkning prova, kor: put wrong rows in a file, with counts and reasons' }],
   ['--json, --csv', { sv: 'resultatet för program eller kalkylblad', en: 'the result for programs or spreadsheets' }],
   ['--lang en', { sv: 'English', en: 'engelska (sv: svenska)' }],
 ];

@@ -37,7 +37,8 @@ export type Carrier = 'int32' | 'safe' | 'int64' | 'text';
 
 /** A checked population, ready to be asked. It lives as long as its database and work folder. */
 export interface PopulationSource {
-  readonly persons: number;
+  /** How many different persons there are; counted when asked for, since it takes longer than everything else. */
+  readonly persons: () => Promise<number>;
   readonly rows: number;
   readonly months: readonly Period[];
   /** The Parquet files that hold it; of a CSV file, the copy in the work folder. */

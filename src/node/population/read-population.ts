@@ -44,12 +44,11 @@ async function sourceOf(database: Database, raw: Raw, values: readonly ValueSql[
   const month = keys.kind === 'personMonths' ? values.find((one) => one.column.column === keys.month) : undefined;
   const sql = rowsOfFiles(all, '');
   const [[rows] = []] = await rowsOf(database, `SELECT count(*) FROM (${sql})`);
-  const persons = await countPersons(database, Number(rows), sql, inputOf(keys.person));
   const held = month ? await rowsOf(database, `SELECT DISTINCT filename, ${month.value} FROM ${rawSql(all)} AS r${without} ORDER BY 2, 1`) : [];
   const filesOf = new Map<number, string[]>();
   for (const [file, number] of held) filesOf.set(Number(number), [...(filesOf.get(Number(number)) ?? []), file ?? '']);
   return {
-    persons, rows: Number(rows), paths: all, database,
+    persons: () => countPersons(database, Number(rows), sql, inputOf(keys.person)), rows: Number(rows), paths: all, database,
     months: [...filesOf.keys()].map(periodOf),
     carriers: new Map(values.map(({ column: { input }, carrier }) => [input, carrier])),
     sql: (one, part) => {

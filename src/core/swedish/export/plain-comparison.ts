@@ -2,7 +2,7 @@ import type { RestsOn } from '../../calculation/derivation.ts';
 import type { ChoiceEffect, Contradiction, Difference, Outcome } from '../../comparison/comparison.ts';
 import type { Place } from '../../language/problem.ts';
 import type { RulebookProblem } from '../../rulebook/problems.ts';
-import { exactText } from './exact.ts';
+import { exactText } from '../../quantity/exact.ts';
 import { plainEvaluated, plainValue, where, type PlainObject } from './plain-value.ts';
 
 /** What a proposal comes to, for JSON. */

@@ -3,7 +3,7 @@ import type { Node } from '../../language/names/node.ts';
 import { kindOf } from '../../language/nodes/dispatch.ts';
 import type { Need, Value } from '../../language/reference/value.ts';
 import type { Range } from '../../quantity/range.ts';
-import { exactText } from './exact.ts';
+import { exactText } from '../../quantity/exact.ts';
 
 /** Plain objects for JSON: keys in English and in one order, numbers as exact text, nothing undefined. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };

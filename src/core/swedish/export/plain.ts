@@ -7,7 +7,7 @@ import type { Version } from '../../language/declarations/rule.ts';
 import { printExpression } from '../../language/syntax/printer.ts';
 import { writePeriod } from '../../quantity/period.ts';
 import { isRule } from '../explain/authority.ts';
-import { exactText } from './exact.ts';
+import { exactText } from '../../quantity/exact.ts';
 import { plainChoice, plainContradiction, plainDifference, plainOutcome, plainProblem } from './plain-comparison.ts';
 import { monthOf, plainEvaluated, plainRange, plainValue, where, type PlainObject } from './plain-value.ts';
 

@@ -6,7 +6,7 @@ import { SURENESS_IN_WORDS } from '../explain/authority.ts';
 import type { ProgramRule } from '../../language/program.ts';
 import type { Value } from '../../language/reference/value.ts';
 import { csvText, csvValue } from './csv-line.ts';
-import { exactText } from './exact.ts';
+import { exactText } from '../../quantity/exact.ts';
 import { needsInWords } from '../numbers/values.ts';
 
 /** One value of one rule for one row, ready for JSON. */

@@ -4,6 +4,7 @@ import type { PopulationProblem } from '../../figures/population-problems.ts';
 import type { WorkbookProblem } from '../../emit/excel/back/problems.ts';
 import type { FiguresProblem } from '../../figures/problems.ts';
 import type { Place } from '../../language/problem.ts';
+import type { RunProblem } from '../../payments/runs/problems.ts';
 import type { SensitivityProblem } from '../../comparison/sensitivity/problems.ts';
 import { FIGURES_SENTENCES } from './figures.ts';
 import { LANGUAGE_SENTENCES } from './language.ts';
@@ -11,15 +12,16 @@ import { POPULATION_SENTENCES } from './figures/population.ts';
 import { RULEBOOK_SENTENCES } from './rulebook.ts';
 import { SENSITIVITY_SENTENCES } from './sensitivity.ts';
 import { ENGINE_SENTENCES } from './engines/engine.ts';
+import { RUN_SENTENCES } from './engines/runs.ts';
 import { SQL_SENTENCES } from './engines/sql.ts';
 import type { Sentence, Told } from './sentence.ts';
 import { WORKBOOK_SENTENCES } from './workbook/sentences.ts';
 
 /** Every problem that can be told; those of the language and the rulebook are among those of a sensitivity. */
-export type TellableProblem = SensitivityProblem | FiguresProblem | PopulationProblem | WorkbookProblem | SqlProblem | EngineProblem;
+export type TellableProblem = SensitivityProblem | FiguresProblem | PopulationProblem | WorkbookProblem | SqlProblem | EngineProblem | RunProblem;
 export type TellingLanguage = 'sv' | 'en';
 
-const SENTENCES = { ...LANGUAGE_SENTENCES, ...RULEBOOK_SENTENCES, ...FIGURES_SENTENCES, ...SENSITIVITY_SENTENCES, ...POPULATION_SENTENCES, ...WORKBOOK_SENTENCES, ...SQL_SENTENCES, ...ENGINE_SENTENCES };
+const SENTENCES = { ...LANGUAGE_SENTENCES, ...RULEBOOK_SENTENCES, ...FIGURES_SENTENCES, ...SENSITIVITY_SENTENCES, ...POPULATION_SENTENCES, ...WORKBOOK_SENTENCES, ...SQL_SENTENCES, ...ENGINE_SENTENCES, ...RUN_SENTENCES };
 
 const WORDS = {
   sv: { error: 'fel', warning: 'varning', found: 'Fann:', expected: 'Väntade:', mend: 'Gör så:', also: 'Se även:', sheet: 'blad', cell: 'cell', more: (count: number) => `och ${count} ställen till` },

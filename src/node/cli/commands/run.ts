@@ -16,7 +16,7 @@ import type { Command } from './command.ts';
 export const runCommand: Command = {
   name: 'kor',
   english: 'run',
-  usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--siffror <fil>] [--motor karna|duckdb|postgres|clickhouse] [--rader <mapp>]',
+  usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--siffror <fil>] [--motor karna|duckdb|postgres|clickhouse] [--rader <mapp>] [--lagg-undan <fil>]',
   about: { sv: 'Räkna en regelbok för en hel befolkning i Parquet eller CSV.', en: 'Run a rulebook for a whole population in Parquet or CSV.' },
   run: async (options) => {
     const { language } = options;
@@ -39,13 +39,15 @@ export const runCommand: Command = {
     const { calculation, sureness } = ran;
     const rules = calculation.program.rules.filter(({ entity }) => entity === undefined || calculation.rows(entity).length > 0);
     const number = (value: number): string => formatNumber(integer(value), 0, language);
-    const about = `${number(ran.rows)} ${language === 'sv' ? 'personmånader' : 'person-months'}${ran.persons === undefined ? '' : `, ${number(ran.persons)} ${language === 'sv' ? 'personer' : 'persons'}`}`;
+    const about = `${number(ran.rows)} ${language === 'sv' ? 'personmånader' : 'person-months'}`;
     const rows = ran.written === undefined ? [] : [phrase('rows-written', language, `${options.rows ?? ''} (${number(ran.written)})`)];
-    return printed(options, ran.receipt, {
+    const result = printed(options, ran.receipt, {
       text: () => [about, ...rows, '', ...valueLines(calculation, rules, sureness, language)],
       json: () => plainValues(calculation, rules, sureness),
       csv: () => valuesCsv(calculation, rules, sureness),
     });
+    // Rows set aside are told beside the result in every form: the amounts are those of the rows that are left.
+    return { ...result, errors: [ran.aside, result.errors].filter((text) => text !== '').join('\n') };
   },
 };
 

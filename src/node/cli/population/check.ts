@@ -37,7 +37,7 @@ export async function checkPopulation(options: Options): Promise<Said> {
         for (const asked of questions(path, described, wrongRows)) {
           const read = await readPopulation(database, asked, work);
           if (read.kind === 'refused') return refused(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`);
-          lines.push(lineOf(asked.path, read, language));
+          lines.push(await lineOf(asked.path, read, language));
           if (read.setAsideRows > 0 && asked.policy.kind === 'setAside') errors.push(told(read.setAside, language), phrase('population-aside', language, `${asked.policy.file} (${read.setAsideRows})`));
         }
       } catch (fault) {
@@ -63,8 +63,9 @@ function questions(path: string, { personMonths, listings, units }: DescribedFil
   return [/listning[^/]*$/u.test(path) ? intervals(path) : months(path, policy)];
 }
 
-function lineOf(path: string, read: Extract<PopulationRead, { kind: 'read' }>, language: Options['language']): string {
-  const { rows, persons, months } = read.source;
+async function lineOf(path: string, read: Extract<PopulationRead, { kind: 'read' }>, language: Options['language']): Promise<string> {
+  const { rows, months } = read.source;
+  const persons = await read.source.persons();
   const number = (value: number): string => formatNumber(integer(value), 0, language);
   const span = months.length === 0 ? '' : `, ${writePeriod(months[0] ?? { year: 0 })}..${writePeriod(months.at(-1) ?? { year: 0 })}`;
   return language === 'sv' ? `${path}: ${number(rows)} rader, ${number(persons)} personer${span}. Inga fel i det som lästes.` : `${path}: ${number(rows)} rows, ${number(persons)} persons${span}. No faults in what was read.`;

@@ -19,7 +19,7 @@ export interface PopulationRunAsked {
 }
 
 export type Ran =
-  | { readonly kind: 'ran'; readonly calculation: Calculation; readonly receipt: Receipt; readonly rows: number; readonly persons: number | undefined; readonly written: number | undefined; readonly sureness: ReadonlyMap<string, Sureness> }
+  | { readonly kind: 'ran'; readonly calculation: Calculation; readonly receipt: Receipt; readonly rows: number; readonly written: number | undefined; readonly aside: string; readonly sureness: ReadonlyMap<string, Sureness> }
   | { readonly kind: 'refused'; readonly said: Said };
 
 /** What a run has at hand while it goes on. */

@@ -37,6 +37,7 @@ export async function runTable({ rulebook, program, asked, rulebookFiles, engine
   if (!isServer(name)) return no(phrase('table-engine', language), 2);
   if (options.population !== undefined) return no(phrase('table-and-folder', language), 2);
   if (options.rows !== undefined) return no(phrase('rows-engine', language));
+  if (options.wrongRows.kind !== 'refuse') return no(phrase('table-aside', language), 2);
   if (description === undefined) return no(phrase('table-description', language), 2);
   const described = readDescription(description);
   if (!described) return no(phrase('population-description', language, description));
@@ -74,7 +75,7 @@ export async function runTable({ rulebook, program, asked, rulebookFiles, engine
     const receipt = receiptOf(packageVersion(), rulebookFiles, [...upper.files, ...marks], asked);
     const rows = sources.reduce((sum, { count = 0n }) => sum + Number(count), 0);
     const sureness = upper.sureness(program, described.made === 'synthetic' ? 'constructed' : 'reported');
-    return { kind: 'ran', calculation: computed.calculation, receipt, rows, persons: undefined, written: undefined, sureness };
+    return { kind: 'ran', calculation: computed.calculation, receipt, rows, written: undefined, aside: '', sureness };
   } finally {
     await opened.close();
   }

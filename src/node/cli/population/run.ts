@@ -28,6 +28,9 @@ import type { PopulationRunAsked, Ran, RunWork } from './population-run.ts';
 import { runTable } from './run-table.ts';
 import { openUnits, unitsIn } from './units.ts';
 
+/** What the check and DuckDB may hold; more goes to the work folder. */
+const MEGABYTES = 150;
+
 /** Computes a program over a population, wherever its rows are; a Ctrl-C stops it and leaves nothing. */
 export async function runOver(wish: PopulationRunAsked, options: Options): Promise<Ran> {
   const bar = progressBar(options.language);
@@ -48,7 +51,7 @@ export async function runOver(wish: PopulationRunAsked, options: Options): Promi
 /** Over the files of a folder: checked first, then gathered month by month, and its rows written when asked for. */
 async function runFolder(wish: PopulationRunAsked, folder: string, options: Options, { bar, signal }: RunWork): Promise<Ran> {
   const work = await mkdtemp(join(tmpdir(), 'likvard-kor-'));
-  const database = await openDatabase({ work });
+  const database = await openDatabase({ work, megabytes: MEGABYTES });
   const interrupt = (): void => { database.connection.interrupt(); };
   signal.addEventListener('abort', interrupt);
   try {
@@ -65,6 +68,8 @@ async function runFiles({ rulebook, program, asked, rulebookFiles, engine }: Pop
 }): Promise<Ran> {
   const { language } = options;
   const no = (text: string): Ran => ({ kind: 'refused', said: refused(text) });
+  const policy = options.wrongRows;
+  if (policy.kind === 'both') return no(phrase('population-both', language));
   if (options.rows !== undefined && engine !== 'duckdb') return no(phrase('rows-engine', language));
   if (options.rows !== undefined && !await isFree(options.rows)) return no(phrase('population-occupied', language, options.rows));
   const page = options.description ?? join(folder, DESCRIPTION_FILE);
@@ -76,7 +81,7 @@ async function runFiles({ rulebook, program, asked, rulebookFiles, engine }: Pop
   const lacking = columnsLacking(columns, program, entity);
   if (lacking.length > 0) return no(phrase('population-lacks', language, lacking.join(', ')));
   const files = join(folder, 'personmanader');
-  const read = await readPopulation(database, { path: existsSync(files) ? files : folder, columns, keys: PERSON_MONTH_KEYS, units: described.units, policy: { kind: 'refuse' } }, work);
+  const read = await readPopulation(database, { path: existsSync(files) ? files : folder, columns, keys: PERSON_MONTH_KEYS, units: described.units, policy }, work);
   if (read.kind === 'refused') return no(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`);
   const { source } = read;
   const upper = await openUnits(await unitsIn(source), described.units, program.symbols.declarations.entities.get(entity)?.parent ?? '', rulebook, program, options);
@@ -99,7 +104,8 @@ async function runFiles({ rulebook, program, asked, rulebookFiles, engine }: Pop
     const marks = [{ file: basename(page), fingerprint: fingerprint(await readFile(page)) }];
     for (const path of source.paths) marks.push({ file: basename(path), fingerprint: await fingerprintOfFile(path) });
     const receipt = receiptOf(packageVersion(), rulebookFiles, [...upper.files, ...marks], asked);
-    const ran = { kind: 'ran', calculation, receipt, rows: source.rows, persons: source.persons, written: undefined, sureness } as const;
+    const aside = policy.kind === 'setAside' && read.setAsideRows > 0 ? `${told(read.setAside, language)}\n${phrase('population-aside', language, `${policy.file} (${read.setAsideRows})`)}` : '';
+    const ran = { kind: 'ran', calculation, receipt, rows: source.rows, written: undefined, aside, sureness } as const;
     if (options.rows === undefined || !opened.rows) return ran;
     const written = await writeLines(
       { folder: options.rows, calculation, entity, nullable, sureness: [...sureness.values()].reduce(leastSure, population), receipt },

@@ -18,11 +18,11 @@ export interface KernelEngine {
 /** Fewer rows than this are done before another thread has started. */
 const ROWS_FOR_THREADS = 400_000;
 const MOST_THREADS = 16;
-const MEGABYTES = 64;
+const MEGABYTES = 32;
 
-/** How many threads are worth their start for a population. */
+/** How many threads are worth their start for a population: while one computes, the database reads for it on another core. */
 export function threadsFor({ rows }: Pick<PopulationSource, 'rows'>): number {
-  return rows < ROWS_FOR_THREADS ? 1 : Math.min(MOST_THREADS, availableParallelism());
+  return rows < ROWS_FOR_THREADS ? 1 : Math.max(1, Math.min(MOST_THREADS, Math.floor(availableParallelism() / 2)));
 }
 
 /**
