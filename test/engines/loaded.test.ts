@@ -8,6 +8,7 @@ import { irBuilder } from '../../src/core/language/lowered/builder.ts';
 import type { PopulationPass } from '../../src/core/emit/population/plan.ts';
 import { openServerFor } from '../../src/node/cli/population/server-for.ts';
 import type { RowSource } from '../../src/node/engines/engine.ts';
+import { openDatabase, rowsOf } from '../../src/node/population/database.ts';
 import { linesOf } from './open.ts';
 import { codesIn, kor, leftIn, madePopulation, SERVERS, tell, type ServerToTest } from './servers.ts';
 
@@ -41,6 +42,20 @@ describe.each(SERVERS)('$title', (of) => {
     const said = await kor(...BOOK, '--befolkning', made.folder, ...of.words);
     expect([said.errors, said.code, said.out]).toEqual(['', 0, loop.out]);
     expect(said.out).toContain('månadens ersättning');
+  });
+
+  test.skipIf(of.address === undefined)('writes every row as DuckDB does, column by column', async () => {
+    const [ours, theirs] = [join(folder, `rader-${of.title}`), join(folder, `rader-duckdb-${of.title}`)];
+    const said = await kor(...BOOK, '--befolkning', made.folder, ...of.words, '--rader', ours);
+    expect([said.errors, said.code]).toEqual(['', 0]);
+    expect((await kor(...BOOK, '--befolkning', made.folder, '--motor', 'duckdb', '--rader', theirs)).code).toBe(0);
+    const database = await openDatabase({ work: folder });
+    const files = [ours, theirs].map((at) => `read_parquet('${join(at, '2024-03.parquet')}')`);
+    const [described, rows] = [await Promise.all(files.map((file) => rowsOf(database, `DESCRIBE SELECT * FROM ${file}`))), await rowsOf(database, `SELECT count(*) FROM ${files[0]}`)];
+    expect(described[0]?.map(([name]) => name)).toEqual(described[1]?.map(([name]) => name));
+    expect(await rowsOf(database, `SELECT count(*) FROM (SELECT * FROM ${files[0]} EXCEPT ALL SELECT * FROM ${files[1]})`)).toEqual([['0']]);
+    expect(Number(rows[0]?.[0])).toBeGreaterThan(800);
+    database.close();
   });
 
   test.skipIf(of.address === undefined)('takes an empty cell for missing, and never for 0', async () => {

@@ -54,7 +54,7 @@ async function openDuckdb({ source, columns, program, entity }: OpenPopulation, 
   const engine = await duckdbEngineOn(await source.database.connect(), () => {});
   const mostRows = BigInt(program.symbols.declarations.entities.get(entity)?.most ?? 0);
   const sourceOf = (month: number): RowSource => ({ kind: 'table', table: rowsForSql(source.sql({ year: program.period.year, month: month + 1 }), columns), ...KEYS, mostRows });
-  return { ...await stoppableEngine(engine, watch, () => Promise.resolve(sourceOf)), rows: { engine, sourceOf } };
+  return stoppableEngine(engine, watch, () => Promise.resolve(sourceOf));
 }
 
 /** An engine whose work a Ctrl-C ends at once, wherever it is; what it was doing then gives nothing. */
@@ -80,5 +80,5 @@ export async function stoppableEngine(engine: Engine, { month: told, signal }: W
     told(done);
     return gathered;
   };
-  return { gather: watched, rows: undefined, close };
+  return { gather: watched, rows: { engine, sourceOf }, close };
 }

@@ -70,7 +70,7 @@ async function runFiles({ rulebook, program, asked, rulebookFiles, engine }: Pop
   const no = (text: string): Ran => ({ kind: 'refused', said: refused(text) });
   const policy = options.wrongRows;
   if (policy.kind === 'both') return no(phrase('population-both', language));
-  if (options.rows !== undefined && engine !== 'duckdb') return no(phrase('rows-engine', language));
+  if (options.rows !== undefined && engine === 'karna') return no(phrase('rows-engine', language));
   if (options.rows !== undefined && !await isFree(options.rows)) return no(phrase('population-occupied', language, options.rows));
   const page = options.description ?? join(folder, DESCRIPTION_FILE);
   const described = readDescription(page);

@@ -8,10 +8,11 @@ import { linePasses } from '../../../core/emit/population/line-passes.ts';
 import type { SqlProblem } from '../../../core/emit/sql/problems.ts';
 import type { Sureness } from '../../../core/figures/figures.ts';
 import { writePeriod } from '../../../core/quantity/period.ts';
-import type { Engine, RowSource } from '../engine.ts';
+import type { Engine, LineFile, RowSource } from '../engine.ts';
 import { ownersFor } from '../gather.ts';
 import { Stopped, type Watch } from '../watch.ts';
 import { describeLines } from './description.ts';
+import { writeStreamed } from './write-streamed.ts';
 
 export interface LinesWish {
   /** The folder to make; it must be empty or not be there. */
@@ -51,9 +52,9 @@ export async function writeLines(wish: LinesWish, engine: Engine, sourceOf: (mon
       if (watch.signal.aborted) throw new Stopped();
       const period = { year: program.period.year, month: month + 1 };
       const file = `${writePeriod(period)}.parquet`;
-      const written = await engine.write(pass, sourceOf(month), ownersFor(pass, month, calculation), {
-        path: join(work, file), month: period.year * 100 + period.month, about: { format: 'likvard-rader-1', sakerhet: wish.sureness },
-      });
+      const target: LineFile = { path: join(work, file), month: period.year * 100 + period.month, about: { format: 'likvard-rader-1', sakerhet: wish.sureness } };
+      const [source, owners] = [sourceOf(month), ownersFor(pass, month, calculation)];
+      const written = engine.name === 'duckdb' ? await engine.write(pass, source, owners, target) : await writeStreamed(engine, pass, source, owners, target, work);
       if (written.kind === 'refused') return written;
       files[file] = written.rows;
       done += 1;
