@@ -8,6 +8,7 @@ import { irBuilder } from '../../src/core/language/lowered/builder.ts';
 import type { PopulationPass } from '../../src/core/emit/population/plan.ts';
 import { openServerFor } from '../../src/node/cli/population/server-for.ts';
 import type { RowSource } from '../../src/node/engines/engine.ts';
+import { writeStreamed } from '../../src/node/engines/lines/write-streamed.ts';
 import { openDatabase, rowsOf } from '../../src/node/population/database.ts';
 import { linesOf } from './open.ts';
 import { codesIn, kor, leftIn, madePopulation, SERVERS, tell, type ServerToTest } from './servers.ts';
@@ -32,6 +33,15 @@ const NAMES: PopulationPass = {
 };
 
 const optionsOf = (of: ServerToTest) => ({ address: of.address, cluster: of.title === 'cluster' ? 'likvard' : undefined });
+async function fromFiles(sql: string): Promise<Awaited<ReturnType<typeof rowsOf>>> {
+  const database = await openDatabase({ work: folder });
+  try {
+    return await rowsOf(database, sql);
+  } finally {
+    database.close();
+  }
+}
+
 const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;
 async function* csv(lines: readonly string[]): AsyncGenerator<Buffer> {
   for (const line of lines) yield Buffer.from(`${line}\n`);
@@ -49,13 +59,11 @@ describe.each(SERVERS)('$title', (of) => {
     const said = await kor(...BOOK, '--befolkning', made.folder, ...of.words, '--rader', ours);
     expect([said.errors, said.code]).toEqual(['', 0]);
     expect((await kor(...BOOK, '--befolkning', made.folder, '--motor', 'duckdb', '--rader', theirs)).code).toBe(0);
-    const database = await openDatabase({ work: folder });
     const files = [ours, theirs].map((at) => `read_parquet('${join(at, '2024-03.parquet')}')`);
-    const [described, rows] = [await Promise.all(files.map((file) => rowsOf(database, `DESCRIBE SELECT * FROM ${file}`))), await rowsOf(database, `SELECT count(*) FROM ${files[0]}`)];
-    expect(described[0]?.map(([name]) => name)).toEqual(described[1]?.map(([name]) => name));
-    expect(await rowsOf(database, `SELECT count(*) FROM (SELECT * FROM ${files[0]} EXCEPT ALL SELECT * FROM ${files[1]})`)).toEqual([['0']]);
+    const [described, rows] = [await Promise.all(files.map((file) => fromFiles(`DESCRIBE SELECT * FROM ${file}`))), await fromFiles(`SELECT count(*) FROM ${files[0]}`)];
+    expect(described[0]?.map(([name, type]) => [name, type])).toEqual(described[1]?.map(([name, type]) => [name, type]));
+    expect(await fromFiles(`SELECT count(*) FROM (SELECT * FROM ${files[0]} EXCEPT ALL SELECT * FROM ${files[1]})`)).toEqual([['0']]);
     expect(Number(rows[0]?.[0])).toBeGreaterThan(800);
-    database.close();
   });
 
   test.skipIf(of.address === undefined)('takes an empty cell for missing, and never for 0', async () => {
@@ -82,6 +90,9 @@ describe.each(SERVERS)('$title', (of) => {
       left.push(...await leftIn(of).then((all) => all.filter((name) => source.kind === 'table' && name.startsWith(source.table.slice(0, -1)))));
       const { rows } = await linesOf(engine, NAMES, source, new Map([['A', new Map()]]));
       expect(new Map(rows.map(([id, , , word]) => [id, word]))).toEqual(new Map(NASTY.map((word, at) => [`p${at}`, word])));
+      const path = join(folder, `ord-${of.title}.parquet`);
+      expect(await writeStreamed(engine, NAMES, source, new Map([['A', new Map()]]), { path, month: 202403, about: { format: 'prov' } }, folder)).toEqual({ kind: 'written', rows: NASTY.length });
+      expect(new Map((await fromFiles(`SELECT person, "ord igen" FROM read_parquet('${path}')`)).map(([id, word]) => [id, word]))).toEqual(new Map(NASTY.map((word, at) => [`p${at}`, word])));
       await expect(engine.load(table, NASTY.length + 1, csv(lines))).rejects.toThrow('engine-rows-differ');
       await expect(engine.stream(NAMES, { ...source, count: 99n }, new Map(), () => Promise.resolve())).rejects.toThrow('engine-rows-differ');
     } finally {
@@ -102,9 +113,9 @@ describe.each(SERVERS)('$title', (of) => {
     const engine = await openServerFor(of.engine, { address });
     try {
       const source: RowSource = { kind: 'table', table: slow, id, owner, mostRows: 100n };
-      const asked = engine.stream(NAMES, source, new Map([['A', new Map()]]), () => Promise.resolve()).then(() => 'answered', () => 'refused');
+      const streaming = engine.stream(NAMES, source, new Map([['A', new Map()]]), () => Promise.resolve()).then(() => 'answered', () => 'refused');
       const began = performance.now();
-      const stopped = await Promise.all([asked, new Promise((wait) => { setTimeout(wait, 200); }).then(() => engine.stop())]);
+      const stopped = await Promise.all([streaming, new Promise((wait) => { setTimeout(wait, 200); }).then(() => engine.stop())]);
       expect([stopped[0], performance.now() - began < 20_000]).toEqual(['refused', true]);
     } finally {
       await engine.close();

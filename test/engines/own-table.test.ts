@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openDatabase, rowsOf } from '../../src/node/population/database.ts';
 import { codesIn, kor, SERVERS, type ServerToTest } from './servers.ts';
 import { withTable, type TableMade, type TableRow } from './tables.ts';
 
@@ -38,6 +39,15 @@ describe.each(SERVERS)('$title', (of) => {
     const sums = [...JSON.stringify(JSON.parse(out) as Shown).matchAll(/"månadens ersättning"[^}]*?"(Ås|O'Hara)"[^}]*?"(\d+\.\d+|\d+)"/gu)].map(([, unit, sum]) => [unit, sum]);
     // By hand: Ås 131,25·0,70 + 98·1,2345 = 212,86 and 131,25·0,62 + 98·99,9999 = 9 881,37; behov 1,0000 gives nothing, 1 000 km gives 42 each.
     expect(sums).toEqual([['Ås', '10178.23'], ["O'Hara", '402.94']]);
+  });
+
+  test.skipIf(of.address === undefined)('gives every row to a folder when asked, and only then', async () => {
+    const rows = join(folder, `rader-${of.title}`);
+    expect((await march(of, { rows: ROWS }, '--rader', rows)).code).toBe(0);
+    const database = await openDatabase({ work: folder });
+    const written = await rowsOf(database, `SELECT person, enhet, "ersättning" FROM read_parquet('${rows}/2024-03.parquet') ORDER BY person`);
+    database.close();
+    expect(written).toEqual([['a', 'Ås', '25486'], ['b', 'Ås', '992337'], ["c'", "O'Hara", '40294']]);
   });
 
   test.skipIf(of.address === undefined)('is refused when a month is not there, or somebody is there twice', async () => {
