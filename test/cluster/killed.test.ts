@@ -89,6 +89,23 @@ describe.each([mayRun ? 'a cluster' : 'a cluster: NOT RUN, NO SERVER'])('%s', ()
     expect(await left(2)).toContain('_rows');
   });
 
+  test.skipIf(!mayRun)('with a server that hangs is left when it is stopped, without waiting for it', async () => {
+    const engine = await clickhouseEngine(address, 'likvard');
+    const source = await engine.load(TABLE, ROWS, rows());
+    cluster?.hang(3);
+    const began = performance.now();
+    try {
+      const asked = problemsOf(engine.run(COUNT, source, OWNERS));
+      await new Promise((wait) => { setTimeout(wait, 300); });
+      await engine.stop();
+      expect(await asked).not.toBe('answered');
+      await engine.close();
+      expect(performance.now() - began).toBeLessThan(30_000);
+    } finally {
+      cluster?.wake(3);
+    }
+  });
+
   test.skipIf(!mayRun)('whose first server dies is told by its address', async () => {
     const engine = await clickhouseEngine(address, 'likvard');
     const source = await engine.load(TABLE, ROWS, rows());
