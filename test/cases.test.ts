@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { documentsIn } from '../src/node/project/read-rulebook.ts';
 import { alternativesOf } from '../src/core/rulebook/checks/check-patches.ts';
 import { casesOf, readCases, type Case } from './cases/case.ts';
-import { runnerIn } from './cases/run.ts';
+import { rulebookOf, runnerIn } from './cases/run.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const cases = readCases(root, 'cases');
@@ -16,36 +19,44 @@ for (const file of new Set(cases.map((one) => one.file))) {
   });
 }
 
-describe('the cases as a whole', () => {
-  const anyCase = cases[0] as Case;
-  const { rules } = rulebook(anyCase).declarations;
+for (const folder of new Set(cases.map((one) => rulebookOf(root, one)))) {
+  describe(`the cases of ${folder} as a whole`, () => {
+    const its = cases.filter((one) => rulebookOf(root, one) === folder);
+    const anyCase = its.find(({ ownScenarios }) => ownScenarios === undefined) as Case;
+    const { rules } = rulebook(anyCase).declarations;
 
-  test('a file stands at the path of a rule, and each of its cases is about that rule', () => {
-    const strays = cases.filter(({ file, expected, refusals }) => {
-      const about = [...rules.keys()].find((name) => folded(name) === file.split('/').at(-1)?.replace('.yaml', ''));
-      return about === undefined || (refusals.length === 0 && !expected.some(({ rule }) => rule === about));
+    test('a file stands at the path of a rule, and each of its cases is about that rule', () => {
+      const strays = its.filter(({ file, expected, refusals }) => {
+        const about = [...rules.keys()].find((name) => folded(name) === file.split('/').at(-1)?.replace('.yaml', ''));
+        return about === undefined || (refusals.length === 0 && !expected.some(({ rule }) => rule === about));
+      });
+      expect(strays.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
     });
-    expect(strays.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
-  });
 
-  test('every rule and parameter has a case that expects something of it', () => {
-    const told = new Set(cases.flatMap(({ expected }) => expected.map(({ rule }) => rule)));
-    expect([...rules.keys()].filter((name) => !told.has(name))).toEqual([]);
-  });
+    test('every rule and parameter has a case that expects something of it', () => {
+      const told = new Set(its.flatMap(({ expected }) => expected.map(({ rule }) => rule)));
+      expect([...rules.keys()].filter((name) => !told.has(name))).toEqual([]);
+    });
 
-  test('every alternative of every choice has a case that another alternative would break', async () => {
-    const idle: string[] = [];
-    for (const choice of rules.keys()) {
-      const alternatives = alternativesOf(choice, rulebook(anyCase).declarations);
-      for (const alternative of alternatives) {
-        const own = cases.filter(({ asked }) => asked.choices.get(choice) === alternative);
-        const others = own.flatMap((one) => alternatives.filter((other) => other !== alternative).map((other) => chosen(one, choice, other)));
-        const broken = await Promise.all(others.map(async (one) => (await run(one)).length > 0));
-        if (!broken.includes(true)) idle.push(`${choice}: ${alternative}`);
+    test('every alternative of every choice has a case that another alternative would break', async () => {
+      const idle: string[] = [];
+      for (const choice of rules.keys()) {
+        const alternatives = alternativesOf(choice, rulebook(anyCase).declarations);
+        for (const alternative of alternatives) {
+          const own = its.filter(({ asked }) => asked.choices.get(choice) === alternative);
+          const others = own.flatMap((one) => alternatives.filter((other) => other !== alternative).map((other) => chosen(one, choice, other)));
+          const broken = await Promise.all(others.map(async (one) => (await run(one)).length > 0));
+          if (!broken.includes(true)) idle.push(`${choice}: ${alternative}`);
+        }
       }
-    }
-    expect(idle).toEqual([]);
+      expect(idle).toEqual([]);
+    });
   });
+}
+
+test('every rulebook has cases', () => {
+  const told = new Set(cases.map((one) => rulebookOf(root, one)));
+  expect(rulebooksUnder('rulebooks').filter((folder) => !told.has(folder))).toEqual([]);
 });
 
 describe('the runner can fail', () => {
@@ -93,6 +104,11 @@ function chosen(one: Case, choice: string, alternative: string): Case {
   return { ...one, asked: { ...one.asked, choices: new Map([...one.asked.choices, [choice, alternative]]) } };
 }
 
+function rulebooksUnder(folder: string): readonly string[] {
+  const inside = readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [...(documentsIn(join(root, folder)).length > 0 ? [folder] : []), ...inside.flatMap(({ name }) => rulebooksUnder(`${folder}/${name}`))];
+}
+
 function folded(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '-');
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '-').toLowerCase();
 }

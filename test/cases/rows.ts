@@ -10,7 +10,7 @@ import type { YamlNode } from '../../src/core/language/source/yaml-node.ts';
 import type { Period } from '../../src/core/quantity/period.ts';
 import { ONE } from '../../src/core/quantity/rational.ts';
 
-/** A row written in the case itself: `id`, `i` (the row it belongs to) and inputs by name, one cell or a list of twelve. */
+/** A row written in the case itself: `id`, `i` (the row it belongs to) and inputs by name: one cell, which for a monthly input is that of every month, or a list of twelve. */
 export interface CaseRow {
   readonly entity: string;
   readonly id: string;
@@ -71,8 +71,9 @@ export function figuresOf(rows: readonly CaseRow[], period: Period, declarations
 function figuresIn(row: CaseRow, { inputs }: Declarations, faults: string[]): Pick<EntityRow, 'figures' | 'monthly'> {
   const figures = new Map<string, Figure | NotApplicableFigure>();
   const monthly = new Map<string, readonly (Figure | NotApplicableFigure | undefined)[]>();
-  for (const [name, cells] of row.inputs) {
+  for (const [name, written] of row.inputs) {
     const input = inputs.get(name);
+    const cells = input?.per === 'month' && written.length === 1 ? Array.from({ length: 12 }, () => written).flat() : written;
     if (input?.entity !== row.entity || cells.length !== (input.per === 'month' ? 12 : 1)) {
       faults.push(`${cells[0]?.place.file}:${cells[0]?.place.line}: ${row.entity} has no input ${name} of ${cells.length} cells`);
       continue;

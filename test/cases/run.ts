@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculate, type Calculation } from '../../src/core/calculation/calculate.ts';
 import { factsOf } from '../../src/core/calculation/figures-facts.ts';
@@ -25,7 +25,7 @@ export function runnerIn(root: string): Runner {
   const imported = new Map<string, Promise<Figures>>();
   const runner: Runner = {
     rulebook: (one) => {
-      const key = `${regionOf(one)}\u0000${one.ownScenarios ?? ''}`;
+      const key = `${rulebookOf(root, one)}\u0000${one.ownScenarios ?? ''}`;
       const known = rulebooks.get(key) ?? loadFor(root, one);
       rulebooks.set(key, known);
       return known;
@@ -62,16 +62,20 @@ export async function differencesIn(one: Case, rulebook: Rulebook, figures: () =
   return one.expected.flatMap((expectation) => differenceIn(expectation, calculation, rulebook));
 }
 
-/** cases/jamtland-harjedalen/likvardiga-villkor/... is about rulebooks/jamtland-harjedalen. */
-function regionOf({ file }: Pick<Case, 'file'>): string {
-  return file.split('/')[1] ?? '';
+/**
+ * The folder of the rulebook a case is about: as far along the path of the case as there are folders under rulebooks/. Both
+ * cases/jamtland-harjedalen/likvardiga-villkor/... and cases/vastra-gotaland/... find theirs.
+ */
+export function rulebookOf(root: string, { file }: Pick<Case, 'file'>): string {
+  const folders = file.split('/').slice(1, -1);
+  const deepest = folders.findLastIndex((_, at) => existsSync(join(root, 'rulebooks', ...folders.slice(0, at + 1))));
+  return ['rulebooks', ...folders.slice(0, deepest + 1)].join('/');
 }
 
 function loadFor(root: string, one: Case): Rulebook {
-  const folder = join('rulebooks', regionOf(one));
+  const folder = rulebookOf(root, one);
   const documents = documentsIn(join(root, folder)).map((file) => ({ file, text: readFileSync(join(root, folder, file), 'utf8') }));
-  const [, , id = ''] = one.file.split('/');
-  const own = `---\nregelbok: ${id}\ntitel: ${one.name}\nregion: ${regionOf(one)}\n---\n\n\`\`\`scenarier\n${one.ownScenarios}\n\`\`\`\n`;
+  const own = `---\nregelbok: prov\ntitel: ${one.name}\nregion: prov\n---\n\n\`\`\`scenarier\n${one.ownScenarios}\n\`\`\`\n`;
   const loaded = loadRulebook(one.ownScenarios === undefined ? documents : [...documents, { file: one.file, text: own }]);
   if (loaded.rulebook) return loaded.rulebook;
   throw new Error(JSON.stringify(loaded.problems));
@@ -83,7 +87,9 @@ function differenceIn({ rule, of, written }: Expectation, calculation: Calculati
   const rows = declared.entity === undefined ? [''] : calculation.rows(declared.entity);
   if (of.kind === 'row' && !rows.includes(of.row)) return [`${rule}: there is no row ${of.row}`];
   if (of.kind === 'only' && rows.length !== 1) return [`${rule}: there are ${rows.length} rows, name one`];
-  const value = of.kind === 'sum' ? sumOf(rows.map((row) => calculation.value(rule, row))) : calculation.value(rule, of.kind === 'row' ? of.row : (rows[0] ?? ''));
+  const { month } = calculation.program.period;
+  const valueOf = (row: string): Value => calculation.value(rule, row, month === undefined ? undefined : month - 1);
+  const value = of.kind === 'sum' ? sumOf(rows.map(valueOf)) : valueOf(of.kind === 'row' ? of.row : (rows[0] ?? ''));
   const agreement = agrees(written, value, declared.type);
   if (agreement === 'unreadable') return [`${rule}: "${written}" cannot be a value of it`];
   return agreement === 'agrees' ? [] : [`${rule}${of.kind === 'row' ? ` ${of.row}` : ''}: expected ${written}, was ${writtenValue(value)}`];

@@ -77,6 +77,9 @@ sammansatt: { för: enhet, enhet: kr, formel: "OM(öppen OCH (tal > 5 ELLER GÄL
 kvot: { för: enhet, enhet: kr, formel: AVRUNDA(pengar / (tal - 5); -1) }
 undantagna: { för: enhet, typ: ja/nej, undantag: [{ vad: e2, från: 2024-01-01, till: nytt beslut, beslut: prov, grund: beslutad }] }
 delen: { för: enhet, enhet: kr, formel: FÖRDELA(pott; efter tal; bland enheter där INTE undantagna; 2) }
+delen i månaden: { för: enhet, per: månad, enhet: kr, formel: FÖRDELA(pott; efter besök; bland enheter där öppen; 2) }
+fast del i månaden: { för: enhet, per: månad, enhet: kr, formel: FÖRDELA(länets månad; efter tal; bland enheter; 1) }
+antal i månaden: { för: bolag, per: månad, formel: ANTAL(dess enheter där besök > 10) }
 \`\`\`
 `;
 

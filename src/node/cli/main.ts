@@ -9,6 +9,7 @@ import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
 import { populationCommand } from './commands/population.ts';
 import { runCommand } from './commands/run.ts';
+import { newRegionCommand } from './region/new-region.ts';
 import { importCommand } from './commands/import.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { helpText } from './help.ts';
@@ -18,7 +19,7 @@ import { refused, said, type Said } from './said.ts';
 
 const COMMANDS: readonly Command[] = [
   compareCommand, calculateCommand, explainCommand, sensitivityCommand, controlCommand, exportCommand, importCommand, checkCommand, formatCommand,
-  runCommand, populationCommand,
+  runCommand, populationCommand, newRegionCommand,
 ];
 
 async function act(words: readonly string[]): Promise<Said> {

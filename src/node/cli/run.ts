@@ -6,6 +6,7 @@ import type { Period } from '../../core/quantity/period.ts';
 import type { AsOf } from '../../core/rulebook/as-of.ts';
 import { resolve } from '../../core/rulebook/resolve.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
+import { mappedPeriods } from '../readers/mapped-periods.ts';
 import { askedOf } from './asked.ts';
 import type { Options } from './options.ts';
 import { refused, type Said } from './said.ts';
@@ -29,7 +30,7 @@ export async function opened(options: Options, act: (opening: Opening) => Said |
   const book = openRulebook(options);
   if (book.kind === 'refused') return book.said;
   const { rulebook, files } = book.content;
-  const asked = askedOf(options, standardPeriod(rulebook, options.caseNumber));
+  const asked = askedOf(options, standardPeriod(rulebook, options));
   if (asked.kind === 'refused') return refused(asked.sentences.join('\n'), 2);
   const figures = await openFigures(options, asked.asked.period, rulebook);
   if (figures.kind === 'refused') return figures.said;
@@ -44,8 +45,12 @@ export function computed(options: Options, act: (run: Run) => Said | Promise<Sai
   });
 }
 
-/** The period of the comparison of the matter asked for, else of the rulebook's first: what its examples are about. */
-function standardPeriod({ declarations }: Rulebook, caseNumber: string | undefined): Period {
+/**
+ * The period of the comparison of the matter asked for, else of the rulebook's first: what its examples are about. A rulebook that
+ * compares nothing is asked about the last period its figures are for.
+ */
+function standardPeriod({ declarations }: Rulebook, { caseNumber, figures }: Options): Period {
   const all = [...declarations.comparisons.values()];
-  return (all.find((one) => one.caseNumber === caseNumber) ?? all[0])?.period ?? { year: 2024 };
+  const compared = all.find((one) => one.caseNumber === caseNumber) ?? all[0];
+  return compared?.period ?? (figures === undefined ? undefined : mappedPeriods(figures).at(-1)) ?? { year: 2024 };
 }

@@ -8,7 +8,7 @@ import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { tellProblem, type TellableProblem } from '../../core/swedish/problems/tell.ts';
 import type { Language } from '../../core/swedish/language-name.ts';
 import { packageFolder, packageVersion } from '../project/package.ts';
-import { readRulebook, type RulebookFiles } from '../project/read-rulebook.ts';
+import { readRulebook, rulebooksInside, type RulebookFiles } from '../project/read-rulebook.ts';
 import { readFigures } from '../readers/read-figures.ts';
 import type { Options } from './options.ts';
 import { phrase } from './phrases.ts';
@@ -26,7 +26,7 @@ export interface OpenRulebook {
 export function openRulebook(options: Options): Opened<OpenRulebook> {
   const path = options.rulebook ?? join(packageFolder(), 'rulebooks', 'jamtland-harjedalen');
   const files = readRulebook(path);
-  if (!files) return { kind: 'refused', said: refused(phrase('no-rulebook', options.language, path)) };
+  if (!files) return { kind: 'refused', said: refused(noRulebook(path, options.language)) };
   if (!files.rulebook) return { kind: 'refused', said: refused(told(files.problems, options.language)) };
   return { kind: 'opened', content: { rulebook: files.rulebook, files } };
 }
@@ -38,6 +38,12 @@ export async function openFigures(options: Options, period: Period, { declaratio
   const read = await readFigures(mapping, period, declarations);
   if ('problems' in read) return { kind: 'refused', said: refused(`${told(read.problems, options.language)}\n${phrase('nothing-done', options.language)}`) };
   return { kind: 'opened', content: read.figures };
+}
+
+/** Nothing is there to read; where rulebooks stand in folders inside, they are named. */
+export function noRulebook(path: string, language: Language): string {
+  const inside = rulebooksInside(path);
+  return phrase('no-rulebook', language, path) + (inside.length === 0 ? '' : ` ${phrase('rulebooks-inside', language, inside.map((name) => join(path, name)).join(', '))}`);
 }
 
 export function told(problems: readonly TellableProblem[], language: Language): string {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Fingerprinted } from '../../core/calculation/receipt.ts';
 import { loadRulebook, type LoadedRulebook } from '../../core/rulebook/rulebook.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -10,7 +10,7 @@ export interface RulebookFiles extends LoadedRulebook {
   readonly folder: string;
 }
 
-/** The Markdown documents of a folder and its folders, in the order of their names; or the one file given. Undefined when nothing is there. */
+/** The Markdown documents of a folder, in the order of their names; or the one file given. Undefined when nothing is there. A folder inside it is a rulebook of its own. */
 export function readRulebook(path: string): RulebookFiles | undefined {
   if (!existsSync(path)) return undefined;
   const isFolder = statSync(path).isDirectory();
@@ -25,8 +25,14 @@ export function readRulebook(path: string): RulebookFiles | undefined {
 }
 
 export function documentsIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !/^(?:readme|läs-mig)\.md$/iu.test(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map(({ name }) => name)
     .toSorted();
+}
+
+/** The folders inside a folder that are rulebooks of their own, by their names. */
+export function rulebooksInside(folder: string): readonly string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && documentsIn(join(folder, entry.name)).length > 0).map(({ name }) => name).toSorted();
 }

@@ -21,18 +21,19 @@ export type Gathered = ReadonlyMap<number, readonly GatheredOwner[]>;
 export type GatheredMonths = readonly (Gathered | undefined)[];
 
 /**
- * The aggregate as the calculation reads it for the row and month at hand: the owners that belong to the row taken together. Not
+ * The aggregate as the calculation reads it for the row and month at hand: the owners that belong to the row taken together. Inside
+ * another selection (a weight of FÖRDELA) the row is the one selected there, not the rule's own. Not
  * yet gathered: missing, so that nothing that rests on it can pass for computed.
  */
 export function externalRun({ node, rule }: FoundAggregate, entity: string, program: Program, columns: () => Columns, months: GatheredMonths): Run {
   const owner = program.symbols.declarations.entities.get(entity)?.parent ?? '';
   const toSlot = slotOf(program.measures[node.id]);
   const decimals = program.measures[node.id]?.decimals;
-  const taken = node.over.owner?.entity;
+  const taken = node.over.owner;
   return (frame: Frame): Slot => {
     const all = months[Math.max(0, frame.month)]?.get(node.id);
     if (!all) return missing({ kind: 'basis', rule: rule.name });
-    const among = taken === undefined ? all : (columns().belonging(owner, taken)[frame.rows[0] ?? 0] ?? []).flatMap((at) => all[at] ?? []);
+    const among = taken === undefined ? all : (columns().belonging(owner, taken.entity)[frame.rows[taken.depth] ?? 0] ?? []).flatMap((at) => all[at] ?? []);
     return toSlot(together(node, among, typeof decimals === 'number' ? decimals : 0, rule.name));
   };
 }

@@ -1,6 +1,7 @@
 import type { Calculation } from '../../calculation/calculate.ts';
 import type { Program } from '../../language/program.ts';
 import { monthsIn } from '../../rulebook/resolving/pick.ts';
+import { inputsRead } from './inputs-read.ts';
 import type { Nullable } from './columns.ts';
 import { lowerPass } from './lower-pass.ts';
 import type { PopulationPass } from './plan.ts';
@@ -25,7 +26,7 @@ export interface LinePasses {
  */
 export function linePasses(program: Program, entity: string, upper: Calculation, nullable: Nullable): LinePasses {
   const rules = program.rules.flatMap(({ name, entity: of }) => (of === entity ? [name] : []));
-  const inputs = [...program.inputs.values()].flatMap(({ name, entity: of }) => (of === entity ? [name] : []));
+  const inputs = inputsRead(program, entity).map(({ name }) => name);
   const names = [...inputs, ...rules];
   const lowered = (decimals: ReadonlyMap<string, number>): LinePasses['months'] => monthsIn(program.period).map(({ month = 1 }) => ({
     month: month - 1,

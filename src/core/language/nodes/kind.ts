@@ -107,6 +107,8 @@ export interface ExcelColumn {
   readonly sheet: string;
   readonly letter: string;
   readonly first: number;
+  /** Whether it has a cell for each row, or one for each row and month. */
+  readonly monthly: 'yes' | 'no';
 }
 
 /** The rows an aggregate goes over, as COUNTIFS and SUMIFS pick them: pairs of range and criterion. */
@@ -157,6 +159,8 @@ export interface ExcelContext {
   /** A column's cell in the row the rule is for, and its cells down to that row. */
   beside(column: ExcelColumn): string;
   above(column: ExcelColumn): string;
+  /** What picks the cells of the month at hand out of a column of the rule's own rows, whole or down to the row; [] for one without months. */
+  inMonth(column: ExcelColumn, part: 'whole' | 'above'): readonly string[];
 }
 
 /** All that a kind of node means. A kind that lacks one of these does not compile. */

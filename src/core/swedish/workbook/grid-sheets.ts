@@ -9,7 +9,7 @@ import { ruleComment } from './rule-comment.ts';
 
 /** The sheets of inputs, then those of rules, in the order the entities stand. */
 export function gridSheets(book: Book, figures: Figures, warning: string | undefined): readonly WorkbookSheet[] {
-  const grids = [...book.grids].filter(([, { columns }]) => columns.some(({ kind }) => kind !== 'key'));
+  const grids = [...book.grids].filter(([, grid]) => book.keyed.has(grid) || grid.columns.some(({ kind }) => kind !== 'key'));
   const inputs = grids.filter(([key]) => key.startsWith('inputs'));
   return [...inputs, ...grids.filter(([key]) => !key.startsWith('inputs'))].map(([key, grid]) => gridSheet(key, grid, book, figures, warning));
 }

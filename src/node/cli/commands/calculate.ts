@@ -1,5 +1,5 @@
 import { surenessOfRules } from '../../../core/calculation/sureness.ts';
-import { valueLines } from '../../../core/swedish/report/value-lines.ts';
+import { valueLines } from '../../../core/swedish/report/values/value-lines.ts';
 import { plainValues, valuesCsv } from '../../../core/swedish/export/values.ts';
 import { phrase } from '../phrases.ts';
 import { printed } from '../printed.ts';

@@ -4,7 +4,7 @@ import { packageFolder } from '../../project/package.ts';
 import { checkResolutions } from '../../../core/rulebook/checks/check-resolutions.ts';
 import { phrase } from '../phrases.ts';
 import { refused, said, type Said } from '../said.ts';
-import { told } from '../session.ts';
+import { noRulebook, told } from '../session.ts';
 import type { Options } from '../options.ts';
 import type { Command } from './command.ts';
 
@@ -26,7 +26,7 @@ export const checkCommand: Command = {
 
 function checkOne(path: string, { language, form }: Options): Said {
   const files = readRulebook(path);
-  if (!files) return refused(phrase('no-rulebook', language, path));
+  if (!files) return refused(noRulebook(path, language));
   const problems = files.rulebook ? [...files.problems, ...checkResolutions(files.rulebook)] : files.problems;
   if (form === 'json') return { out: `${JSON.stringify(problems, undefined, 2)}\n`, errors: '', code: problems.length > 0 ? 1 : 0 };
   if (problems.length > 0) return refused(told(problems, language));

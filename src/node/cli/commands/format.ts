@@ -4,6 +4,7 @@ import { formatDocument } from '../../../core/language/format/format-document.ts
 import { readRulebook } from '../../project/read-rulebook.ts';
 import { phrase } from '../phrases.ts';
 import { refused, said, type Said } from '../said.ts';
+import { noRulebook } from '../session.ts';
 import type { Options } from '../options.ts';
 import type { Command } from './command.ts';
 
@@ -21,7 +22,7 @@ export const formatCommand: Command = {
     let shown = '';
     for (const path of options.words) {
       const files = readRulebook(path);
-      if (!files) return refused(phrase('no-rulebook', language, path));
+      if (!files) return refused(noRulebook(path, language));
       for (const { file } of files.files) {
         count += 1;
         const at = join(files.folder, file);

@@ -1,7 +1,7 @@
 import { resolve } from '../../../core/rulebook/resolve.ts';
 import { formatNumber } from '../../../core/swedish/numbers/numbers.ts';
 import { plainValues, valuesCsv } from '../../../core/swedish/export/values.ts';
-import { valueLines } from '../../../core/swedish/report/value-lines.ts';
+import { valueLines } from '../../../core/swedish/report/values/value-lines.ts';
 import { integer } from '../../../core/quantity/rational.ts';
 import type { Options } from '../options.ts';
 import { askedOf } from '../asked.ts';

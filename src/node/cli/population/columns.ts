@@ -1,3 +1,4 @@
+import { inputsRead } from '../../../core/emit/population/inputs-read.ts';
 import type { Program } from '../../../core/language/program.ts';
 import type { PopulationColumn } from '../../population/population.ts';
 
@@ -18,7 +19,7 @@ export function columnsFor(described: readonly PopulationColumn[], program: Prog
 /** What the rulebook reads of each person that no column gives. */
 export function columnsLacking(columns: readonly PopulationColumn[], program: Program, entity: string): readonly string[] {
   const there = new Set(columns.map(({ input }) => input));
-  return [...program.inputs.values()].flatMap(({ name, entity: of }) => (of === entity && !there.has(name) ? [name] : []));
+  return inputsRead(program, entity).flatMap(({ name }) => (there.has(name) ? [] : [name]));
 }
 
 /** The figures that may be empty in some row. */

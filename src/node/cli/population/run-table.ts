@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { receiptOf } from '../../../core/calculation/receipt.ts';
 import { leastSure } from '../../../core/calculation/sureness.ts';
 import { findAggregates } from '../../../core/emit/population/aggregates.ts';
+import { inputsRead } from '../../../core/emit/population/inputs-read.ts';
 import { runPopulation } from '../../../core/emit/population/run.ts';
 import type { Sureness } from '../../../core/figures/figures.ts';
 import type { Program } from '../../../core/language/program.ts';
@@ -95,10 +96,10 @@ export async function runTable({ rulebook, program, asked, rulebookFiles, engine
   }
 }
 
-/** What the table must have: its keys, the month, and each figure the rules declare of a person, with its state where it may be empty. */
+/** What the table must have: its keys, the month, and each figure the rules read of a person, with its state where it may be empty. */
 function columnsNeeded(program: Program, entity: string, nullable: ReadonlySet<string>): readonly HeldColumn[] {
   const keys: readonly HeldColumn[] = [{ name: KEYS.id, kind: 'text' }, { name: KEYS.owner, kind: 'text' }, { name: MONTH, kind: 'integer' }];
-  const inputs = [...program.inputs.values()].filter((input) => input.entity === entity).flatMap(({ name, type: { kind } }): readonly HeldColumn[] => [
+  const inputs = inputsRead(program, entity).flatMap(({ name, type: { kind } }): readonly HeldColumn[] => [
     { name, kind: kind === 'number' ? 'integer' : kind === 'truth' ? 'truth' : 'text' }, ...(nullable.has(name) ? [{ name: `${name} ?`, kind: 'integer' } as const] : []),
   ]);
   return [...keys, ...inputs];

@@ -22,7 +22,7 @@ export type Upper =
 export async function openUnits(found: readonly string[], listed: readonly string[] | undefined, owner: string, rulebook: Rulebook, program: Program, options: Options): Promise<Upper> {
   if (options.figures === undefined) {
     const units = listed ?? found;
-    const facts: Facts = { rows: (entity) => (entity === owner ? units : []), parentOf: () => undefined, input: (input, row) => missing({ kind: 'input', input, entity: owner, row }) };
+    const facts = unitFacts(units, program, owner);
     return { kind: 'known', facts, files: [], sureness: (_, population) => new Map(program.rules.map(({ name }) => [name, population])) };
   }
   const figures = await openFigures(options, program.period, rulebook);
@@ -43,6 +43,19 @@ export async function openUnits(found: readonly string[], listed: readonly strin
 /** The units that some row of a population belongs to. */
 export async function unitsIn({ database, sql }: PopulationSource): Promise<readonly string[]> {
   return (await rowsOf(database, `SELECT DISTINCT ${named('enhet')} FROM (${sql()}) ORDER BY 1`)).map(([unit]) => unit ?? '');
+}
+
+/**
+ * Units, the one row of what they belong to, and nothing more: what else the rules read of them is missing, and says so. The row above has no
+ * name of its own here and goes by that of its entity.
+ */
+export function unitFacts(units: readonly string[], { symbols, inputs }: Program, owner: string): Facts {
+  const lineage = symbols.lineage.get(owner) ?? [];
+  return {
+    rows: (entity) => (entity === owner ? units : lineage.includes(entity) ? [entity] : []),
+    parentOf: (entity) => lineage[lineage.indexOf(entity) + 1],
+    input: (input, row) => missing({ kind: 'input', input, entity: inputs.get(input)?.entity ?? owner, row }),
+  };
 }
 
 const SHOWN = 10;

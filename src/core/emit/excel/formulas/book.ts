@@ -19,6 +19,8 @@ export interface Book {
   readonly tables: Map<string, { readonly table: ResolvedTable; readonly first: number }>;
   /** Who writes the formulas of a line; handed in, for it and the steps need each other. */
   readonly contextAt: (book: Book, frame: Frame, grid: Grid, place: Place) => ExcelContext;
+  /** Grids whose keys some formula goes by: they are shown though they have nothing else. */
+  readonly keyed: Set<Grid>;
   readonly taken: { readonly sheets: Set<string>; readonly names: Set<string> };
 }
 
@@ -36,6 +38,16 @@ export function gridOf(book: Book, kind: GridKind, entity: string, monthly: Grid
   const grid: Grid = { ...shape, sheet, lines: placesOf(shape, calculation).length, columns: [], keys: new Map() };
   book.grids.set(key, grid);
   addKeys(book, grid);
+  return grid;
+}
+
+/** A grid of the entity whose numbers and months a formula picks rows by: that of its rules when it has any, else that of its inputs. */
+export function keyedGrid(book: Book, entity: string, monthly: Grid['monthly']): Grid {
+  const inputs = book.grids.get(`inputs|${entity}|${monthly}`);
+  const rules = book.grids.get(`rules|${entity}|${monthly}`);
+  const hasRules = rules?.columns.some(({ kind }) => kind !== 'key') ?? false;
+  const grid = !hasRules && inputs ? inputs : gridOf(book, 'rules', entity, monthly);
+  book.keyed.add(grid);
   return grid;
 }
 

@@ -24,7 +24,7 @@ export function formulaBook(calculation: Calculation, figures: Figures, words: F
   const { program } = calculation;
   const book: Book = {
     calculation, words, contextAt, grids: new Map(), inputs: new Map(), rules: new Map(), steps: new Map(), parameters: new Map(),
-    names: new Map(), tables: new Map(), taken: { sheets: new Set(reserved.map((name) => name.toLowerCase())), names: new Set() },
+    names: new Map(), tables: new Map(), keyed: new Set(), taken: { sheets: new Set(reserved.map((name) => name.toLowerCase())), names: new Set() },
   };
   const parameters = parameterLines(program, book.taken.names);
   for (const [line, { rule, index, name }] of parameters.entries()) {

@@ -5,7 +5,7 @@ import type { ExcelContext } from '../../../language/nodes/kind.ts';
 import { stretchOf } from '../address.ts';
 import { singleCell, type Book } from './book.ts';
 import { dependsOf } from './depends.ts';
-import { cellIn, columnFor, lineOf, type Frame, type Grid, type Place } from './grid.ts';
+import { cellIn, columnFor, lineOf, MONTH_KEY, type Frame, type Grid, type Place } from './grid.ts';
 import { rowsOver } from './over.ts';
 import { makeStep, stepOf } from './steps.ts';
 import { tableIn } from './table.ts';
@@ -68,8 +68,14 @@ export function contextAt(book: Book, frame: Frame, grid: Grid, place: Place): E
     over: (selection, item) => rowsOver(book, selection, item, frame, grid.sheet),
     table: (name) => tableIn(book, name, grid.sheet),
     step: (node, what, make) => columnFor(makeStep(book, node, what, frame, make), grid.sheet),
-    beside: ({ sheet, letter }) => `${sheet}${letter}${lineOf(grid, place)}`,
-    above: ({ sheet, letter, first }) => `${sheet}$${letter}$${first}:$${letter}${lineOf(grid, place)}`,
+    beside: (column) => `${column.sheet}${column.letter}${lineOf(column, place)}`,
+    above: (column) => `${column.sheet}$${column.letter}$${column.first}:$${column.letter}${lineOf(column, place)}`,
+    inMonth: ({ monthly }, part) => {
+      const months = grid.keys.get(MONTH_KEY);
+      if (monthly === 'no' || frame.month === undefined || !months) return [];
+      const column = columnFor(months, grid.sheet);
+      return [part === 'whole' ? column.range : context.above(column), `${frame.month + 1}`];
+    },
   };
   return context;
 

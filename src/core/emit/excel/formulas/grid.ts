@@ -39,7 +39,7 @@ export function placesOf({ entity, monthly }: Pick<Grid, 'entity' | 'monthly'>, 
     (monthly === 'yes' ? Array.from({ length: MONTHS }, (__, month) => ({ row, month })) : [{ row, month: undefined }]));
 }
 
-export function lineOf({ monthly }: Grid, { row, month }: Place): number {
+export function lineOf({ monthly }: Pick<Grid, 'monthly'>, { row, month }: Place): number {
   return FIRST_LINE + (monthly === 'yes' ? row * MONTHS + (month ?? 0) : row);
 }
 
@@ -59,7 +59,7 @@ export function addColumn(grid: Grid, column: Omit<GridColumn, 'grid' | 'letter'
 
 /** A column as a formula of another sheet, or its own, names it. */
 export function columnFor(column: GridColumn, home: string): ExcelColumn {
-  return { range: rangeIn(column, home), sheet: sheetPrefix(column.grid.sheet, home), letter: column.letter, first: FIRST_LINE };
+  return { range: rangeIn(column, home), sheet: sheetPrefix(column.grid.sheet, home), letter: column.letter, first: FIRST_LINE, monthly: column.grid.monthly };
 }
 
 /** The rows at hand, by depth, and the month when there is one. */

@@ -2,7 +2,7 @@ import { MONTHS } from '../../../calculation/columns.ts';
 import type { Node, Selection } from '../../../language/names/node.ts';
 import type { ExcelColumn, ExcelRows } from '../../../language/nodes/kind.ts';
 import { sheetPrefix } from '../address.ts';
-import { gridOf, type Book } from './book.ts';
+import { keyedGrid, type Book } from './book.ts';
 import { dependsOf } from './depends.ts';
 import { cellIn, columnFor, FIRST_LINE, MONTH_KEY, rangeIn, type Frame, type GridColumn } from './grid.ts';
 import { stepColumn } from './steps.ts';
@@ -17,7 +17,7 @@ function overRows(book: Book, { entity, depth, owner, where }: Selection, item: 
   const nodes = [where, item].filter((node) => node !== undefined);
   const month = frame.month !== undefined && nodes.some((node) => dependsOf(node, calculation.program).month === 'yes') ? frame.month : undefined;
   const monthly = month === undefined ? 'no' : 'yes';
-  const grid = gridOf(book, 'rules', entity, monthly);
+  const grid = keyedGrid(book, entity, monthly);
   const inner: Frame = { ...frame, rows: [...frame.rows.slice(0, depth), { entity, row: 0 }], month: month === undefined ? undefined : frame.month };
   const [held, shown] = [where, item].map((node) => node && stepColumn(book, node, inner, depth, monthly));
 
@@ -52,7 +52,7 @@ function overMonths(book: Book, { where }: Selection, item: Node | undefined, fr
   const [from, to] = [FIRST_LINE + at * MONTHS, FIRST_LINE + at * MONTHS + MONTHS - 1];
   const [held, shown] = [where, item].map((node) => node && stepColumn(book, node, inner, depth, 'yes'));
   const part = (column: GridColumn): ExcelColumn =>
-    ({ range: rangeIn(column, home, from, to), sheet: sheetPrefix(column.grid.sheet, home), letter: column.letter, first: from });
+    ({ range: rangeIn(column, home, from, to), sheet: sheetPrefix(column.grid.sheet, home), letter: column.letter, first: from, monthly: column.grid.monthly });
   return rowsFrom(book, {
     count: MONTHS, scope: [], where: held && part(held), item: shown && part(shown), cells: shown ? [rangeIn(shown, home, from, to)] : [],
   });

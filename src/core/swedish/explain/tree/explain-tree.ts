@@ -8,6 +8,7 @@ import { groupReasons, rowsInWords } from '../reasons.ts';
 import { groupsOf, memberName, referredTo, type Group } from './groups.ts';
 import { inputBranch } from './input-rows.ts';
 import { said, treeLines, type Branch, type Detail } from './layout.ts';
+import { listedRows, moreRows, toldRows } from './many.ts';
 import { bodyDetails, hasFigures, rowDetails, workedOut } from './rule-details.ts';
 
 export interface TreeOptions {
@@ -54,11 +55,13 @@ function memberDetails(members: readonly DerivedRule[], voice: Voice): readonly 
   const others = members.filter((member) => !decided.includes(member));
   const plain = others.filter(({ formula }) => !formula || !hasFigures(formula.node));
   const worked = others.filter((member) => !plain.includes(member));
-  const values = plain.map((member) => `${memberName(member, voice)} ${valueOf(member, voice)}`).join(', ');
+  const values = listedRows(plain.map((member) => `${memberName(member, voice)} ${valueOf(member, voice)}`), voice.language);
+  const { told, more } = toldRows(worked);
   return [
     ...byReason(decided, voice),
     ...(plain.length === 0 ? [] : [said(voice.language === 'sv' ? 'värden' : 'values', values)]),
-    ...worked.map((member) => said(memberName(member, voice), `${valueOf(member, voice)} = ${workedOut(member, voice)}`)),
+    ...told.map((member) => said(memberName(member, voice), `${valueOf(member, voice)} = ${workedOut(member, voice)}`)),
+    ...moreRows(more, voice.language),
   ];
 }
 
@@ -110,6 +113,8 @@ function aboveBranch(shown: readonly Derivation[], voice: Voice): Branch {
 function foldedBranch(uses: readonly Derivation[], voice: Voice): Branch {
   const below = new Set(uses.flatMap((use) => [...everything(use)]));
   const inputs = [...below].filter((one) => !isRule(one)).length;
-  const counted = voice.language === 'sv' ? `${below.size} steg till, varav ${inputs} uppgifter ur filer` : `${below.size} more steps, ${inputs} of them figures from files`;
+  const counted = voice.language === 'sv'
+    ? `${below.size} steg till, varav ${inputs} ${inputs === 1 ? 'uppgift' : 'uppgifter'} ur filer`
+    : `${below.size} more ${below.size === 1 ? 'step' : 'steps'}, ${inputs} of them ${inputs === 1 ? 'a figure' : 'figures'} from files`;
   return { title: `${referredTo(uses, voice)} … (${counted})`, details: [], children: [] };
 }

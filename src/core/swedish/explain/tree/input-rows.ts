@@ -5,6 +5,7 @@ import { figureParts } from '../figure-source.ts';
 import type { FigureRow } from './figure-lines.ts';
 import { memberName } from './groups.ts';
 import { said, type Branch, type Detail } from './layout.ts';
+import { moreRows, toldRows } from './many.ts';
 
 /** Imported figures of one name: the end of the walk, with file, sheet, cell, what was written there, sureness and source. */
 export function inputBranch(name: string, members: readonly DerivedInput[], voice: Voice): Branch {
@@ -14,10 +15,11 @@ export function inputBranch(name: string, members: readonly DerivedInput[], voic
   const places = new Set(members.flatMap(({ figure }) => (figure ? [placeOf(figure.place.file, figure.place.sheet, voice)] : [])));
   const [place] = places;
   const common = places.size === 1 && place !== undefined ? ` · ${place}` : '';
-  const rows = members.map((member) => rowOf(member, common === '' ? 'whole' : 'cell', voice));
+  const { told, more } = toldRows(members);
+  const rows = told.map((member) => rowOf(member, common === '' ? 'whole' : 'cell', voice));
   return {
     title: `${name}, ${members.length} ${language === 'sv' ? 'rader' : 'rows'}${common}`,
-    details: [{ kind: 'figures', rows }, ...sources(members, voice)],
+    details: [{ kind: 'figures', rows }, ...moreRows(more, language), ...sources(members, voice)],
     children: [],
   };
 }

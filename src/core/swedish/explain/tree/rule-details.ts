@@ -10,6 +10,7 @@ import { namesIn } from '../names-in.ts';
 import { groupReasons, rowsInWords } from '../reasons.ts';
 import { countedInWords, ownPart, rowName, selectionOf, sortRows } from '../selection.ts';
 import { said, type Detail } from './layout.ts';
+import { listedRows } from './many.ts';
 
 /** What is the same for all rows of a rule: its formula, its decision, the alternative chosen, the scenario, the exemptions. */
 export function bodyDetails(derived: DerivedRule, voice: Voice): readonly Detail[] {
@@ -79,7 +80,7 @@ function aggregateRows(rows: readonly EvaluatedRow[], selection: Selection, voic
   const isSwedish = voice.language === 'sv';
   const sorted = sortRows(rows, selection, voice.declarations);
   const part = ({ row, item }: EvaluatedRow): string => rowName(row, selection, voice) + (item ? ` ${valueIn(item, voice)}` : '');
-  const counted = sorted.counted.map(part).join(', ');
+  const counted = listedRows(sorted.counted.map(part), voice.language);
   return [
     said(isSwedish ? 'räknas' : 'counted', `${countedInWords(sorted, selection, voice)}${counted === '' ? '' : ` – ${counted}`}`),
     ...excluded(sorted.excluded, selection, voice),
