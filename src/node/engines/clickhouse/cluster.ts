@@ -59,7 +59,7 @@ export async function clusterOf(first: Server, cluster: string): Promise<Cluster
     gather: ({ sql, columns }) => {
       const names = columns.map(quoteName).join(', ');
       // Joined to one row of each server, the inner select is answered by each from its own rows, and only what it gathered is sent on.
-      return first.read(`SELECT ${names} FROM cluster(${text(cluster)}, system, one) ALL INNER JOIN (SELECT toUInt8(0) AS dummy, ${names} FROM (${sql})) USING dummy`);
+      return first.read(`SELECT ${names} FROM cluster(${text(cluster)}, system, one) AS s ALL INNER JOIN (SELECT toUInt8(0) AS dummy, ${names} FROM (${sql}) AS g) AS t USING dummy`);
     },
     partOf: async (table) => {
       const part = parts.get(table) ?? await ownPart(first, table, cluster);
