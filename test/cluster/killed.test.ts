@@ -65,6 +65,28 @@ describe.each([mayRun ? 'a cluster' : 'a cluster: NOT RUN, NO SERVER'])('%s', ()
     }
   });
 
+  test.skipIf(!mayRun)('that the server asked is not of is refused', async () => {
+    expect(await problemsOf(clickhouseEngine(address, 'likvard_andra'))).toEqual([['engine-cluster-outside', { cluster: 'likvard_andra', address: new URL(address).host }]]);
+  });
+
+  test.skipIf(!mayRun)('with two copies of a shard counts a table once, and takes no rows to put in', async () => {
+    const on = (node: 1 | 2 | 3, sql: string): Promise<string> => tell({ engine: 'clickhouse' }, address.replace('127.0.0.1', `127.0.0.${node}`), sql);
+    for (const node of [1, 2, 3] as const) {
+      await on(node, 'CREATE TABLE kopierad_del (person String, enhet String, vikt Int64) ENGINE = MergeTree ORDER BY tuple()');
+      await on(node, `INSERT INTO kopierad_del VALUES ('p${node === 3 ? 3 : 1}', 'A', ${node === 3 ? 4 : 2})`);
+    }
+    await on(1, 'CREATE TABLE kopierad AS kopierad_del ENGINE = Distributed(likvard_kopior, default, kopierad_del)');
+    const engine = await clickhouseEngine(address, 'likvard_kopior');
+    try {
+      const { table } = await engine.ownTable('kopierad', TABLE.columns);
+      const ran = await engine.run(COUNT, { kind: 'table', table, id: 'person', owner: 'enhet', mostRows: 10n, count: 2n }, OWNERS);
+      expect(ran.kind === 'answer' && ran.answer.aggregates.get(1)?.get('A')).toEqual({ counted: 2n, lacking: 0n, value: 6n });
+      expect(await problemsOf(engine.load(TABLE, ROWS, rows()))).toEqual([['engine-cluster-replicas', { cluster: 'likvard_kopior' }]]);
+    } finally {
+      await engine.close();
+    }
+  });
+
   test.skipIf(!mayRun)('that loses rows, or leaves out a server on its own, is found out by the count', async () => {
     const engine = await clickhouseEngine(address, 'likvard');
     try {
