@@ -1,15 +1,23 @@
 /** A server of a cluster that dies: a fault that names it, and no part of an answer. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { irBuilder } from '../../src/core/language/lowered/builder.ts';
 import type { PopulationPass } from '../../src/core/emit/population/plan.ts';
 import { clickhouseEngine } from '../../src/node/engines/clickhouse.ts';
 import { EngineFault } from '../../src/node/engines/engine-fault.ts';
 import { codesIn, kor, madePopulation, tell } from '../engines/servers.ts';
-import { ownCluster } from './own-cluster.ts';
+import { ownCluster, type OwnCluster } from './own-cluster.ts';
 
 const mayRun = process.env['LIKVARD_TEST_CLUSTER'] !== undefined;
-const made = mayRun ? await madePopulation(3000, '2024-03..2024-03') : undefined;
-const cluster = mayRun ? await ownCluster() : undefined;
+let made: Awaited<ReturnType<typeof madePopulation>> | undefined;
+let cluster: OwnCluster | undefined;
+let address = '';
+// Not while the file is read: what is started there is not stopped when every test is left out.
+beforeAll(async () => {
+  if (!mayRun) return;
+  made = await madePopulation(3000, '2024-03..2024-03');
+  cluster = await ownCluster();
+  ({ address } = cluster);
+});
 afterAll(() => {
   made?.remove();
   cluster?.stop();
@@ -36,7 +44,6 @@ async function* rows(half?: () => void): AsyncGenerator<Buffer> {
 }
 
 const problemsOf = (act: Promise<unknown>): Promise<unknown> => act.then(() => 'answered', (fault: unknown) => (fault instanceof EngineFault ? fault.problems.map(({ code, facts }) => [code, facts]) : fault));
-const address = cluster?.address ?? '';
 const shard = (number: 1 | 2 | 3) => [['engine-shard', { cluster: 'likvard', shard: String(number), host: `127.0.0.${number}:${Number(new URL(address).port) + 1}` }]];
 
 describe.each([mayRun ? 'a cluster' : 'a cluster: NOT RUN, NO SERVER'])('%s', () => {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { irBuilder } from '../../src/core/language/lowered/builder.ts';
 import type { PopulationPass } from '../../src/core/emit/population/plan.ts';
 import { openServerFor } from '../../src/node/cli/population/server-for.ts';
@@ -13,15 +13,20 @@ import { openDatabase, rowsOf } from '../../src/node/population/database.ts';
 import { linesOf } from './open.ts';
 import { codesIn, kor, leftIn, madePopulation, SERVERS, tell, type ServerToTest } from './servers.ts';
 
-const made = await madePopulation(900, '2024-02..2024-04');
-const folder = mkdtempSync(join(tmpdir(), 'likvard-inlagt-'));
+const BOOK = ['--regelbok', 'examples/tio-regler', '--period', '2024-03'] as const;
+let [population, folder, loop] = ['', '', ''];
+let remove = (): void => {};
+// Not while the file is read: what is made there is not removed when every test is left out.
+beforeAll(async () => {
+  const made = await madePopulation(900, '2024-02..2024-04');
+  folder = mkdtempSync(join(tmpdir(), 'likvard-inlagt-'));
+  ({ folder: population, remove } = made);
+  loop = (await kor(...BOOK, '--befolkning', population)).out;
+});
 afterAll(() => {
-  made.remove();
+  remove();
   rmSync(folder, { recursive: true });
 });
-
-const BOOK = ['--regelbok', 'examples/tio-regler', '--period', '2024-03'] as const;
-const loop = await kor(...BOOK, '--befolkning', made.folder);
 
 /** Texts that end a cell, a row or a file when they are not written as they should be. */
 const NASTY = ['vanlig', 'å "citat"', "O'Hara", 'a\\b', '\\N', '\\.', 'tabb\there', 'rad\nbrytning', 'vagn\rretur', ' mellanslag ', ',', '', 'NULL', '💊', '-- ; DROP TABLE x'];
@@ -49,16 +54,16 @@ async function* csv(lines: readonly string[]): AsyncGenerator<Buffer> {
 
 describe.each(SERVERS)('$title', (of) => {
   test.skipIf(of.address === undefined)('gives to the letter what the loop gives', async () => {
-    const said = await kor(...BOOK, '--befolkning', made.folder, ...of.words);
-    expect([said.errors, said.code, said.out]).toEqual(['', 0, loop.out]);
+    const said = await kor(...BOOK, '--befolkning', population, ...of.words);
+    expect([said.errors, said.code, said.out]).toEqual(['', 0, loop]);
     expect(said.out).toContain('månadens ersättning');
   });
 
   test.skipIf(of.address === undefined)('writes every row as DuckDB does, column by column', async () => {
     const [ours, theirs] = [join(folder, `rader-${of.title}`), join(folder, `rader-duckdb-${of.title}`)];
-    const said = await kor(...BOOK, '--befolkning', made.folder, ...of.words, '--rader', ours);
+    const said = await kor(...BOOK, '--befolkning', population, ...of.words, '--rader', ours);
     expect([said.errors, said.code]).toEqual(['', 0]);
-    expect((await kor(...BOOK, '--befolkning', made.folder, '--motor', 'duckdb', '--rader', theirs)).code).toBe(0);
+    expect((await kor(...BOOK, '--befolkning', population, '--motor', 'duckdb', '--rader', theirs)).code).toBe(0);
     const files = [ours, theirs].map((at) => `read_parquet('${join(at, '2024-03.parquet')}')`);
     const [described, rows] = [await Promise.all(files.map((file) => fromFiles(`DESCRIBE SELECT * FROM ${file}`))), await fromFiles(`SELECT count(*) FROM ${files[0]}`)];
     expect(described[0]?.map(([name, type]) => [name, type])).toEqual(described[1]?.map(([name, type]) => [name, type]));
@@ -126,7 +131,7 @@ describe.each(SERVERS)('$title', (of) => {
   test.skipIf(of.address === undefined)('that does not let the user in is told, without the password', async () => {
     const url = new URL(of.address ?? '');
     [url.username, url.password] = ['ingen', 'hemligt'];
-    const said = await kor(...BOOK, '--befolkning', made.folder, '--motor', of.engine, '--adress', url.href);
+    const said = await kor(...BOOK, '--befolkning', population, '--motor', of.engine, '--adress', url.href);
     expect([codesIn(said), said.out, said.errors.includes('hemligt')]).toEqual([['engine-login'], '', false]);
     expect(said.errors).toContain('Inget har räknats eller sparats.');
   });
@@ -135,13 +140,13 @@ describe.each(SERVERS)('$title', (of) => {
 test.each(['postgres', 'clickhouse'] as const)('%s that is not there, or has no address, is told with what to do', async (engine) => {
   const before = process.env[`LIKVARD_${engine.toUpperCase()}`];
   expect(before).toBeUndefined();
-  const [none, wrong, down] = await Promise.all([[], ['--adress', 'server:1'], ['--adress', engine === 'postgres' ? 'postgres://x:hemligt@127.0.0.1:1/y' : 'http://x:hemligt@127.0.0.1:1']].map((more) => kor(...BOOK, '--befolkning', made.folder, '--motor', engine, ...more)));
+  const [none, wrong, down] = await Promise.all([[], ['--adress', 'server:1'], ['--adress', engine === 'postgres' ? 'postgres://x:hemligt@127.0.0.1:1/y' : 'http://x:hemligt@127.0.0.1:1']].map((more) => kor(...BOOK, '--befolkning', population, '--motor', engine, ...more)));
   expect([none, wrong, down].map((said) => said && codesIn(said))).toEqual([['engine-no-address'], ['engine-address'], ['engine-unreachable']]);
   expect(down?.errors).toContain('127.0.0.1:1 svarar inte (ECONNREFUSED)');
   expect(down?.errors).not.toContain('hemligt');
 });
 
 test('a command that is told of no server ends in its own way', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['dist/build/src/node/cli/main.js', 'kor', ...BOOK, '--befolkning', made.folder, '--motor', 'postgres', '--adress', 'postgres://127.0.0.1:1/x', '--lang', 'en'], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['dist/build/src/node/cli/main.js', 'kor', ...BOOK, '--befolkning', population, '--motor', 'postgres', '--adress', 'postgres://127.0.0.1:1/x', '--lang', 'en'], { encoding: 'utf8' });
   expect([status, stderr.includes('error engine-unreachable'), / at .*:\d+:\d+/u.test(stderr)]).toEqual([1, true, false]);
 });

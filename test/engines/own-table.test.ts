@@ -2,20 +2,23 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase, rowsOf } from '../../src/node/population/database.ts';
 import { codesIn, kor, SERVERS, type ServerToTest } from './servers.ts';
 import { withTable, type TableMade, type TableRow } from './tables.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'likvard-tabell-'));
+let [folder, page] = ['', ''];
 afterAll(() => { rmSync(folder, { recursive: true }); });
 const whole = (kolumn: string, decimaler: number) => ({ kolumn, typ: 'tal', decimaler, spann: ['0', '999912'] });
 const descriptionOf = (empty: object): string => JSON.stringify({
   enheter: ['Ås', "O'Hara"], listningar: [],
   'personmånader': [whole('månad', 0), { kolumn: 'person', typ: 'text' }, { kolumn: 'enhet', typ: 'text' }, { ...whole('ålder', 0), ...empty }, whole('vårdtyngd', 4), whole('behovspoäng', 4), whole('avstånd', 1)],
 });
-const page = join(folder, 'beskrivning.json');
-writeFileSync(page, descriptionOf({}));
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'likvard-tabell-'));
+  page = join(folder, 'beskrivning.json');
+  writeFileSync(page, descriptionOf({}));
+});
 
 const ROWS: readonly TableRow[] = [[202403, 'a', 'Ås', 40, 12_345], [202403, 'b', 'Ås', 7, 999_999], [202403, "c'", "O'Hara", 85, 0], [202404, 'a', 'Ås', 41, 12_345]];
 let made = 0;
