@@ -1,15 +1,23 @@
 /** A server of a cluster that dies: a fault that names it, and no part of an answer. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { irBuilder } from '../../src/core/language/lowered/builder.ts';
 import type { PopulationPass } from '../../src/core/emit/population/plan.ts';
 import { clickhouseEngine } from '../../src/node/engines/clickhouse.ts';
 import { EngineFault } from '../../src/node/engines/engine-fault.ts';
 import { codesIn, kor, madePopulation, tell } from '../engines/servers.ts';
-import { ownCluster } from './own-cluster.ts';
+import { ownCluster, type OwnCluster } from './own-cluster.ts';
 
 const mayRun = process.env['LIKVARD_TEST_CLUSTER'] !== undefined;
-const made = mayRun ? await madePopulation(3000, '2024-03..2024-03') : undefined;
-const cluster = mayRun ? await ownCluster() : undefined;
+let made: Awaited<ReturnType<typeof madePopulation>> | undefined;
+let cluster: OwnCluster | undefined;
+let address = '';
+// Not while the file is read: what is started there is not stopped when every test is left out.
+beforeAll(async () => {
+  if (!mayRun) return;
+  made = await madePopulation(3000, '2024-03..2024-03');
+  cluster = await ownCluster();
+  ({ address } = cluster);
+});
 afterAll(() => {
   made?.remove();
   cluster?.stop();
@@ -36,7 +44,6 @@ async function* rows(half?: () => void): AsyncGenerator<Buffer> {
 }
 
 const problemsOf = (act: Promise<unknown>): Promise<unknown> => act.then(() => 'answered', (fault: unknown) => (fault instanceof EngineFault ? fault.problems.map(({ code, facts }) => [code, facts]) : fault));
-const address = cluster?.address ?? '';
 const shard = (number: 1 | 2 | 3) => [['engine-shard', { cluster: 'likvard', shard: String(number), host: `127.0.0.${number}:${Number(new URL(address).port) + 1}` }]];
 
 describe.each([mayRun ? 'a cluster' : 'a cluster: NOT RUN, NO SERVER'])('%s', () => {
@@ -65,6 +72,28 @@ describe.each([mayRun ? 'a cluster' : 'a cluster: NOT RUN, NO SERVER'])('%s', ()
     }
   });
 
+  test.skipIf(!mayRun)('that the server asked is not of is refused', async () => {
+    expect(await problemsOf(clickhouseEngine(address, 'likvard_andra'))).toEqual([['engine-cluster-outside', { cluster: 'likvard_andra', address: new URL(address).host }]]);
+  });
+
+  test.skipIf(!mayRun)('with two copies of a shard counts a table once, and takes no rows to put in', async () => {
+    const on = (node: 1 | 2 | 3, sql: string): Promise<string> => tell({ engine: 'clickhouse' }, address.replace('127.0.0.1', `127.0.0.${node}`), sql);
+    for (const node of [1, 2, 3] as const) {
+      await on(node, 'CREATE TABLE kopierad_del (person String, enhet String, vikt Int64) ENGINE = MergeTree ORDER BY tuple()');
+      await on(node, `INSERT INTO kopierad_del VALUES ('p${node === 3 ? 3 : 1}', 'A', ${node === 3 ? 4 : 2})`);
+    }
+    await on(1, 'CREATE TABLE kopierad AS kopierad_del ENGINE = Distributed(likvard_kopior, default, kopierad_del)');
+    const engine = await clickhouseEngine(address, 'likvard_kopior');
+    try {
+      const { table } = await engine.ownTable('kopierad', TABLE.columns);
+      const ran = await engine.run(COUNT, { kind: 'table', table, id: 'person', owner: 'enhet', mostRows: 10n, count: 2n }, OWNERS);
+      expect(ran.kind === 'answer' && ran.answer.aggregates.get(1)?.get('A')).toEqual({ counted: 2n, lacking: 0n, value: 6n });
+      expect(await problemsOf(engine.load(TABLE, ROWS, rows()))).toEqual([['engine-cluster-replicas', { cluster: 'likvard_kopior' }]]);
+    } finally {
+      await engine.close();
+    }
+  });
+
   test.skipIf(!mayRun)('that loses rows, or leaves out a server on its own, is found out by the count', async () => {
     const engine = await clickhouseEngine(address, 'likvard');
     try {
@@ -87,6 +116,23 @@ describe.each([mayRun ? 'a cluster' : 'a cluster: NOT RUN, NO SERVER'])('%s', ()
     expect([await left(1), await left(3)]).toEqual(['', '']);
     cluster?.revive(2);
     expect(await left(2)).toContain('_rows');
+  });
+
+  test.skipIf(!mayRun)('with a server that hangs is left when it is stopped, without waiting for it', async () => {
+    const engine = await clickhouseEngine(address, 'likvard');
+    const source = await engine.load(TABLE, ROWS, rows());
+    cluster?.hang(3);
+    const began = performance.now();
+    try {
+      const asked = problemsOf(engine.run(COUNT, source, OWNERS));
+      await new Promise((wait) => { setTimeout(wait, 300); });
+      await engine.stop();
+      expect(await asked).not.toBe('answered');
+      await engine.close();
+      expect(performance.now() - began).toBeLessThan(30_000);
+    } finally {
+      cluster?.wake(3);
+    }
   });
 
   test.skipIf(!mayRun)('whose first server dies is told by its address', async () => {

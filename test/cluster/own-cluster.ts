@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,9 @@ export interface OwnCluster {
   readonly address: string;
   kill(node: 1 | 2 | 3): void;
   revive(node: 1 | 2 | 3): void;
+  /** It neither answers nor dies, until it wakes. */
+  hang(node: 1 | 2 | 3): void;
+  wake(node: 1 | 2 | 3): void;
   stop(): void;
 }
 
@@ -20,11 +23,14 @@ export async function ownCluster(): Promise<OwnCluster> {
   // The servers take the next port too, for each other.
   const port = await freePort();
   const run = (...words: readonly string[]): string => execFileSync(SCRIPT, words, { encoding: 'utf8' }).trim();
+  const pidOf = (node: number): number => Number(readFileSync(join(folder, String(node), 'pid'), 'utf8'));
   const address = run('start', folder, String(port));
   return {
     address,
     kill: (node) => { run('kill', folder, String(node)); },
     revive: (node) => { run('revive', folder, String(node)); },
+    hang: (node) => { process.kill(pidOf(node), 'SIGSTOP'); },
+    wake: (node) => { process.kill(pidOf(node), 'SIGCONT'); },
     stop: () => {
       spawnSync(SCRIPT, ['stop', folder]);
       rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });

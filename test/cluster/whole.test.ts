@@ -1,10 +1,13 @@
 /** Three servers give what one gives: the totals of two hundred thousand person-months, to the öre. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressesOf, codesIn, kor, madePopulation, SERVERS, tell, type ServerToTest } from '../engines/servers.ts';
 import { withTable } from '../engines/tables.ts';
 
 const cluster = SERVERS.find(({ title }) => title.startsWith('cluster')) as ServerToTest;
-const made = cluster.address === undefined ? undefined : await madePopulation(17_600, '2024-01..2024-12');
+let made: Awaited<ReturnType<typeof madePopulation>> | undefined;
+beforeAll(async () => {
+  if (cluster.address !== undefined) made = await madePopulation(17_600, '2024-01..2024-12');
+});
 afterAll(() => { made?.remove(); });
 
 const BOOK = ['--regelbok', 'examples/tio-regler'] as const;

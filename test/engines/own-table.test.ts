@@ -2,19 +2,23 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase, rowsOf } from '../../src/node/population/database.ts';
 import { codesIn, kor, SERVERS, type ServerToTest } from './servers.ts';
 import { withTable, type TableMade, type TableRow } from './tables.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'likvard-tabell-'));
+let [folder, page] = ['', ''];
 afterAll(() => { rmSync(folder, { recursive: true }); });
 const whole = (kolumn: string, decimaler: number) => ({ kolumn, typ: 'tal', decimaler, spann: ['0', '999912'] });
 const descriptionOf = (empty: object): string => JSON.stringify({
   enheter: ['Ås', "O'Hara"], listningar: [],
   'personmånader': [whole('månad', 0), { kolumn: 'person', typ: 'text' }, { kolumn: 'enhet', typ: 'text' }, { ...whole('ålder', 0), ...empty }, whole('vårdtyngd', 4), whole('behovspoäng', 4), whole('avstånd', 1)],
 });
-const page = join(folder, 'beskrivning.json');
-writeFileSync(page, descriptionOf({}));
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'likvard-tabell-'));
+  page = join(folder, 'beskrivning.json');
+  writeFileSync(page, descriptionOf({}));
+});
 
 const ROWS: readonly TableRow[] = [[202403, 'a', 'Ås', 40, 12_345], [202403, 'b', 'Ås', 7, 999_999], [202403, "c'", "O'Hara", 85, 0], [202404, 'a', 'Ås', 41, 12_345]];
 let made = 0;
@@ -38,6 +42,15 @@ describe.each(SERVERS)('$title', (of) => {
     const sums = [...JSON.stringify(JSON.parse(out) as Shown).matchAll(/"månadens ersättning"[^}]*?"(Ås|O'Hara)"[^}]*?"(\d+\.\d+|\d+)"/gu)].map(([, unit, sum]) => [unit, sum]);
     // By hand: Ås 131,25·0,70 + 98·1,2345 = 212,86 and 131,25·0,62 + 98·99,9999 = 9 881,37; behov 1,0000 gives nothing, 1 000 km gives 42 each.
     expect(sums).toEqual([['Ås', '10178.23'], ["O'Hara", '402.94']]);
+  });
+
+  test.skipIf(of.address === undefined)('gives every row to a folder when asked, and only then', async () => {
+    const rows = join(folder, `rader-${of.title}`);
+    expect((await march(of, { rows: ROWS }, '--rader', rows)).code).toBe(0);
+    const database = await openDatabase({ work: folder });
+    const written = await rowsOf(database, `SELECT person, enhet, "ersättning" FROM read_parquet('${rows}/2024-03.parquet') ORDER BY person`);
+    database.close();
+    expect(written).toEqual([['a', 'Ås', '25486'], ['b', 'Ås', '992337'], ["c'", "O'Hara", '40294']]);
   });
 
   test.skipIf(of.address === undefined)('is refused when a month is not there, or somebody is there twice', async () => {

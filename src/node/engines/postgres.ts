@@ -8,6 +8,7 @@ import { postgresFault } from './postgres/fault.ts';
 import { engineOn } from './run-on.ts';
 
 const CONNECT_MS = 15_000;
+const CANCEL_MS = 5_000;
 const ROWS_A_BATCH = 5_000;
 
 /** PostgreSQL at an address such as that in DATABASE_URL. Needs only the right to make temporary tables, which are gone with the session. */
@@ -49,10 +50,17 @@ export async function postgresEngine(url: string): Promise<Engine> {
     files: noFiles,
     write: noFiles,
     cancel: async () => {
-      const other = new pg.Client(settings);
+      const other = new pg.Client({ ...settings, connectionTimeoutMillis: CANCEL_MS, query_timeout: CANCEL_MS });
       other.on('error', () => {});
-      await other.connect();
-      await other.query('SELECT pg_cancel_backend($1)', [session]).finally(() => other.end());
+      try {
+        await other.connect();
+        await other.query('SELECT pg_cancel_backend($1)', [session]);
+        await other.end();
+      } catch {
+        // A server that hangs is not waited for.
+        client.connection.stream.destroy();
+        other.connection.stream.destroy();
+      }
     },
     close: () => client.end(),
   };

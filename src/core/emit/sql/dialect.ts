@@ -101,7 +101,7 @@ export const CLICKHOUSE: Dialect = {
   comparable: (sql) => sql,
   quoteName: (written) => `\`${written.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
   layers: 'nested', as: '', fence: '',
-  own: '', upper: '', owners: 'arrayJoin', join: (owners, owner) => ` ALL LEFT JOIN (SELECT *, owner_key AS ${owner} FROM ${owners}) USING ${owner}`,
+  own: '', upper: '', owners: 'arrayJoin', join: (owners, owner) => ` ALL LEFT JOIN (SELECT *, owner_key AS ${owner} FROM ${owners}) AS o USING ${owner}`,
 };
 
 /** The narrowest carrier that holds every whole number of the bounds; undefined where the engine has none. */

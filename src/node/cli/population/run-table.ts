@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { receiptOf } from '../../../core/calculation/receipt.ts';
+import { leastSure } from '../../../core/calculation/sureness.ts';
 import { findAggregates } from '../../../core/emit/population/aggregates.ts';
 import { inputsRead } from '../../../core/emit/population/inputs-read.ts';
 import { runPopulation } from '../../../core/emit/population/run.ts';
+import type { Sureness } from '../../../core/figures/figures.ts';
 import type { Program } from '../../../core/language/program.ts';
 import { writePeriod, type Period } from '../../../core/quantity/period.ts';
 import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
 import type { Engine, HeldColumn, OwnTable, RowSource } from '../../engines/engine.ts';
 import { engineFault } from '../../engines/engine-fault.ts';
+import { isFree, writeLines } from '../../engines/lines/write-lines.ts';
 import { fingerprint } from '../../fingerprint.ts';
 import { monthNumber } from '../../population/generate/span.ts';
 import { readDescription } from '../../population/read/description.ts';
@@ -16,6 +19,7 @@ import { packageVersion } from '../../project/package.ts';
 import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
 import { refused } from '../said.ts';
+import { told } from '../session.ts';
 import { columnsFor, nullableOf, populationEntity } from './columns.ts';
 import { isServer } from './engine-name.ts';
 import { KEYS, stoppableEngine } from './engine-for.ts';
@@ -38,7 +42,8 @@ export async function runTable({ rulebook, program, asked, rulebookFiles, engine
   const no = (text: string, code: 1 | 2 = 1): OrRefused<Ran> => ({ kind: 'refused', said: refused(text, code) });
   if (!isServer(name)) return no(phrase('table-engine', language), 2);
   if (options.population !== undefined) return no(phrase('table-and-folder', language), 2);
-  if (options.rows !== undefined) return no(phrase('rows-engine', language));
+  if (options.rows !== undefined && !await isFree(options.rows)) return no(phrase('population-occupied', language, options.rows));
+  if (options.wrongRows.kind !== 'refuse') return no(phrase('table-aside', language), 2);
   if (description === undefined) return no(phrase('table-description', language), 2);
   const described = readDescription(description);
   if (!described) return no(phrase('population-description', language, description));
@@ -51,7 +56,8 @@ export async function runTable({ rulebook, program, asked, rulebookFiles, engine
   const nullable = nullableOf(columns);
   const found = findAggregates(program, entity);
   const months = monthsIn(program.period);
-  const steps = months.length * (1 + (found.kind === 'found' ? found.passes : 1));
+  const gathered = months.length * (1 + (found.kind === 'found' ? found.passes : 1));
+  const steps = gathered + (options.rows === undefined ? 0 : months.length);
   const engine = await openServerFor(name, options);
   const sources: TableSource[] = [];
   let units: readonly string[] = [];
@@ -75,8 +81,17 @@ export async function runTable({ rulebook, program, asked, rulebookFiles, engine
     const marks = [{ file: basename(description), fingerprint: fingerprint(await readFile(description)) }, { file: `${written} (${phrase('table-counts', language)})`, fingerprint: fingerprint(Buffer.from(counts)) }];
     const receipt = receiptOf(packageVersion(), rulebookFiles, [...upper.files, ...marks], asked);
     const rows = sources.reduce((sum, { count = 0n }) => sum + Number(count), 0);
-    const sureness = upper.sureness(program, described.made === 'synthetic' ? 'constructed' : 'reported');
-    return { kind: 'ran', calculation: computed.calculation, receipt, rows, written: undefined, aside: '', sureness };
+    const population: Sureness = described.made === 'synthetic' ? 'constructed' : 'reported';
+    const sureness = upper.sureness(program, population);
+    const { calculation } = computed;
+    const ran = { kind: 'ran', calculation, receipt, rows, written: undefined, aside: '', sureness } as const;
+    if (options.rows === undefined || !opened.rows) return ran;
+    const lines = await writeLines(
+      { folder: options.rows, calculation, entity, nullable, sureness: [...sureness.values()].reduce(leastSure, population), receipt },
+      opened.rows.engine, opened.rows.sourceOf, { signal, month: (done) => { bar.show(gathered + done, steps); } },
+    );
+    if (lines.kind === 'occupied') return no(phrase('population-occupied', language, options.rows));
+    return lines.kind === 'refused' ? no(told(lines.problems, language)) : { ...ran, written: lines.rows };
   } finally {
     await opened.close();
   }

@@ -35,6 +35,7 @@ export async function clusterOf(first: Server, cluster: string): Promise<Cluster
   const others = shards.filter(({ isOurs }) => isOurs === 'no').map((shard) => ({ shard, server: openServer(withHost(first.url, shard.host)) }));
   const all: readonly { readonly shard: Shard | undefined; readonly server: Server }[] = [{ shard: shards.find(({ isOurs }) => isOurs === 'yes'), server: first }, ...others];
   const parts = new Map<string, string>();
+  const silent = new Set<Server>();
   const partName = (name: string): string => `${name}_rows`;
 
   const lost = (shard: Shard): EngineFault => engineFault('engine-shard', { cluster, shard: shard.number, host: `${shard.host}:${shard.port}` });
@@ -58,7 +59,7 @@ export async function clusterOf(first: Server, cluster: string): Promise<Cluster
     gather: ({ sql, columns }) => {
       const names = columns.map(quoteName).join(', ');
       // Joined to one row of each server, the inner select is answered by each from its own rows, and only what it gathered is sent on.
-      return first.read(`SELECT ${names} FROM cluster(${text(cluster)}, system, one) ALL INNER JOIN (SELECT toUInt8(0) AS dummy, ${names} FROM (${sql})) USING dummy`);
+      return first.read(`SELECT ${names} FROM cluster(${text(cluster)}, system, one) AS s ALL INNER JOIN (SELECT toUInt8(0) AS dummy, ${names} FROM (${sql}) AS g) AS t USING dummy`);
     },
     partOf: async (table) => {
       const part = parts.get(table) ?? await ownPart(first, table, cluster);
@@ -72,8 +73,12 @@ export async function clusterOf(first: Server, cluster: string): Promise<Cluster
       await first.execute(`CREATE TABLE ${name} (${columns}) ENGINE = Distributed(${text(cluster)}, ${text(database)}, ${text(partName(name))}, cityHash64(${quoteName(id)}))`);
     },
     dropTable: async (name) => {
-      // All are tried, so that one that is down does not leave tables on the others.
-      const dropped = await Promise.allSettled([first.execute(`DROP TABLE IF EXISTS ${name}`), ...all.map(({ server }) => server.execute(`DROP TABLE IF EXISTS ${partName(name)}`))]);
+      const drop = (server: Server, table: string): Promise<void> => (silent.has(server) ? Promise.resolve() : server.execute(`DROP TABLE IF EXISTS ${table}`).catch((fault: unknown) => {
+        silent.add(server);
+        throw fault;
+      }));
+      // All are tried, so that one that is down does not leave tables on the others; and once, however many tables there are.
+      const dropped = await Promise.allSettled([drop(first, name), ...all.map(({ server }) => drop(server, partName(name)))]);
       const failed = dropped.find(({ status }) => status === 'rejected');
       if (failed?.status === 'rejected') throw failed.reason;
     },

@@ -1,6 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { once } from 'node:events';
+import { open, rm } from 'node:fs/promises';
 import type { Bounds } from '../../../core/language/lowered/ir.ts';
 import type { PlanOutput, PopulationPass } from '../../../core/emit/population/plan.ts';
 import { openDatabase, named, quoted } from '../../population/database.ts';
@@ -17,22 +15,18 @@ const BIGINT = 2n ** 63n - 1n;
  */
 export async function writeStreamed(engine: Engine, pass: PopulationPass, source: RowSource, owners: Owners, file: LineFile, work: string): Promise<Written> {
   const text = `${file.path}.txt`;
-  const out = createWriteStream(text);
+  const out = await open(text, 'w');
   const take = async ({ rows }: LineBatch): Promise<void> => {
-    for (const row of rows) {
-      if (row[UNFIT] !== '0') throw engineFault('engine-rows-unowned', { engine: engine.name, column: source.owner, rows: '1' });
-      if (!out.write(`${row.map(cell).join('\t')}\n`)) await once(out, 'drain');
-    }
+    const unfit = rows.filter((row) => row[UNFIT] !== '0');
+    if (unfit.length > 0) throw engineFault('engine-rows-unowned', { engine: engine.name, column: source.owner, rows: String(unfit.length) });
+    await out.writeFile(rows.map((row) => `${row.map(cell).join('\t')}\n`).join(''));
   };
   try {
-    const streamed = await engine.stream(pass, source, owners, take);
-    out.end();
-    await once(out, 'finish');
+    const streamed = await engine.stream(pass, source, owners, take).finally(() => out.close());
     if (streamed.kind === 'refused') return streamed;
     await toParquet(text, pass, file, work);
     return { kind: 'written', rows: streamed.rows };
   } finally {
-    out.destroy();
     await rm(text, { force: true });
   }
 }
@@ -44,7 +38,7 @@ async function toParquet(text: string, pass: PopulationPass, { path, month, abou
   const columns = pass.outputs.flatMap(columnsOf);
   const names = ['#id', '#owner', '#unfit', ...columns.map(({ name }) => name)];
   const types = names.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ');
-  const read = `read_csv(${quoted(text)}, header = false, delim = '\t', quote = '"', escape = '"', auto_detect = false, strict_mode = true, columns = {${types}})`;
+  const read = `read_csv(${quoted(text)}, header = false, delim = '\t', quote = '"', escape = '"', auto_detect = false, strict_mode = true, nullstr = '\\N', allow_quoted_nulls = false, columns = {${types}})`;
   const typed = columns.map(({ name, type }) => `CAST(${named(name)} AS ${type}) AS ${named(name)}`);
   const pairs = Object.entries(about).map(([key, value]) => `${key}: ${quoted(value)}`);
   const database = await openDatabase({ work, megabytes: 100, threads: 1 });
