@@ -76,7 +76,7 @@ function joint(before: string, next: string, gap: 'gap' | 'page' | 'line', words
   if (/^\d{1,2}[.)]\s+[\p{Lu}"”]/u.test(next)) return '\n';
   if (/^[-–—•]\s/u.test(next) && (/(?:att|[:,.;])$/u.test(before) || /(?:^|\n)[-–—•]\s[^\n]*$/u.test(before))) return '\n';
   if (/^att\s/u.test(next) && /(?:,|\s(?:samt|och|dels|beslutar|besluta|föreslår))$/u.test(before)) return '\n';
-  return OPENS.test(next) && (ENDS.test(before) || !/^(?:att|\d|Med|JA|NEJ|[–-])/u.test(next)) ? '\n' : before.endsWith(':') ? '\n' : ' ';
+  return OPENS.test(next) && (ENDS.test(before) || !/^(?:att|\d|(?:JA|NEJ)(?!-röst|\s*[:=]|\s+för)|[–-])/u.test(next)) ? '\n' : before.endsWith(':') ? '\n' : ' ';
 }
 
 /** The place in the document of a part of a flow. */
