@@ -14,7 +14,7 @@ const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', '
 const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 const WEEKDAY = String.raw`(?:(${WEEKDAYS.join('|')})(?:en)?s?,?\s+(?:den\s+)?)?`;
 const WORDED = new RegExp(String.raw`(?<![\p{L}\d])${WEEKDAY}(?:den\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?(?::?e)?\s+(${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?,?\s+(\d{4})(?!\d)`, 'giu');
-const DIGITS = new RegExp(String.raw`(?<![\p{L}\d/§.-])${WEEKDAY}((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])`, 'giu');
+const DIGITS = new RegExp(String.raw`(?<![\p{L}\d/§.-])${WEEKDAY}((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d|-\d)`, 'giu');
 
 /** Every day written out: 2016-11-01, den 23 juni 2021, torsdagen den 12 juni 2025, 4-5 november 2025 (its last day too). */
 export function datesIn(flow: Flow): readonly DateRead[] {

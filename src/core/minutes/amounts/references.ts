@@ -8,7 +8,7 @@ export interface ReferenceRead {
   readonly span: Span;
 }
 
-const CASE = /(?<![\p{L}\d/])(?:[A-ZÅÄÖ]{1,5}[/ -]?(?:19|20)\d{2}[/:-]\d{1,6}(?:-\d{1,3}(?:\.\d+)*)?|[A-ZÅÄÖ]{1,5}\/\d{1,5}\/(?:19|20)\d{2}|(?:19|20)\d{2}\/[A-ZÅÄÖ]{1,5}[ /-]?\d{2,5}(?: \d{3})?|(?:19|20)\d{2}[-:/](?!(?:19|20)\d{2}(?!\d))\d{3,6}|[A-ZÅÄÖ]{1,5} \d{2}\/\d{2,5})(?![\d/])/gu;
+const CASE = /(?<![\p{L}\d/])(?:[A-ZÅÄÖ]{1,5}[/ -]?(?:19|20)\d{2}[/:-]\d{1,6}(?:-\d{1,3}(?:\.\d+)*)?|[A-ZÅÄÖ]{1,5}\/\d{1,5}\/(?:19|20)\d{2}|(?:19|20)\d{2}\/[A-ZÅÄÖ]{1,5}[ /-]?\d{2,5}(?: \d{3})?|(?:19|20)\d{2}[-:/](?!(?:19|20)\d{2}(?!\d))\d{3,6}|[A-ZÅÄÖ]{1,5} \d{2}\/\d{2,5}|\d{2}[A-ZÅÄÖ]{2,4}\d{2,5})(?![\d/])/gu;
 const PARAGRAPH = /§\s?\d{1,4}(?:-\d{4})?/gu;
 const ACCOUNT = /(?<![\p{L}])(?:balanskonto|konto|kst|kostnadsställe|ansvar|verksamhet|projekt)\s+\d{3,6}/giu;
 const DISTANCE = /(?<![\d,.])\d+(?:,\d+)?\s*(?:km|kilometer|mil|meter)(?!\p{L})/giu;
@@ -26,7 +26,7 @@ export function caseNumbersIn(text: string): readonly string[] {
 /** Numbers of clauses that words like "punkt 1, 4, 6-7", "p. 2" or "att-sats 3" name, in order; none when no clause is named. */
 export function clausesIn(text: string): readonly string[] {
   const found: string[] = [];
-  const LIST = /(?:punkt(?:en|erna|er)?|p\.|att-sats(?:en|erna|er)?|beslutssats(?:en|erna)?|stycke)\s*(?:nr\s*)?(\d{1,2}(?:\s*(?:,|och|samt|-|–|till|,\s*samt|,\s*och|och punkt(?:en)?|samt punkt(?:en)?)\s*\d{1,2}(?!\d|\s*(?:kap|kronor|kr|%|mnkr|procent)))*)|yrkande(?:n|na)?\s*\((\d{1,2}(?:\s*[-–]\s*\d{1,2})?)\)|\b(första|andra|tredje|fjärde|femte|sjätte|sjunde) (?:att-satsen|punkten|beslutssatsen|stycket)/giu;
+  const LIST = /(?<!\p{L})(?:punkt(?:en|erna|er)?|p\.|att-sats(?:en|erna|er)?|beslutssats(?:en|erna)?|stycke)\s*(?:nr\s*)?(\d{1,2}(?:\s*(?:,|och|samt|-|–|till|,\s*samt|,\s*och|och punkt(?:en)?|samt punkt(?:en)?)\s*\d{1,2}(?!\d|\s*(?:kap|kronor|kr|%|mnkr|procent)))*)|yrkande(?:n|na)?\s*\((\d{1,2}(?:\s*[-–]\s*\d{1,2})?)\)|\b(första|andra|tredje|fjärde|femte|sjätte|sjunde) (?:att-satsen|punkten|beslutssatsen|stycket)/giu;
   for (const [, list, bracketed, ordinal] of text.matchAll(LIST)) {
     if (ordinal !== undefined) found.push(String(ORDINALS.indexOf(ordinal.toLowerCase()) + 1));
     const numbers = (list ?? bracketed ?? '').replaceAll(/(?:och|samt)?\s*punkt(?:en)?/giu, ',');

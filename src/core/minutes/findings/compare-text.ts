@@ -22,6 +22,14 @@ export function likeness(a: string, b: string): number {
 
 export const sameText = (a: string, b: string): boolean => plainText(a) === plainText(b);
 
+const LITTLE = new Set(['att', 'ska', 'samt', 'och', 'den', 'det', 'de', 'en', 'ett', 'i', 'på', 'av', 'till', 'för', 'som', 'om', 'med', 'från']);
+
+/** Whether two texts have the same words but for order, inflection and the smallest: "att lägga 5 kr till" and "5 kr läggs till". */
+export function sameContent(a: string, b: string): boolean {
+  const stems = (text: string): string => wordsOf(text).filter((word) => !LITTLE.has(word)).map((word) => (/\d/u.test(word) ? word : word.slice(0, 4))).toSorted().join(' ');
+  return stems(a) === stems(b);
+}
+
 /** The words each text has and the other lacks, in order. */
 export function differingWords(a: string, b: string): { readonly first: string; readonly second: string } {
   const [one, two] = [wordsOf(a), wordsOf(b)];

@@ -3,9 +3,9 @@ import { PARTY, PARTY_NAME, partyNamed } from './parties.ts';
 import type { PersonRead } from './person.ts';
 import { coversSeveral, isRole, roleBefore, ROLE, seatOf } from './roles.ts';
 
-const PARTICLE = 'von|af|av|de|la|van|der|den|el|al|ben|bin|di|du|da|dos|ten|zu|le|och';
+const PARTICLE = 'von|af|av|de|la|van|der|den|el|al|ben|bin|di|du|da|dos|ten|zu|le';
 const TOKEN = String.raw`\p{Lu}[\p{L}'’´]*(?:-\p{L}[\p{L}'’´]*)*\.?`;
-export const NAME = String.raw`${TOKEN}(?: (?:(?:${PARTICLE.replace('|och', '')}) )?${TOKEN}){1,4}`;
+export const NAME = String.raw`${TOKEN}(?: (?:(?:${PARTICLE}) ){0,2}${TOKEN}){1,4}`;
 
 const PERSON = new RegExp(String.raw`^(${NAME})(?:,? ?\((?:båda |samtliga |alla |bägge )?(${PARTY})(?:, ?[^()]{1,30})?\))?`, 'u');
 const SEPARATOR = /^(?:\s+med instämmande (?:av|från)\s+|\s*[,;]\s*(?:och\s+|samt\s+)?|\s+(?:och|samt|&|respektive|jämte)\s+|\s*[•·▪]\s*|\s*\n\s*)/u;
@@ -80,6 +80,6 @@ function shareParty(people: PersonRead[], party: string): void {
 
 /** Parties that stand as movers or dissenters by name: "Vänsterpartiet och Miljöpartiet". */
 export function partiesNamed(text: string): readonly string[] {
-  const groups = [...text.matchAll(/(?<!\p{L})([A-ZÅÄÖ]{1,3})-(?:gruppen|ledamöterna)/gu)].map(([, letters = '']) => letters);
+  const groups = [...text.matchAll(/(?<!\p{L})([A-ZÅÄÖ]{1,3})-(?:gruppen|grupperna|ledamöterna|(?=,|\s(?:och|samt)\s[A-ZÅÄÖ]{1,3}-))/gu)].map(([, letters = '']) => letters);
   return [...[...text.matchAll(new RegExp(PARTY_NAME, 'gu'))].flatMap(([word]) => partyNamed(word) ?? []), ...groups];
 }

@@ -11,7 +11,7 @@ import type { MotionKind, MotionRead } from './motion.ts';
 
 const VERB = /(?<![\p{L}])(yrkar|yrkade|yrkas|föreslår|föreslog|hemställer|biträder|instämmer|ansluter sig|ställer sig bakom|tillstyrker|avstyrker|lägger (?:fram )?(?:ett|följande)|framställer|begär(?= (?:åter|att ärendet åter|bord))|stödjer|bifaller)(?![\p{L}])/u;
 /** "A (S), B (M): Bifall till ...": the colon stands for the verb. */
-const COLON = /(?<=\(\p{L}{1,6}\)):(?=\s*(?:[Bb]ifall|[Aa]vslag|[ÅåA]terremiss|[Bb]ordläggning|[Aa]tt\s))/u;
+const COLON = /(?<=^\p{Lu}[^.:"]{3,240}\(\p{L}{1,6}\)[^.:"]{0,120}):(?=\s*(?:[Bb]ifall|[Aa]vslag|[ÅåA]terremiss|[Bb]ordläggning|[Aa]tt\s))/u;
 const SPEAKS = /(?:yttrar sig|yttrade sig|anför|har ordet|deltar i (?:överläggningen|debatten|diskussionen)|ställer (?:frågor|en fråga)|informerar|föredrar|redogör|svarar|avslutar överläggningen|förklarar överläggningen avslutad|tar till orda)/u;
 const QUOTE = /^["”“»'’]|^–?\s*att\s|^Att\s|^[•·▪]|^\d{1,2}[.)]\s|^[-–—]\s/u;
 const POINT = /^(?:(?:Ny|Nytt|Ny beslutspunkt|Beslutspunkt|Beträffande|Angående|För|I|På)\s*)?(?:[Pp]unkt(?:en)?|[Aa]tt-sats(?:en)?|[Pp])\.?\s*(?:nr\s*)?\d{1,2}/u;

@@ -22,7 +22,7 @@ const UNDER_POINT = /^(?:[Pp]unkt|[Bb]eslutspunkt|[Aa]tt-sats)(?:en)?\s+\d{1,2}(
 /** What is said about procedure without settling anything. */
 const FILLER = /utgör huvudförslag|redogör|[Ss]e (?:omröstnings|voterings)?bilaga|(?:godkänn|fastställ)\p{L}*\s[^.]*(?:ordning|proposition)|(?:ordning|proposition)\p{L}*\s(?:godkänns|fastställs|godkändes)|enligt följande|framgår av|[Öö]verläggningen|valsedlar|avslutad|upprop/u;
 const CASTING = /utslagsröst/iu;
-const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|bifaller|avslår|antar|bifallit|avslagit|antagit|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit)(?![\p{L}])/u;
+const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|bifaller|avslår|antar|återremitterar|bordlägger|bifallit|avslagit|antagit|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit)(?![\p{L}])/u;
 
 export interface RoundsRead {
   readonly rounds: readonly RoundRead[];
@@ -109,7 +109,7 @@ export function roundsOf(sections: readonly Section[], motions: readonly MotionR
         current.vote.castingVote = span;
         known = true;
       }
-      if (!question && !legend && current && (findsSomething(text) || (current.vote && section.kind !== 'decision' && AFTER_VOTE.test(text)))) {
+      if (!question && !legend && current && (findsSomething(text) || ((current.vote ?? !current.found) && section.kind !== 'decision' && section.kind !== 'motions' && AFTER_VOTE.test(text)))) {
         const found = foundIn(sentence, current.put, roster, chair);
         if (found && current.vote) {
           current.vote.outcome ??= found;

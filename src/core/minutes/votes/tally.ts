@@ -12,9 +12,11 @@ const WORDS: Readonly<Record<Side, string>> = {
 };
 const SIDES = ['yes', 'no', 'abstain', 'absent'] as const;
 const BETWEEN = String.raw`\s*(?:st\.?\s+|stycken\s+)?(?:av\s+\p{L}+\s+)?(?:ledamöter(?:na)?\s+|ledamot\s+|personer\s+|röst(?:er)?\s+)?(?:har\s+)?(?:röstar\s+|röstade\s+|röstat\s+|säger\s+)?`;
-const FIRST = Object.fromEntries(SIDES.map((side) => [side, new RegExp(String.raw`(?<![\p{L}\d])(${COUNT})${BETWEEN}${WORDS[side]}(?![\p{L}])`, 'iu')])) as Readonly<Record<Side, RegExp>>;
+/** "förslag i punkt 2 röstar ja" counts nothing. */
+const NOT_A_POINT = String.raw`(?<!(?:punkt(?:en)?|sats(?:en)?|§|nr)\s)`;
+const FIRST = Object.fromEntries(SIDES.map((side) => [side, new RegExp(String.raw`${NOT_A_POINT}(?<![\p{L}\d])(${COUNT})${BETWEEN}${WORDS[side]}(?![\p{L}])`, 'iu')])) as Readonly<Record<Side, RegExp>>;
 const AFTER = Object.fromEntries(SIDES.map((side) => [side, new RegExp(String.raw`(?<![\p{L}])${WORDS[side]}\s*(?:[:=–-]|\(|är|:?\s+antal)?\s*(${COUNT})(?![\p{L}\d])`, 'iu')])) as Readonly<Record<Side, RegExp>>;
-const START = new RegExp(String.raw`(?<![\p{L}\d])(?:(${COUNT})${BETWEEN}(?:${WORDS.yes}|${WORDS.no})|(?:${WORDS.yes}|${WORDS.no})\s*(?:[:=–(-]|är)?\s*\d)(?![\p{L}])`, 'iu');
+const START = new RegExp(String.raw`${NOT_A_POINT}(?<![\p{L}\d])(?:(${COUNT})${BETWEEN}(?:${WORDS.yes}|${WORDS.no})|(?:${WORDS.yes}|${WORDS.no})\s*(?:[:=–(-]|är)?\s*\d)(?![\p{L}])`, 'iu');
 
 /**
  * Counts of a vote in a sentence, in digits or words, the number before the word ("5 ja-röster mot 7 nej-röster, 1 avstår") or

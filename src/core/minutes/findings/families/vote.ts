@@ -1,6 +1,6 @@
 import type { ItemRead } from '../../reading.ts';
 import type { RoundRead } from '../../votes/round.ts';
-import { differingWords, likeness, sameText } from '../compare-text.ts';
+import { differingWords, likeness, sameContent, sameText } from '../compare-text.ts';
 import { isAssembly } from '../../sections/bodies.ts';
 import { finding, type Finding } from '../finding.ts';
 import { ownMotions, settledVotes, sideNamed, winnerOf, type SettledVote } from '../settled.ts';
@@ -81,7 +81,7 @@ function decisions(item: ItemRead): readonly Finding[] {
     if (!settled) return [];
     const texts = textsOf(item, settled, clause.number);
     const losing = [...item.proposals.filter(({ number }) => number === clause.number).map(({ text, span }) => ({ text: text.text, span })), ...item.motions.flatMap(({ text, clauses, span }) => (text && (clauses.includes(clause.number) || item.decision.length === 1) ? [{ text: text.text, span }] : []))];
-    if (texts.length === 0 || texts.some(({ text }) => sameText(text, clause.text.text))) return [];
+    if (texts.length === 0 || texts.some(({ text }) => sameText(text, clause.text.text) || sameContent(text, clause.text.text))) return [];
     const nearest = texts.toSorted((a, b) => likeness(b.text, clause.text.text) - likeness(a.text, clause.text.text))[0];
     const isLosing = losing.find(({ text }) => sameText(text, clause.text.text) && !texts.some((one) => sameText(one.text, text)));
     if (!nearest || (likeness(nearest.text, clause.text.text) < MUST_BE_LIKE && !isLosing)) return [];

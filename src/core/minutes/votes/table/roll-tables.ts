@@ -6,7 +6,7 @@ import { captionIn, legendIn } from '../legend.ts';
 import type { BallotRead, RollCallRead, Tally } from '../round.ts';
 import { headerOf, voteColumns, type TableHeader } from './header.ts';
 import { rowOf, wordRow } from './row.ts';
-import { sideListsFrom } from './side-lists.ts';
+import { sideColumnsFrom, sideListsFrom } from './side-lists.ts';
 
 const TOTAL = /^\s*(?:resultat|summa|totalt|total|s:a|antal(?: röster)?|summering|utfall)\b[\s:|]*(.*)$/iu;
 const CARRIED = /^\s*transport\b/iu;
@@ -25,6 +25,14 @@ export function rollTablesIn(lines: readonly Line[], roster: Roster): TablesRead
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     const header = line && headerOf(line);
+    const columns = line && header && sideColumnsFrom(lines, at, header);
+    if (line && columns) {
+      const own = lines.slice(at, columns.end);
+      for (const one of own) taken.add(one);
+      rollCalls.push({ form: 'prose', ballots: columns.ballots, counts: [], span: { start: line.start, end: own.at(-1)?.end ?? line.end } });
+      at = columns.end - 1;
+      continue;
+    }
     if (line && header) {
       const table = tableFrom(lines, at, header);
       if (table.ballots.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { Line } from '../../text/document.ts';
 import type { BallotOption, BallotRead, RollCallRead } from '../round.ts';
+import type { TableHeader } from './header.ts';
 import { rowPerson } from './row-person.ts';
 
 const SIDE = /^\s*(?:röstar |röstade )?["”“]?(ja|nej|avst(?:år|od|ående)?|frånvarande)["”“]?(?:-?\s?röst(?:er|ade|ar)?)?\s*:?\s*(?:\(?(\d{1,3})(?:\s*(?:st|röster|ledamöter))?\)?)?\s*:?\s*$/iu;
@@ -33,4 +34,26 @@ function optionOf(word: string): BallotOption {
   if (/^ja/iu.test(word)) return 'yes';
   if (/^nej/iu.test(word)) return 'no';
   return /^avst/iu.test(word) ? 'abstain' : 'absent';
+}
+
+/** Names in columns under the name of each side: "Ja" over some, "Nej" over others. */
+export function sideColumnsFrom(lines: readonly Line[], start: number, header: TableHeader): (Pick<RollCallRead, 'ballots'> & { readonly end: number }) | undefined {
+  if (header.columns.length < 2 || header.columns.some(({ role }) => !['yes', 'no', 'abstain', 'absent'].includes(role))) return undefined;
+  const ballots: BallotRead[] = [];
+  let end = start + 1;
+  for (let at = start + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    const cells = line.cells.filter((cell) => line.text.slice(cell.start - line.start, cell.end - line.start).trim() !== '');
+    if (cells.length === 0) continue;
+    const read = cells.map((cell) => ({ cell, person: rowPerson(line.text.slice(cell.start - line.start, cell.end - line.start), cell) }));
+    if (read.some(({ person }) => person?.party === undefined)) break;
+    for (const { cell, person } of read) {
+      const left = cell.x ?? cell.start - line.start;
+      const column = header.columns.toSorted((a, b) => (cell.column === undefined ? Math.abs(a.centre - left) - Math.abs(b.centre - left) : Math.abs((a.index ?? 0) - cell.column) - Math.abs((b.index ?? 0) - cell.column)))[0];
+      if (person && column) ballots.push({ person, option: column.role as BallotOption, marks: 1, span: { start: cell.start, end: cell.end } });
+    }
+    end = at + 1;
+  }
+  return ballots.length >= 2 ? { ballots, end } : undefined;
 }
