@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { bookCommand } from '../../src/node/cli/payments/book.ts';
 import { payCommand } from '../../src/node/cli/payments/pay.ts';
 import { sieCommand } from '../../src/node/cli/payments/sie.ts';
+import { carryOut } from '../../src/node/payments/ledger-file.ts';
 import { readOptions } from '../../src/node/cli/options.ts';
 import type { Said } from '../../src/node/cli/said.ts';
 import { readSie } from '../../src/core/payments/sie/read-sie.ts';
@@ -48,8 +49,9 @@ describe('likvard bokfor', () => {
   });
 
   test('writes the vouchers of one year when asked for it', async () => {
-    const { result } = JSON.parse((await likvard('book', 'order.yaml', '--accounts', 'konton.yaml', '--period', '2024', '--json')).out) as { readonly result: readonly { readonly day: string }[] };
-    expect(result.map(({ day }) => day)).toEqual(['2024-12-31']);
+    const { result } = JSON.parse((await likvard('book', 'order.yaml', '--accounts', 'konton.yaml', '--period', '2024', '--json')).out) as { readonly result: { readonly sureness: string; readonly vouchers: readonly { readonly day: string }[] } };
+    expect(result.sureness).toBe('constructed');
+    expect(result.vouchers.map(({ day }) => day)).toEqual(['2024-12-31']);
     expect(await likvard('bokfor', 'order.yaml', '--konton', 'konton.yaml', '--period', '2023')).toMatchObject({ code: 1, out: '' });
   });
 
@@ -136,6 +138,29 @@ describe('likvard betala', () => {
 test('the program itself pays once, whatever letters its command is written with', () => {
   const started = ['bokför', 'betala', 'betala'].map((name) => spawnSync(process.execPath, [MAIN, name, 'order.yaml', '--konton', 'konton.yaml', ...(name === 'betala' ? ['--pain', 'ut.xml'] : [])], { cwd: folder, encoding: 'utf8' }).status);
   expect([started, paidRows()]).toEqual([[0, 0, 1], 1]);
+});
+
+test('sheets in another encoding, and periods that are none, are refused', async () => {
+  const latin = encodeAs(readFileSync(join(folder, 'order.yaml'), 'utf8').replaceAll('–', '-'), 'latin-1') as Uint8Array;
+  expect(await likvard('bokfor', 'order.yaml', '--konton', 'konton.yaml', '--period', '202')).toMatchObject({ code: 2, out: '' });
+  writeFileSync(join(folder, 'order.yaml'), latin);
+  expect(await likvard('betala', 'order.yaml')).toMatchObject({ code: 1, out: '', errors: expect.stringMatching(/order\.yaml:\d+ är inte UTF-8/u) as string });
+});
+
+test('each result is a table too, for a region whose own system books and pays', async () => {
+  const bookings = (await likvard('bokfor', 'order.yaml', '--konton', 'konton.yaml', '--csv')).out;
+  const payments = (await likvard('betala', 'order.yaml', '--csv')).out;
+  await expect(`${payments}\n${bookings}`).toMatchFileSnapshot('golden/tabeller.csv');
+});
+
+test('an act that cannot be put in the ledger leaves no payment file, under any name', async () => {
+  await expect(likvard('betala', 'order.yaml', '--liggare', join(folder, 'finns-inte', 'l.jsonl'), '--konton', 'konton.yaml', '--pain', 'ut.xml')).resolves.toMatchObject({ code: 1 });
+  const ledger = join(folder, 'betalningar.jsonl');
+  expect(() => carryOut(ledger, join(folder, 'ut.xml'), () => {
+    mkdirSync(ledger);
+    return { kind: 'do', acts: [], text: '<Document/>' };
+  })).toThrow(/EISDIR/u);
+  expect(readdirSync(folder).toSorted()).toEqual(['betalningar.jsonl', 'konton.yaml', 'order.yaml']);
 });
 
 describe('likvard sie', () => {

@@ -52,7 +52,7 @@ const BAD: Readonly<Record<Exclude<Code, 'sie-sign-lacking'>, Bad>> = {
   'sie-number': { change: unsummed(swap('#IB 0 2990', '#IB 0 29X0')), taken: 'refused' },
   'sie-amount': { change: unsummed(swap('#IB 0 2990 -19281000.00', '#IB 0 2990 "-19 281 000,00"')), taken: 'refused' },
   'sie-day': { change: unsummed(swap('#VER V 1 20250131', '#VER V 1 20250231')), taken: 'refused' },
-  'sie-word': { change: unsummed(swap('#SIETYP 4', '#SIETYP 5')), taken: 'refused' },
+  'sie-word': { change: unsummed(swap('#SIETYP 4', '#SIETYP 5')), taken: 'noted' },
   'sie-objects': { change: unsummed(swap('{1 "7000"} 19', '{1} 19')), taken: 'refused' },
   'sie-brace': { change: unsummed(swap('{\n', '')), taken: 'refused' },
   'sie-order': { change: unsummed((text) => `${text}#KONTO 1930 "Bank"\n`), taken: 'noted' },
@@ -88,6 +88,25 @@ describe.each(Object.entries(BAD))('%s', (code, bad) => {
     const { document, problems } = readSie('prov.se', bytesOf(bad), 'tolerant');
     expect([document !== undefined, problems.some(({ severity }) => severity === 'error')]).toEqual(bad.taken === 'noted' ? [true, false] : [false, true]);
   });
+});
+
+test.each([
+  ['a mark of the end of the file, and empty lines', (text: string) => `${text}\n\n\u001a\r\n`, []],
+  ['tabs between fields', (text: string) => text.replaceAll('#KONTO 2440 ', '#KONTO\t2440\t '), []],
+  ['an address that is not whole, and a day written with hyphens', (text: string) => text.replace('#FNAMN', '#ADRESS "Gatan 1"\n#FNAMN').replace('20250131 RJH', '2025-01-31'), ['sie-day', 'sie-field-missing', 'sie-field-missing', 'sie-field-missing']],
+  ['another word for its form', (text: string) => text.replace('PC8', 'UTF8'), ['sie-word']],
+])('a tolerant reading takes %s', (_, change, noted) => {
+  const { document, problems } = readSie('prov.se', bytesOf({ change: unsummed(change) }), 'tolerant');
+  expect(problems.map(({ code, severity }) => [code, severity])).toEqual(noted.map((code) => [code, 'warning']));
+  expect(document?.vouchers).toHaveLength(1);
+});
+
+test.each([
+  ['the days of a year', (text: string) => text.replace('20250101 20251231', '20250101 20251331')],
+  ['what kind an account is', (text: string) => text.replace('#DIM', '#KTYP 2990 X\n#DIM')],
+  ['a file of two encodings, told from the bytes', (text: string) => text.replace('Vårdval', 'Vσrdval')],
+])('a tolerant reading refuses %s', (_, change) => {
+  expect(readSie('prov.se', bytesOf({ change: unsummed(change) }), 'tolerant').document).toBeUndefined();
 });
 
 test('a sign that the code page lacks is refused by the writer at the place it would have had', async () => {

@@ -38,17 +38,19 @@ export function carryOut<Refusal>(
   decide: (read: ReadLedger) => { readonly kind: 'do'; readonly acts: readonly PaymentAct[]; readonly text: string } | { readonly kind: 'refused'; readonly refusal: Refusal },
 ): Carried<Refusal> {
   const lock = `${path}.las`;
+  const waiting = file === undefined ? undefined : `${file}.skrivs`;
   if (!locked(lock)) return { kind: 'busy', lock };
   try {
     if (file !== undefined && existsSync(file)) return { kind: 'exists', path: file };
     const decided = decide(readLedger(path));
     if (decided.kind === 'refused') return decided;
-    const waiting = file === undefined ? undefined : `${file}.skrivs`;
     if (waiting !== undefined) writeFileSync(waiting, decided.text);
     append(path, decided.acts.map((act) => `${writeAct(act)}\n`).join(''));
     if (waiting !== undefined && file !== undefined) renameSync(waiting, file);
     return { kind: 'done' };
   } finally {
+    // What is still waiting was not put in the ledger, or could not be: it may not be found and sent to a bank.
+    if (waiting !== undefined) rmSync(waiting, { force: true });
     rmSync(lock, { force: true });
   }
 }

@@ -22,6 +22,8 @@ export interface TransferDetails {
   readonly made: Day;
   readonly payOn: Day;
   readonly message: (row: OrderRow) => string;
+  /** What the file says of itself before its first element, as that it is constructed. */
+  readonly note?: string | undefined;
 }
 
 export type WrittenTransfer = { readonly kind: 'written'; readonly text: string } | { readonly kind: 'refused'; readonly problems: readonly PaymentProblem[] };
@@ -40,7 +42,7 @@ export function creditTransfer(order: PaymentOrder, id: string, details: Transfe
   const rows = order.rows.map((row, index) => ({ row, id: rowId(id, index) })).filter(({ row }) => row.ore > 0n);
   if (rows.length === 0) return { kind: 'refused', problems: [paymentProblem('pain-nothing', place, { order: id })] };
   const totals = [element('NbOfTxs', String(rows.length)), element('CtrlSum', writeOre(sumOre(rows.map(({ row }) => row.ore))))];
-  const { debtor, made, payOn, message } = details;
+  const { debtor, made, payOn, message, note } = details;
   return {
     kind: 'written',
     text: writeXml(element('Document', [element('CstmrCdtTrfInitn', [
@@ -53,7 +55,7 @@ export function creditTransfer(order: PaymentOrder, id: string, details: Transfe
         element('DbtrAgt', [element('FinInstnId', [element('BIC', debtor.bank)])]),
         ...rows.map(({ row, id: own }) => transfer(row, own, message(row))),
       ]),
-    ])], { xmlns: NAMESPACE })),
+    ])], { xmlns: NAMESPACE }), note),
   };
 }
 

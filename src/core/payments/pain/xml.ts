@@ -10,8 +10,10 @@ export function element(name: string, content: string | readonly (Element | unde
   return { name, attributes, content: typeof content === 'string' ? content : content.filter((one) => one !== undefined) };
 }
 
-export function writeXml(root: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${lines(root, '').join('\n')}\n`;
+/** The document, with a comment before it when there is something to say. */
+export function writeXml(root: Element, note?: string): string {
+  const comment = note === undefined ? '' : `<!-- ${note.replaceAll('--', '-')} -->\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${comment}${lines(root, '').join('\n')}\n`;
 }
 
 function lines({ name, attributes, content }: Element, indent: string): readonly string[] {

@@ -38,10 +38,10 @@ export function orderLines(order: PaymentOrder, id: string, { drawn, approved, p
 }
 
 /** The same for programs: amounts are texts in kronor with a point, as in the payment file. */
-export function plainOrder(order: PaymentOrder, id: string, write: (ore: bigint) => string): unknown {
+export function plainOrder(order: PaymentOrder, id: string, sureness: OrderSheet['sureness'], write: (ore: bigint) => string): unknown {
   const { basis, nature, rows } = order;
   return {
-    order: id, decision: basis.decision, body: basis.body, decided: basis.day, fiscalYear: basis.fiscalYear, amount: write(basis.ore), nature,
+    order: id, sureness, decision: basis.decision, body: basis.body, decided: basis.day, fiscalYear: basis.fiscalYear, amount: write(basis.ore), nature,
     rows: rows.map(({ payee, ore, changes }, index) => ({
       row: rowId(id, index), payee: payee.name, organisationNumber: payee.organisationNumber, [payee.account.kind]: writeGiro(payee.account),
       ...(payee.reference === undefined ? {} : { reference: payee.reference }), amount: write(ore), ...(changes === undefined ? {} : { changes }),

@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importFile } from '../../../core/payments/booking/import-file.ts';
 import { vouchersOf } from '../../../core/payments/booking/vouchers.ts';
+import { parsePeriod } from '../../../core/quantity/period.ts';
 import { writeSie } from '../../../core/payments/sie/write-sie.ts';
 import { constructedLines, constructedProse } from '../../../core/swedish/payments/constructed.ts';
+import { vouchersCsv } from '../../../core/swedish/payments/tables.ts';
 import { plainVouchers, voucherLines } from '../../../core/swedish/payments/voucher-report.ts';
 import { voucherText } from '../../../core/swedish/payments/voucher-text.ts';
 import { packageVersion } from '../../project/package.ts';
@@ -11,6 +13,7 @@ import type { Command } from '../commands/command.ts';
 import type { Options } from '../options.ts';
 import { refused, type Said } from '../said.ts';
 import { told } from '../session.ts';
+import { phrase } from '../phrases.ts';
 import { openOrder, openPlan, type OpenOrder, type OpenPlan } from './opened.ts';
 import { paymentPhrase } from './phrases.ts';
 import { shown } from './shown.ts';
@@ -31,6 +34,7 @@ export const bookCommand: Command = {
 
 function booked({ sheet, order, used }: OpenOrder, { content: { plan, sureness }, used: accounts }: OpenPlan, options: Options): Said {
   const { language, period } = options;
+  if (period !== undefined && !parsePeriod(period)) return refused(phrase('bad-period', language, period), 2);
   const all = vouchersOf(order, plan, sheet.accrual, (sheet.approved ?? sheet.drawn).day, voucherText(order, sheet.bookingDecision));
   const vouchers = period === undefined ? all : all.filter(({ day }) => day.startsWith(period));
   if (vouchers.length === 0) return refused(paymentPhrase('empty-year', language, period));
@@ -41,11 +45,12 @@ function booked({ sheet, order, used }: OpenOrder, { content: { plan, sureness }
   const written = writeSie(basename(options.sie ?? 'ut.si'), document, { lineEnd: 'CRLF', checksum: 'with' });
   if (written.kind === 'refused') return refused(told(written.problems, language));
   const text = [...constructedLines(isConstructed, language), ...voucherLines(document, language)];
-  if (options.sie === undefined) return shown(options, [used, accounts], text, plainVouchers(vouchers));
+  const said = shown(options, [used, accounts], { text, plain: { sureness: isConstructed, vouchers: plainVouchers(vouchers) }, csv: vouchersCsv(vouchers, isConstructed) });
+  if (options.sie === undefined) return said;
   try {
     writeFileSync(options.sie, written.bytes);
   } catch {
     return refused(paymentPhrase('not-written', language, options.sie));
   }
-  return { ...shown(options, [used, accounts], text, plainVouchers(vouchers)), errors: paymentPhrase('sie-written', language, options.sie) };
+  return { ...said, errors: paymentPhrase('sie-written', language, options.sie) };
 }

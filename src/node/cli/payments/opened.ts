@@ -6,6 +6,7 @@ import { orderId, type PaymentOrder } from '../../../core/payments/orders/order.
 import { readOrderSheet, type OrderSheet, type ReadSheet } from '../../../core/payments/reading/read-order.ts';
 import { readPlanSheet, type PlanSheet } from '../../../core/payments/reading/read-plan.ts';
 import { fingerprint } from '../../fingerprint.ts';
+import { decodeText } from '../../readers/decode-text.ts';
 import { readLedger } from '../../payments/ledger-file.ts';
 import type { Options } from '../options.ts';
 import { refused, type Said } from '../said.ts';
@@ -57,8 +58,10 @@ export function openPlan(options: Options): Opened<OpenPlan> {
 
 function openSheet<Content>(path: string, { language }: Options, read: (file: string, text: string) => ReadSheet<Content>): Opened<{ readonly content: Content; readonly used: UsedFile }> {
   if (!existsSync(path)) return { kind: 'refused', said: refused(paymentPhrase('no-file', language, path)) };
-  const text = readFileSync(path, 'utf8');
   const file = basename(path);
+  const decoded = decodeText(readFileSync(path), 'utf-8');
+  if (decoded.kind === 'fault') return { kind: 'refused', said: refused(paymentPhrase('not-utf-8', language, `${file}:${decoded.row}`)) };
+  const { text } = decoded;
   const { content, problems } = read(file, text);
   if (content === undefined) return { kind: 'refused', said: refused(told(problems, language)) };
   return { kind: 'opened', content: { content, used: { file, fingerprint: fingerprint(text) } } };

@@ -5,8 +5,10 @@ import type { Ledger, PaymentAct } from '../../../core/payments/orders/acts.ts';
 import { take } from '../../../core/payments/orders/ledger.ts';
 import { creditTransfer } from '../../../core/payments/pain/credit-transfer.ts';
 import type { PaymentProblem } from '../../../core/payments/problems.ts';
+import { constructedProse } from '../../../core/swedish/payments/constructed.ts';
 import { orderLines, plainOrder } from '../../../core/swedish/payments/order-report.ts';
 import { statementLines } from '../../../core/swedish/payments/statement.ts';
+import { orderCsv } from '../../../core/swedish/payments/tables.ts';
 import { paymentMessage } from '../../../core/swedish/payments/voucher-text.ts';
 import { carryOut } from '../../payments/ledger-file.ts';
 import type { Command } from '../commands/command.ts';
@@ -32,7 +34,7 @@ export const payCommand: Command = {
     const problem = acts.reduce<Trial>(tried, { ledger: content.ledger }).problem;
     if (problem) return refused(told([problem], options.language));
     const text = orderLines(content.order, content.id, content.sheet, options.language);
-    const said = shown(options, [content.used], text, plainOrder(content.order, content.id, writeOre));
+    const said = shown(options, [content.used], { text, plain: plainOrder(content.order, content.id, content.sheet.sureness, writeOre), csv: orderCsv(content.order, content.id, content.sheet.sureness) });
     const after = options.pain === undefined && options.withoutFile === 'no' ? undefined : carriedOut(content, acts, options);
     if (after?.kind === 'refused') return after.said;
     const statements = options.statements === undefined ? [] : [writeStatements(content, options.statements, options)];
@@ -93,9 +95,9 @@ function carriedOut(open: OpenOrder, acts: ReturnType<typeof actsOf>, options: O
 function transferOf({ sheet, order, id }: OpenOrder, payOn: NonNullable<OpenOrder['sheet']['payOn']>, options: Options): { readonly kind: 'written'; readonly text: string } | { readonly said: Said } {
   const plan = openPlan(options);
   if (plan.kind === 'refused') return { said: plan.said };
-  const { debtor } = plan.content.content;
+  const { debtor, sureness } = plan.content.content;
   if (!debtor) return { said: refused(paymentPhrase('no-debtor', options.language)) };
-  const details = { debtor, made: (sheet.approved ?? sheet.drawn).day, payOn, message: () => paymentMessage(order) };
+  const details = { debtor, made: (sheet.approved ?? sheet.drawn).day, payOn, message: () => paymentMessage(order), note: constructedProse(sheet.sureness === 'constructed' ? sheet.sureness : sureness) };
   const transfer = creditTransfer(order, id, details, sheet.place);
   return transfer.kind === 'refused' ? { said: refused(told(transfer.problems, options.language)) } : transfer;
 }

@@ -5,6 +5,7 @@ const PHRASES = {
   'order-needed': { sv: () => 'Säg vilken order: likvard betala order.yaml.', en: () => 'Say which order: likvard pay order.yaml.' },
   'accounts-needed': { sv: () => 'Säg var kontona står med --konton konton.yaml.', en: () => 'Say where the accounts are with --accounts konton.yaml.' },
   'no-file': { sv: (it: string) => `Hittar inte filen ${it}.`, en: (it: string) => `The file ${it} is not there.` },
+  'not-utf-8': { sv: (it: string) => `${it} är inte UTF-8. Spara filen i den teckenkodningen. Inget har bokförts eller betalats.`, en: (it: string) => `${it} is not UTF-8. Save the file in that encoding. Nothing was booked or paid.` },
   'no-debtor': { sv: () => 'Kontofilen har ingen "betalare:" med bankgiro och bank, så ingen betalfil kan skrivas.', en: () => 'The file of accounts has no "betalare:" with bankgiro and bank, so no payment file can be written.' },
   'pay-day-needed': { sv: () => 'Ordern säger inte vilken dag den ska betalas. Lägg till "betalas:".', en: () => 'The order does not say which day it is to be paid. Add "betalas:".' },
   'would-pay': { sv: () => 'Inget har betalats. Skriv --pain fil.xml för att göra betalfilen, eller --utan-fil om betalningen görs i ett annat system.', en: () => 'Nothing was paid. Write --pain file.xml to make the payment file, or --without-file when another system pays.' },

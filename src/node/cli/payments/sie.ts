@@ -5,6 +5,7 @@ import { readSie } from '../../../core/payments/sie/read-sie.ts';
 import { differencesIn } from '../../../core/payments/sie/reconcile.ts';
 import { totalsOf } from '../../../core/payments/sie/totals.ts';
 import { differenceLines, plainTotals, sieLines, totalLines } from '../../../core/swedish/payments/sie-report.ts';
+import { totalsCsv } from '../../../core/swedish/payments/tables.ts';
 import { fingerprint } from '../../fingerprint.ts';
 import type { Command } from '../commands/command.ts';
 import type { Options } from '../options.ts';
@@ -37,7 +38,7 @@ export const sieCommand: Command = {
     const { checksum, encoding } = read;
     const problems = read.problems.map(({ code, severity, place, facts }) => ({ code, severity, place, facts }));
     const result = { file, encoding, checksum, problems, ...(act === 'summera' ? plainTotals(totalsOf(read.document), differencesIn(read.document)) as object : {}) };
-    const said: Said = shown(options, [{ file, fingerprint: fingerprint(bytes) }], lines, result);
+    const said: Said = shown(options, [{ file, fingerprint: fingerprint(bytes) }], { text: lines, plain: result, csv: act === 'summera' ? totalsCsv(totalsOf(read.document)) : undefined });
     return { ...said, errors: notes };
   },
 };
