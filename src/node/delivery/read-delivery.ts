@@ -70,7 +70,7 @@ async function read(database: Database, asked: DeliveryAsked): Promise<DeliveryR
   const staging: Staging = { database, folder, files, work };
   const raws = await stageAll(staging, mapping);
   const parts = raws.filter(({ source }) => source.part !== 'units');
-  if (quarantine === 'write' && mapping.policy === 'quarantine') await refuseOverwriting(database, folder, parts, work);
+  if (quarantine === 'write') await refuseOverwriting(database, folder, parts, work);
   const corrections = await readCorrections(database, parts, { folder, work, marked: quarantine === 'replay' ? 'taken' : 'left' });
   const faults = startFaults();
   const { tables, units } = await typeAll(staging, mapping, raws, corrections, faults, asked);

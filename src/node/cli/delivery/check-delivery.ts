@@ -15,7 +15,7 @@ import { refused, said, type Said } from '../said.ts';
 import { openFigures, openRulebook, told, type Opened } from '../session.ts';
 
 /** What the check and DuckDB may hold; more goes to the work folder. */
-const MEGABYTES = 250;
+const MEGABYTES = 180;
 
 type Known = Pick<DeliveryAsked, 'unitsOf' | 'declared'>;
 
