@@ -94,8 +94,12 @@ async function overlapping(database: Database, tables: readonly TypedTable[], fa
 
 /** A listed person of whom nothing else is told, or told only in rows that wait. */
 async function withoutPerson(database: Database, listings: readonly TypedTable[], persons: readonly TypedTable[], faults: Faults): Promise<void> {
-  const told = `SELECT person FROM (${unionOf(persons, ['person'], faults)}) AS p WHERE len(${FAULTS}) = 0 AND NOT EXISTS (SELECT 1 FROM ${TOGETHER} AS t WHERE t."källa" = p.${SOURCE} AND t.rad = p.${ROW})`;
-  await marking(database, listings, 'delivery-person', 'person', faults)(`SELECT * FROM (${unionOf(listings, ['person'], faults)}) AS l WHERE person IS NOT NULL AND person NOT IN (SELECT person FROM (${told}) WHERE person IS NOT NULL)`);
+  const told = `SELECT person FROM (${unionOf(persons, ['person'], faults)}) AS p WHERE person IS NOT NULL AND len(${FAULTS}) = 0 AND NOT EXISTS (SELECT 1 FROM ${TOGETHER} AS t WHERE t."källa" = p.${SOURCE} AND t.rad = p.${ROW})`;
+  const listed = `SELECT * FROM (${unionOf(listings, ['person'], faults)}) WHERE person IS NOT NULL`;
+  const mark = marking(database, listings, 'delivery-person', 'person', faults);
+  for (const pass of await passesOf(database, listed)) {
+    await mark(`SELECT l.* FROM (SELECT * FROM (${listed}) WHERE ${pass}) AS l ANTI JOIN (SELECT person FROM (${told}) WHERE ${pass}) AS t ON l.person = t.person`);
+  }
 }
 
 /** What is grouped at a time is bounded, however many the rows. */
