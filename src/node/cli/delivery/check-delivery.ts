@@ -29,7 +29,7 @@ export async function checkDelivery(folder: string, options: Options): Promise<S
     return await stoppable(async (signal) => {
       signal.addEventListener('abort', () => { database.connection.interrupt(); });
       try {
-        const read = await readDelivery(database, { folder, work, ...known.content, quarantine: options.replay === 'replay' ? 'replay' : 'write' });
+        const read = await readDelivery(database, { folder, work, ...known.content, signal, quarantine: options.replay === 'replay' ? 'replay' : 'write' });
         if (read.kind === 'refused') return refused(`${told(read.problems, options.language)}\n${phrase('nothing-taken', options.language)}`);
         return await report(database, read, options);
       } catch (fault) {
