@@ -1,6 +1,6 @@
 /** The commands as a person runs them. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -46,6 +46,22 @@ describe('likvard leverans', () => {
     expect(run('leverans', 'ur-siffror', '--siffror', figures).code).toBe(2);
     const read = run('leverans', 'ur-siffror', '--siffror', figures, '--period', '2024');
     expect([read.code, read.errors]).toEqual([0, '']);
+  });
+
+  test('leaves nothing behind when it is stopped with Ctrl-C', async () => {
+    const home = mkdtempSync(join(folder, 'stopp-'));
+    writeFileSync(join(home, 'leverans.yaml'), 'enheter: [C1]\nvid fel: karantän\nlistningar:\n  fil: l.csv\n  kolumner: { person: P, enhet: E, från: F, till: T }\npersoner:\n  fil: l.csv\n  kolumner: { person: P, född: F }\n  ignorera: [E, T]\n');
+    writeFileSync(join(home, 'l.csv'), `P;E;F;T\n${Array.from({ length: 400_000 }, (_, index) => `p${index};C2;2020-01-01;\n`).join('')}`);
+    const child = spawn(process.execPath, [MAIN, 'leverans', home], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TMPDIR: home } });
+    let errors = '';
+    child.stderr.on('data', (text: Buffer) => { errors += text.toString('utf8'); });
+    const ended = new Promise<number | null>((done) => { child.once('exit', done); });
+    const hasBegun = (): boolean => readdirSync(home, { recursive: true, encoding: 'utf8' }).some((name) => name.includes('ra-0.parquet'));
+    while (child.exitCode === null && !hasBegun()) await new Promise((wait) => { setTimeout(wait, 5); });
+    child.kill('SIGINT');
+    expect(await ended).toBe(1);
+    expect(errors).toContain('Avbrutet');
+    expect(readdirSync(home).toSorted()).toEqual(['l.csv', 'leverans.yaml']);
   });
 
   test('ends with 2 when it is not told which folder, and with 1 when nothing can be read', () => {

@@ -29,6 +29,19 @@ describe('rows that wait', () => {
     expect(words.split('\n').map((line) => line.split(';')[0]?.replace('\ufeff', ''))).toEqual(['åtgärd', 'rätta', 'stryk', '']);
   }));
 
+  test('can be corrected again when the first correction was wrong, and the last one holds', () => withDelivery(wrongDelivery, async (folder) => {
+    await folder.read('write');
+    for (const unit of ['C8', 'C2', 'C1']) {
+      await folder.write('karantan/listningar.csv', (await folder.text('karantan/listningar.csv')).replace(/^;(.*);5;konstruerad;(.*);b;C\d;/mu, `rätta;$1;5;konstruerad;$2;b;${unit};`));
+      await folder.read('replay');
+      if (unit === 'C2') await folder.write('leverans.yaml', (await folder.text('leverans.yaml')).replace('[C1, C2]', '[C1]'));
+      if (unit === 'C2') await folder.read('write');
+    }
+    const { delivery } = accepted(await folder.read());
+    expect((await folder.rows(delivery.listings)).filter((row) => row.includes('2019'))).toEqual(['b|C1|2019-01-01|2019-12-31|']);
+    expect((await folder.text('rattelser/listningar.csv')).trim().split('\n').length).toBe(2);
+  }));
+
   test('join it when the mapping has been corrected', () => withDelivery(wrongDelivery, async (folder) => {
     await folder.read('write');
     await folder.write('leverans.yaml', (await folder.text('leverans.yaml')).replace('enhet: Enhet, från', 'enhet: { kolumn: Enhet, värden: { C9: C2 } }, från'));

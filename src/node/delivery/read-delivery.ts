@@ -34,6 +34,8 @@ export interface DeliveryAsked {
   readonly declared?: DeclaredField | undefined;
   /** A reading that only uses the delivery leaves its folder as it is; one that checks it writes what waits; replay takes in what has been marked there. */
   readonly quarantine: 'leave' | 'write' | 'replay';
+  /** Asks the reading to stop; it then throws the reason of the signal, or what DuckDB throws when it is interrupted. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A file of a delivery: every row of it is staged, or waits. */
@@ -67,10 +69,10 @@ async function read(database: Database, asked: DeliveryAsked): Promise<DeliveryR
   const { folder, work, quarantine } = asked;
   const files = folderFiles(folder);
   const mapping = await openMapping(files, asked.declared ?? (() => undefined));
-  const staging: Staging = { database, folder, files, work };
+  const staging: Staging = { database, folder, files, work, signal: asked.signal };
   const raws = await stageAll(staging, mapping);
   const parts = raws.filter(({ source }) => source.part !== 'units');
-  if (quarantine === 'write' && mapping.policy === 'quarantine') await refuseOverwriting(database, folder, parts, work);
+  if (quarantine === 'write') await refuseOverwriting(database, folder, parts, work);
   const corrections = await readCorrections(database, parts, { folder, work, marked: quarantine === 'replay' ? 'taken' : 'left' });
   const faults = startFaults();
   const { tables, units } = await typeAll(staging, mapping, raws, corrections, faults, asked);
@@ -117,7 +119,11 @@ async function typeAll(
   const typedList = list && await typeTable(database, { raw: list, cells, units: undefined, faults, work });
   const units = await unitTable(database, mapping.units, typedList, asked.unitsOf);
   const tables: TypedTable[] = typedList ? [typedList] : [];
-  for (const raw of raws) if (raw !== list) tables.push(await typeTable(database, { raw, cells, units: UNITS, faults, work }));
+  for (const raw of raws) {
+    if (raw === list) continue;
+    asked.signal?.throwIfAborted();
+    tables.push(await typeTable(database, { raw, cells, units: UNITS, faults, work }));
+  }
   return { tables, units };
 }
 

@@ -2,6 +2,7 @@ import { nearest } from '../../language/nearest.ts';
 import { placeAt } from '../../language/source/source-text.ts';
 import type { YamlEntry, YamlNode } from '../../language/source/yaml-node.ts';
 import { fieldsOf, report, requiredText, textIn, textsOf, wordOf, wrongForm } from '../mapping/fields.ts';
+import { plainText } from '../sheet.ts';
 import type { DeclaredField, FieldMapping, SourceForm, TableName } from './delivery-mapping.ts';
 import { FIXED_FIELDS, FURTHER_FIELDS, type FixedField } from './fixed-fields.ts';
 import { deliveryProblem, type DeliveryReading } from './problems.ts';
@@ -16,7 +17,7 @@ export function readFields(reading: DeliveryReading, node: YamlNode, part: Table
   reportLacking(reading, node.entries, node.span.start, fixed);
   reportAlike(reading, node.entries);
   return node.entries.flatMap((entry) => {
-    const own = fixed.find(({ field }) => field === entry.key.text);
+    const own = fixed.find(({ field }) => field === plainText(entry.key.text));
     if (own || FURTHER_FIELDS[part] !== 'none') return readField(reading, entry, part, own, form, declared) ?? [];
     const allowed = fixed.map(({ field }) => field);
     return report(reading, entry.key.span, 'figures-mapping-key-unknown', { key: entry.key.text, near: nearest(entry.key.text, allowed), allowed }) ?? [];
@@ -27,13 +28,14 @@ function readField(
   reading: DeliveryReading, { key, value }: YamlEntry, part: TableName, fixed: FixedField | undefined, form: SourceForm['kind'], declared: DeclaredField,
 ): FieldMapping | undefined {
   const place = placeAt(reading.source, key.span);
-  const known = { field: key.text, place, fixed, declared: fixed || FURTHER_FIELDS[part] !== 'inputs' ? undefined : declared(key.text) } as const;
+  const field = plainText(key.text);
+  const known = { field, place, fixed, declared: fixed || FURTHER_FIELDS[part] !== 'inputs' ? undefined : declared(field) } as const;
   const isKind = FURTHER_FIELDS[part] === 'kinds' && !fixed;
   if (value.kind !== 'map') {
     const text = textIn(reading, value, key.text);
     const column = text && columnRef(reading, text, form);
     const read = readReading(reading, { of: key.text, span: value.span, values: new Map() }, known, form);
-    return column && read && { field: key.text, place, column, ...read, missing: fixed?.missing ?? 'refused', blanks: [] };
+    return column && read && { field, place, column, ...read, missing: fixed?.missing ?? 'refused', blanks: [] };
   }
   const fields = fieldsOf(reading, value, key.text, keysOf(fixed, isKind ? 'kind' : 'input'));
   const text = fields && requiredText(reading, fields, 'kolumn');
@@ -41,7 +43,7 @@ function readField(
   const read = fields && readReading(reading, fields, known, form);
   if (!fields || !column || !read) return undefined;
   const missing = fixed?.missing ?? wordOf(reading, fields, 'tomt', MISSING_WORDS) ?? 'refused';
-  return { field: key.text, place, column, ...read, missing, blanks: textsOf(reading, fields, 'tomma').map(({ value: blank }) => blank) };
+  return { field, place, column, ...read, missing, blanks: textsOf(reading, fields, 'tomma').map(({ value: blank }) => blank) };
 }
 
 /** The keys that say something of such a column. */
@@ -52,7 +54,7 @@ function keysOf(fixed: FixedField | undefined, further: 'kind' | 'input'): reado
 }
 
 function reportLacking(reading: DeliveryReading, entries: readonly YamlEntry[], start: number, fixed: readonly FixedField[]): void {
-  const named = new Set(entries.map(({ key }) => key.text));
+  const named = new Set(entries.map(({ key }) => plainText(key.text)));
   for (const { field, mapped } of fixed) {
     if (mapped === 'always' && !named.has(field)) report(reading, { start, end: start + 1 }, 'figures-mapping-key-missing', { key: field, of: 'kolumner' });
   }
@@ -62,7 +64,7 @@ function reportLacking(reading: DeliveryReading, entries: readonly YamlEntry[], 
 function reportAlike(reading: DeliveryReading, entries: readonly YamlEntry[]): void {
   const seen = new Map<string, YamlEntry>();
   for (const entry of entries) {
-    const plain = entry.key.text.toLowerCase();
+    const plain = plainText(entry.key.text).toLowerCase();
     const first = seen.get(plain);
     if (first) reading.own.push(deliveryProblem('delivery-field-twice', placeAt(reading.source, entry.key.span), { field: entry.key.text }, [placeAt(reading.source, first.key.span)]));
     seen.set(plain, first ?? entry);

@@ -15,7 +15,7 @@ import { refused, said, type Said } from '../said.ts';
 import { openFigures, openRulebook, told, type Opened } from '../session.ts';
 
 /** What the check and DuckDB may hold; more goes to the work folder. */
-const MEGABYTES = 250;
+const MEGABYTES = 180;
 
 type Known = Pick<DeliveryAsked, 'unitsOf' | 'declared'>;
 
@@ -29,7 +29,7 @@ export async function checkDelivery(folder: string, options: Options): Promise<S
     return await stoppable(async (signal) => {
       signal.addEventListener('abort', () => { database.connection.interrupt(); });
       try {
-        const read = await readDelivery(database, { folder, work, ...known.content, quarantine: options.replay === 'replay' ? 'replay' : 'write' });
+        const read = await readDelivery(database, { folder, work, ...known.content, signal, quarantine: options.replay === 'replay' ? 'replay' : 'write' });
         if (read.kind === 'refused') return refused(`${told(read.problems, options.language)}\n${phrase('nothing-taken', options.language)}`);
         return await report(database, read, options);
       } catch (fault) {

@@ -14,7 +14,7 @@ export interface UnitTable {
 
 /** Finds the faults that no row has by itself. Of rows that say different things of the same, all are at fault: none is chosen. */
 export async function findTogether(database: Database, tables: readonly TypedTable[], units: UnitTable, faults: Faults): Promise<void> {
-  await database.connection.run(`CREATE OR REPLACE TEMP TABLE ${TOGETHER} (${SOURCE} INTEGER, rad BIGINT, fel INTEGER)`);
+  await database.connection.run(`CREATE OR REPLACE TEMP TABLE ${TOGETHER} ("källa" INTEGER, rad BIGINT, fel INTEGER)`);
   const of = (part: string): readonly TypedTable[] => tables.filter(({ raw }) => raw.source.part === part);
   const [listings, persons, visits] = [of('listings'), of('persons'), of('visits')];
   if (units.dated === 'dated') {
@@ -27,7 +27,8 @@ export async function findTogether(database: Database, tables: readonly TypedTab
   if (visits.length > 0 && visits.every((one) => has(one, 'person'))) await alike(database, visits, fieldsOf(visits), 'delivery-duplicate-visit', faults);
 }
 
-const SOURCE = '"källa"';
+/** The number of the file, beside the fields of the part. */
+const SOURCE = '"källa "';
 const FIRST = "DATE '0001-01-01'";
 const LAST = "DATE '9999-12-31'";
 
@@ -44,7 +45,7 @@ function unionOf(tables: readonly TypedTable[], columns: readonly string[], faul
   return tables.map((table) => {
     const left = faults.all.filter(({ raw, code }) => raw === table.raw && without.includes(code)).map(({ number }) => number);
     const picked = columns.map((column) => (has(table, column) ? named(column) : `NULL AS ${named(column)}`));
-    return `SELECT ${table.raw.number} AS ${SOURCE}, ${ROW} AS rad, ${FAULTS}, ${picked.join(', ')} FROM read_parquet(${quoted(table.path)}) WHERE NOT list_has_any(${FAULTS}, [${left.join(', ')}])`;
+    return `SELECT ${table.raw.number} AS ${SOURCE}, ${ROW}, ${FAULTS}, ${picked.join(', ')} FROM read_parquet(${quoted(table.path)}) WHERE NOT list_has_any(${FAULTS}, [${left.join(', ')}])`;
   }).join(' UNION ALL ');
 }
 
@@ -55,7 +56,7 @@ function marking({ connection }: Database, tables: readonly TypedTable[], code: 
     return `(${raw.number}, ${faults.add({ raw, code, column, facts: {}, shown }).number})`;
   });
   return async (question) => {
-    await connection.run(`INSERT INTO ${TOGETHER} SELECT q.${SOURCE}, q.rad, n.fel FROM (${question}) AS q JOIN (VALUES ${numbers.join(', ')}) AS n(${SOURCE}, fel) ON q.${SOURCE} = n.${SOURCE}`);
+    await connection.run(`INSERT INTO ${TOGETHER} SELECT q.${SOURCE}, q.${ROW}, n.fel FROM (${question}) AS q JOIN (VALUES ${numbers.join(', ')}) AS n("källa", fel) ON q.${SOURCE} = n."källa"`);
   };
 }
 
@@ -80,7 +81,7 @@ async function alike(database: Database, tables: readonly TypedTable[], columns:
 
 async function overlapping(database: Database, tables: readonly TypedTable[], faults: Faults): Promise<void> {
   const rows = `SELECT *, coalesce(till, ${LAST}) AS slut FROM (${unionOf(tables, ['person', 'från', 'till'], faults, UNSURE_DAYS)}) WHERE person IS NOT NULL AND "från" IS NOT NULL`;
-  const order = `PARTITION BY person ORDER BY "från", slut, ${SOURCE}, rad`;
+  const order = `PARTITION BY person ORDER BY "från", slut, ${SOURCE}, ${ROW}`;
   const shown: RowFault['shown'] = { of: 'values', sql: `CAST("från" AS VARCHAR) || coalesce(' – ' || CAST(till AS VARCHAR), ' –')` };
   const mark = marking(database, tables, 'delivery-overlap', 'person', faults, shown);
   for (const pass of await passesOf(database, rows)) {
@@ -93,8 +94,12 @@ async function overlapping(database: Database, tables: readonly TypedTable[], fa
 
 /** A listed person of whom nothing else is told, or told only in rows that wait. */
 async function withoutPerson(database: Database, listings: readonly TypedTable[], persons: readonly TypedTable[], faults: Faults): Promise<void> {
-  const told = `SELECT person FROM (${unionOf(persons, ['person'], faults)}) AS p WHERE len(${FAULTS}) = 0 AND NOT EXISTS (SELECT 1 FROM ${TOGETHER} AS t WHERE t.${SOURCE} = p.${SOURCE} AND t.rad = p.rad)`;
-  await marking(database, listings, 'delivery-person', 'person', faults)(`SELECT * FROM (${unionOf(listings, ['person'], faults)}) AS l WHERE person IS NOT NULL AND person NOT IN (SELECT person FROM (${told}) WHERE person IS NOT NULL)`);
+  const told = `SELECT person FROM (${unionOf(persons, ['person'], faults)}) AS p WHERE person IS NOT NULL AND len(${FAULTS}) = 0 AND NOT EXISTS (SELECT 1 FROM ${TOGETHER} AS t WHERE t."källa" = p.${SOURCE} AND t.rad = p.${ROW})`;
+  const listed = `SELECT * FROM (${unionOf(listings, ['person'], faults)}) WHERE person IS NOT NULL`;
+  const mark = marking(database, listings, 'delivery-person', 'person', faults);
+  for (const pass of await passesOf(database, listed)) {
+    await mark(`SELECT l.* FROM (SELECT * FROM (${listed}) WHERE ${pass}) AS l ANTI JOIN (SELECT person FROM (${told}) WHERE ${pass}) AS t ON l.person = t.person`);
+  }
 }
 
 /** What is grouped at a time is bounded, however many the rows. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { FieldMapping } from '../../../core/figures/delivery/delivery-mapping.ts';
+import { FIXED_FIELDS } from '../../../core/figures/delivery/fixed-fields.ts';
+import type { FieldMapping, TableName } from '../../../core/figures/delivery/delivery-mapping.ts';
 import { named, quoted, type Database } from '../../population/database.ts';
 import { type RawTable } from '../stage/raw-table.ts';
 import { cellReading } from './cell-reading.ts';
@@ -11,9 +12,9 @@ export interface TypedTable {
   readonly path: string;
 }
 
-/** Columns beside the fields, which a region names as it likes. */
-export const ROW = '"#rad"';
-export const FAULTS = '"#fel"';
+/** Columns beside the fields. A region names those as it likes, but no name of a mapping ends with a space. */
+export const ROW = '"rad "';
+export const FAULTS = '"fel "';
 
 /** The cells of a file with what a person has corrected laid over them: rad, bredd, struken, c1 .. cn, rest. */
 export type CellsSql = (raw: RawTable) => string;
@@ -39,9 +40,9 @@ export async function typeTable(database: Database, { raw, cells, units, faults,
   const plain = readings.flatMap(({ index, reading }) => (reading.plain === undefined ? [] : [`${overRow(reading.plain, index)} AS n${index}`]));
   const values = readings.map(({ index, reading }) => `${overRow(reading.value, index)} AS v${index}`);
   for (const { field, index, reading } of readings) for (const { code, when, facts } of reading.faults) add(overRow(when, index), { code, column: field.column, facts });
-  const unit = readings.find(({ field }) => field.field === 'enhet');
+  const unit = readings.find(({ field }) => field.field === 'enhet' && isFixed(source.part, 'enhet'));
   if (units !== undefined && unit) add(`v${unit.index} IS NOT NULL AND NOT känd`, { code: 'delivery-unit', column: unit.field.column, facts: {} });
-  const backwards = backwardsFault(source.fields);
+  const backwards = backwardsFault(source.part, source.fields);
   if (backwards) add(backwards.when, { code: 'delivery-backwards', column: backwards.until.column, facts: {}, shown: { of: 'values', sql: backwards.shown } });
   const known = units === undefined || !unit ? '' : `, v${unit.index} IN (SELECT enhet FROM ${units}) AS "känd"`;
   const path = join(work, `typad-${raw.number}.parquet`);
@@ -56,12 +57,16 @@ export async function typeTable(database: Database, { raw, cells, units, faults,
 /** The names w, s, n and v of a reading, as those of its own column. */
 const overRow = (sql: string, index: number): string => sql.replace(/'(?:[^']|'')*'|\b[wsnv]\b/gu, (found) => (found.startsWith("'") ? found : `${found}${index}`));
 
+/** A region may call inputs of its own by the same words. */
+const isFixed = (part: TableName, field: string): boolean => FIXED_FIELDS[part].some((one) => one.field === field);
+
 /** A listing that ends before its first day, a death before a birth. */
-function backwardsFault(fields: readonly FieldMapping[]): { readonly when: string; readonly until: FieldMapping; readonly shown: string } | undefined {
-  for (const [first, last] of [['från', 'till'], ['född', 'avliden']]) {
+function backwardsFault(part: TableName, fields: readonly FieldMapping[]): { readonly when: string; readonly until: FieldMapping; readonly shown: string } | undefined {
+  for (const [first = '', last = ''] of [['från', 'till'], ['född', 'avliden']]) {
+    if (!isFixed(part, first) || !isFixed(part, last)) continue;
     const [from, until] = [fields.findIndex(({ field }) => field === first), fields.findIndex(({ field }) => field === last)];
     const untilField = fields[until];
-    if (from !== -1 && untilField) return { when: `v${until} < v${from}`, until: untilField, shown: `CAST(${named(first ?? '')} AS VARCHAR) || ' – ' || CAST(${named(last ?? '')} AS VARCHAR)` };
+    if (from !== -1 && untilField) return { when: `v${until} < v${from}`, until: untilField, shown: `CAST(${named(first)} AS VARCHAR) || ' – ' || CAST(${named(last)} AS VARCHAR)` };
   }
   return undefined;
 }

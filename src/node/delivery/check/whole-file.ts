@@ -42,28 +42,34 @@ async function gapsOf(database: Database, { source, path }: RawTable): Promise<r
  */
 async function personalNumbers(database: Database, raw: RawTable): Promise<readonly DeliveryProblem[]> {
   const columns = raw.source.form.kind === 'fixed' ? [...columnsRead(raw.source), ...raw.source.ignored] : raw.headers.map((header): ColumnRef => ({ kind: 'header', header: { value: header, place: raw.source.place } }));
-  const cells = columns.map((column, index) => `trim(${cellSql(raw, column)}) AS p${index}`);
-  const counts = columns.flatMap((_, index) => {
+  const rows = `(SELECT ${columns.map((column, index) => `trim(${cellSql(raw, column)}) AS p${index}`).join(', ')} FROM read_parquet(${quoted(raw.path)}))`;
+  const [shaped = []] = await rowsOf(database, `SELECT ${columns.map((_, index) => `count(*) FILTER (WHERE ${isShapedAsOne(`p${index}`)})`).join(', ')} FROM ${rows}`);
+  const problems: DeliveryProblem[] = [];
+  for (const [index, column] of columns.entries()) {
+    if (shaped[index] === '0') continue;
     const cell = `p${index}`;
-    return [`count(*) FILTER (WHERE ${isPersonalNumber(cell, '[-+]')})`, `count(*) FILTER (WHERE ${isPersonalNumber(cell, '')})`, `count(*) FILTER (WHERE ${cell} <> '')`];
-  });
-  const [row = []] = await rowsOf(database, `SELECT ${counts.join(', ')} FROM (SELECT ${cells.join(', ')} FROM read_parquet(${quoted(raw.path)}))`);
-  return columns.flatMap((column, index) => {
-    const [certain = 0, likely = 0, filled = 0] = row.slice(3 * index, 3 * index + 3).map(Number);
-    if (certain === 0 && likely * 50 <= filled) return [];
-    return [deliveryProblem('delivery-personal-number', placeOf(raw, headerRow(raw), column), { column: columnName(column), count: certain + likely, of: filled })];
-  });
+    const held = `${isShapedAsOne(cell)} AND (${checkSum(cell)}) % 10 = 0`;
+    const [[certain, likely, filled] = []] = await rowsOf(database, `SELECT count(*) FILTER (WHERE held AND hyphen), count(*) FILTER (WHERE held AND NOT hyphen), count(*) FILTER (WHERE filled)
+      FROM (SELECT CASE WHEN ${held} THEN true ELSE false END AS held, contains(${cell}, '-') OR contains(${cell}, '+') AS hyphen, ${cell} <> '' AS filled FROM ${rows})`);
+    if (Number(certain) === 0 && Number(likely) * 50 <= Number(filled)) continue;
+    problems.push(deliveryProblem('delivery-personal-number', placeOf(raw, headerRow(raw), column), { column: columnName(column), count: Number(certain) + Number(likely), of: Number(filled) }));
+  }
+  return problems;
 }
 
 function headerRow({ source: { form } }: RawTable): number {
   return form.kind === 'csv' || form.kind === 'workbook' ? form.headerRow : form.kind === 'fixed' ? form.firstRow : 1;
 }
 
-function isPersonalNumber(cell: string, separator: '[-+]' | ''): string {
-  const digits = `right(regexp_replace(${cell}, '[-+]', ''), 10)`;
-  const digit = (at: number): string => `CAST(substr(${digits}, ${at}, 1) AS INTEGER)`;
-  const luhn = Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? `(2 * ${digit(index + 1)}) // 10 + (2 * ${digit(index + 1)}) % 10` : digit(index + 1))).join(' + ');
-  const number = `(18|19|20)?[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])${separator}[0-9]{4}`;
-  // Most cells do not begin as a number does, and need no more than a look at that.
-  return `CASE WHEN ${cell} >= '0' AND ${cell} < ':' AND length(${cell}) BETWEEN 10 AND 13 AND regexp_full_match(${cell}, '${number}') THEN (${luhn}) % 10 = 0 ELSE false END`;
+/** Ten or twelve digits that begin with a day, or with a day and sixty. Most cells do not begin as a number does, and need no more than a look at that. */
+function isShapedAsOne(cell: string): string {
+  return `CASE WHEN ${cell} >= '0' AND ${cell} < ':' AND length(${cell}) BETWEEN 10 AND 13
+    THEN regexp_full_match(${cell}, '(18|19|20)?[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])[-+]?[0-9]{4}') ELSE false END`;
+}
+
+/** The sum of the last ten digits, every other one doubled, that ends with 0 when the check digit holds. */
+function checkSum(cell: string): string {
+  const digits = `right(replace(replace(${cell}, '-', ''), '+', ''), 10)`;
+  const digit = (at: number): string => `TRY_CAST(substr(${digits}, ${at}, 1) AS INTEGER)`;
+  return Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? `(2 * ${digit(index + 1)}) // 10 + (2 * ${digit(index + 1)}) % 10` : digit(index + 1))).join(' + ');
 }

@@ -18,7 +18,7 @@ interface Asked<Kind extends SourceForm['kind']> {
   readonly to: string;
 }
 
-export async function stageCsv({ database }: Pick<Staging, 'database'>, { source, form, from, to }: Asked<'csv'>): Promise<StagedCells> {
+export async function stageCsv({ database, signal }: Staging, { source, form, from, to }: Asked<'csv'>): Promise<StagedCells> {
   const records = csvRecords({ path: from, file: source.file.value, encoding: form.encoding }, form.delimiter);
   let headers: readonly string[] | undefined;
   let file: CanonicalFile | undefined;
@@ -31,6 +31,7 @@ export async function stageCsv({ database }: Pick<Staging, 'database'>, { source
         await canonicalToParquet(database, path, to, headers.length);
         return { headers, fingerprint: read.value };
       }
+      signal?.throwIfAborted();
       for (const record of read.value) {
         if (headers && file) writeRow(file, record, headers.length, form.delimiter);
         if (record.row !== form.headerRow) continue;
@@ -68,7 +69,7 @@ function isCutInto(text: string, delimiter: Delimiter, width: number): boolean {
 
 const isBlank = (cell: string): boolean => cell === '' || !/\S/u.test(cell);
 
-export async function stageFixed({ database }: Staging, { source, form, from, to }: Asked<'fixed'>): Promise<StagedCells> {
+export async function stageFixed({ database, signal }: Staging, { source, form, from, to }: Asked<'fixed'>): Promise<StagedCells> {
   const path = `${to}.csv`;
   const file = await canonicalFile(path, 1);
   try {
@@ -80,6 +81,7 @@ export async function stageFixed({ database }: Staging, { source, form, from, to
         await canonicalToParquet(database, path, to, 1);
         return { headers: [LINE_HEADER], fingerprint: read.value };
       }
+      signal?.throwIfAborted();
       for (const line of read.value) {
         row += 1;
         if (row >= form.firstRow && !isBlank(line)) file.write(row, [line], 1);

@@ -8,6 +8,8 @@ export interface Staging {
   readonly files: FolderFiles;
   /** A folder for what is made of it. */
   readonly work: string;
+  /** Files are read outside of DuckDB, where interrupting it changes nothing. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** What a reader of one form makes: Parquet at the path it was given. */
