@@ -26,10 +26,10 @@ export function readItem(item: ItemLines, meeting: MeetingRead, attending: reado
   const flow = flowOf([item.heading, ...item.lines], words);
   const span = joined([item.heading, ...item.lines]);
   const tables = rollTablesIn(item.lines, []);
-  const own = peopleAnywhere(flowOf([item.heading, ...tables.rest], words));
+  const named = peopleAnywhere(flowOf([item.heading, ...tables.rest], words));
   const voting = tables.rollCalls.flatMap(({ ballots }) => ballots.map(({ person }) => person));
-  const roster = rosterOf([voting, attending, own]);
-  const chair = [...voting, ...attending, ...own].find(({ seat }) => seat === 'chair')?.name;
+  const roster = rosterOf([voting, attending, named]);
+  const chair = [...voting, ...attending, ...named].find(({ seat }) => seat === 'chair')?.name;
 
   const moves = chair !== undefined && !sections.some(({ kind, words: head }) => kind === 'proposal' && /^ordförandens/iu.test(head)) && ofKind(sections, 'motions', 'procedure').some(({ flow: text }) => /(?:^|\n|[.] )Ordföranden?[^.]{0,60} (?:yrkar|yrkade|föreslår)/u.test(text.text));
   const cleared = sections.map((section) => {

@@ -4,5 +4,4 @@ import type { MinutesJob } from './job.ts';
 
 /** Reads one file for whoever started the thread, which may end it at any moment. */
 const done = await answer(workerData as MinutesJob);
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(done);
