@@ -79,7 +79,7 @@ describe('the figures of the handbook', () => {
 const commands = pages.flatMap((one) => one.fences.filter(({ lang }) => lang === 'sh').flatMap(({ content }) => content.trim().split('\n')));
 const folder = fileURLToPath(new URL('../src/node/cli/', import.meta.url));
 const known = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-  .flatMap((file) => /^ {2}name: '([\w-]+)',\n {2}english: /mu.exec(readFileSync(folder + file, 'utf8'))?.[1] ?? []);
+  .flatMap((file) => [...readFileSync(folder + file, 'utf8').matchAll(/^ {2}name: '([\w-]+)',\n {2}english: /gmu)].map(([, name = '']) => name));
 
 test.each(commands)('%s is a command with options that exist', (line) => {
   const [program, ...words] = [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');

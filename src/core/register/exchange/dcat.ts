@@ -12,7 +12,7 @@ export interface Publication {
 export function dcatRecord({ entries }: Register, { publisher, files }: Publication): JsonObject {
   const days = [...entries.values()].map(({ decided }) => decided).toSorted((a, b) => (a.earliest < b.earliest ? -1 : 1));
   const [first, last] = [days[0]?.earliest, days.at(-1)?.latest];
-  const agent = { '@type': 'foaf:Agent', 'foaf:name': publisher };
+  const publishing = { '@type': 'foaf:Agent', 'foaf:name': publisher };
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#', dcterms: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/', xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -20,12 +20,12 @@ export function dcatRecord({ entries }: Register, { publisher, files }: Publicat
     '@id': 'dcat.jsonld#katalog', '@type': 'dcat:Catalog',
     'dcterms:title': swedish('Register över beslut och gällande regler'),
     'dcterms:description': swedish('Katalog med ett register över beslut och vad de sätter i kraft, ändrar och upphäver.'),
-    'dcterms:publisher': agent,
+    'dcterms:publisher': publishing,
     'dcat:dataset': {
       '@id': 'dcat.jsonld#register', '@type': 'dcat:Dataset',
       'dcterms:title': swedish('Beslut och gällande regler'),
       'dcterms:description': swedish(`${entries.size} poster med organ, dag, ärende, verkan, källa och säkerhet.`),
-      'dcterms:publisher': agent, 'dcterms:language': { '@id': 'http://publications.europa.eu/resource/authority/language/SWE' },
+      'dcterms:publisher': publishing, 'dcterms:language': { '@id': 'http://publications.europa.eu/resource/authority/language/SWE' },
       'dcat:theme': { '@id': 'http://publications.europa.eu/resource/authority/data-theme/GOVE' },
       ...(first === undefined || last === undefined ? {} : {
         'dcterms:temporal': { '@type': 'dcterms:PeriodOfTime', 'dcat:startDate': date(first), 'dcat:endDate': date(last) },
