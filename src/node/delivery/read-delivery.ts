@@ -79,7 +79,7 @@ async function read(database: Database, asked: DeliveryAsked): Promise<DeliveryR
   await findTogether(database, tables, units.table, faults);
   const waiting = await gatherWaiting(database, tables, faults, corrections.cells, units.names);
   refuseWrong(mapping, tables, waiting);
-  const corrected = quarantine === 'leave' ? [] : await writeNotes(database, { folder, mapping, parts, corrections, faults, waiting });
+  const corrected = quarantine === 'leave' ? [] : await writeNotes(database, { folder, mapping, tables: tables.filter(({ raw }) => parts.includes(raw)), corrections, faults, waiting });
   const staged = await stageParts(database, tables.filter(({ raw }) => raw.source.part !== 'units'), waiting, work);
   const stored = [...corrections.corrected.values()].flatMap(({ stored: notes, marked }) => (notes && (marked === 0 || quarantine === 'leave') ? [{ file: notes.file, fingerprint: notes.fingerprint }] : []));
   const marks = [...files.fingerprints().slice(0, 1), ...raws.map(({ source, fingerprint }) => ({ file: source.file.value, fingerprint })), ...stored, ...corrected];
@@ -140,17 +140,19 @@ function refuseWrong({ policy }: DeliveryMapping, tables: readonly TypedTable[],
   if (none.length > 0) throw new Unreadable(...none, ...waiting.problems);
 }
 
-async function writeNotes(database: Database, { folder, mapping: { policy, made }, parts, corrections, faults, waiting }: {
-  readonly folder: string; readonly mapping: DeliveryMapping; readonly parts: readonly RawTable[]; readonly corrections: Corrections; readonly faults: Faults; readonly waiting: Waiting;
+async function writeNotes(database: Database, { folder, mapping: { policy, made }, tables, corrections, faults, waiting }: {
+  readonly folder: string; readonly mapping: DeliveryMapping; readonly tables: readonly TypedTable[]; readonly corrections: Corrections; readonly faults: Faults; readonly waiting: Waiting;
 }): Promise<readonly { readonly file: string; readonly fingerprint: string }[]> {
   const written = [];
-  for (const raw of parts) {
+  const parts = tables.map(({ raw }) => raw);
+  for (const table of tables) {
+    const { raw } = table;
     const noted = { raw, cells: corrections.cells, made };
     const own = corrections.corrected.get(raw.number);
     const file = noteFile(CORRECTIONS_FOLDER, raw, parts);
     if (own && own.marked > 0) written.push({ file, fingerprint: await writeCorrections(database, join(folder, file), noted, own) });
     const waits = join(folder, noteFile(QUARANTINE_FOLDER, raw, parts));
-    if (waiting.rows.has(raw.number) && policy === 'quarantine') await writeWaiting(database, waits, noted, faults);
+    if (waiting.rows.has(raw.number) && policy === 'quarantine') await writeWaiting(database, waits, noted, table, faults);
     else await rm(waits, { force: true });
   }
   return written;

@@ -6,6 +6,8 @@ import { FAULTS, ROW, type TypedTable } from './typed-table.ts';
 /** A temporary table of faults that show only when rows are held together: källa, rad, fel. */
 export const TOGETHER = 'leverans_tillsammans';
 
+export const TOGETHER_CODES: readonly RowFault['code'][] = ['delivery-unit-day', 'delivery-duplicate-person', 'delivery-overlap', 'delivery-person', 'delivery-duplicate-visit'];
+
 /** The table of units, with the days they are valid when the list says. */
 export interface UnitTable {
   readonly name: string;

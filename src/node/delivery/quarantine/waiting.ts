@@ -7,7 +7,7 @@ import { TOGETHER } from '../check/together.ts';
 import { FAULTS, ROW, type CellsSql, type TypedTable } from '../check/typed-table.ts';
 import { cellSql, columnName, placeOf, type RawTable } from '../stage/raw-table.ts';
 
-/** A temporary table of the rows that wait: källa, rad, fel (the numbers of their reasons, the first first). */
+/** A temporary table of the rows that wait: källa, rad, fel (the number of the first reason). */
 export const WAITING = 'leverans_vantande';
 
 /** Rows that wait: told reason by reason with the first place of each, and counted once each under their first reason. */
@@ -21,10 +21,11 @@ export interface Waiting {
 }
 
 export async function gatherWaiting(database: Database, tables: readonly TypedTable[], faults: Faults, cells: CellsSql, units: readonly string[]): Promise<Waiting> {
-  const own = tables.map(({ raw, path }) => `SELECT ${raw.number} AS "källa", ${ROW} AS rad, unnest(${FAULTS}) AS fel FROM read_parquet(${quoted(path)}) WHERE len(${FAULTS}) > 0`);
-  await database.connection.run(`CREATE OR REPLACE TEMP TABLE ${WAITING} AS SELECT "källa", rad, list_sort(list(DISTINCT fel)) AS fel
-    FROM (${own.join(' UNION ALL ')} UNION ALL SELECT * FROM ${TOGETHER}) GROUP BY ALL`);
-  const each = await rowsOf(database, `SELECT fel, count(*), min(rad) FROM (SELECT rad, unnest(fel) AS fel FROM ${WAITING}) GROUP BY fel ORDER BY fel`);
+  // Lists of reasons are never gathered: DuckDB keeps them in memory, and every row of a file may wait.
+  const own = tables.map(({ raw, path }) => `SELECT ${raw.number} AS "källa", ${ROW} AS rad, ${FAULTS} AS fel FROM read_parquet(${quoted(path)}) WHERE len(${FAULTS}) > 0`).join(' UNION ALL ');
+  await database.connection.run(`CREATE OR REPLACE TEMP TABLE ${WAITING} AS SELECT "källa", rad, min(fel) AS fel
+    FROM (SELECT "källa", rad, fel[1] AS fel FROM (${own}) UNION ALL SELECT "källa", rad, fel FROM ${TOGETHER}) GROUP BY ALL`);
+  const each = await rowsOf(database, `SELECT fel, count(*), min(rad) FROM (SELECT rad, unnest(fel) AS fel FROM (${own}) UNION ALL SELECT rad, fel FROM ${TOGETHER}) GROUP BY fel ORDER BY fel`);
   const problems: DeliveryProblem[] = [];
   const byFile = each.toSorted(([a], [b]) => (faults.all[Number(a)]?.raw.number ?? 0) - (faults.all[Number(b)]?.raw.number ?? 0));
   for (const [number, count, row] of byFile) {
@@ -32,7 +33,7 @@ export async function gatherWaiting(database: Database, tables: readonly TypedTa
     const table = tables.find(({ raw }) => raw === fault?.raw);
     if (fault && table) problems.push(await problemOf(database, fault, table, cells, units, { count: Number(count), row: Number(row) }));
   }
-  const first = await rowsOf(database, `SELECT fel[1], count(*) FROM ${WAITING} GROUP BY ALL ORDER BY 1`);
+  const first = await rowsOf(database, `SELECT fel, count(*) FROM ${WAITING} GROUP BY fel ORDER BY fel`);
   const counted = first.flatMap(([number, count]) => {
     const fault = faults.all[Number(number)];
     return fault ? [{ fault, rows: Number(count) }] : [];
@@ -66,5 +67,5 @@ async function problemOf(
   return deliveryProblem(fault.code, placeOf(raw, row, fault.column), { column, count, of: raw.rows, example: example ?? '', ...near, ...fault.facts } as never);
 }
 
-/** The rows of a file that wait, as a table of row numbers and reasons. */
-export const waitingOf = (raw: RawTable): string => `(SELECT rad, fel FROM ${WAITING} WHERE "källa" = ${raw.number})`;
+/** The rows of a file that wait, as a table of their numbers. */
+export const waitingOf = (raw: RawTable): string => `(SELECT rad FROM ${WAITING} WHERE "källa" = ${raw.number})`;

@@ -3,11 +3,13 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { deliveryProblem } from '../../../core/figures/delivery/problems.ts';
+import type { DeliveryRowCode } from '../../../core/figures/delivery/problems.ts';
 import { rowReason } from '../../../core/swedish/delivery/row-reasons.ts';
 import { fingerprintOfFile } from '../../fingerprint.ts';
 import { named, quoted, rowsOf, type Database } from '../../population/database.ts';
 import type { Faults } from '../check/row-fault.ts';
-import type { CellsSql } from '../check/typed-table.ts';
+import { TOGETHER, TOGETHER_CODES } from '../check/together.ts';
+import { FAULTS, ROW, type CellsSql, type TypedTable } from '../check/typed-table.ts';
 import { columnName, type RawTable } from '../stage/raw-table.ts';
 import { Unreadable } from '../stage/unreadable.ts';
 import type { CorrectedTable } from './corrections.ts';
@@ -22,13 +24,18 @@ export interface Noted {
 }
 
 /** Writes the rows of a file that wait, whole, each with its place and reasons. */
-export async function writeWaiting(database: Database, to: string, noted: Noted, faults: Faults): Promise<void> {
-  const reasons = faults.all.filter(({ raw }) => raw === noted.raw).map(({ number, code, column }) => {
-    const name = column ? columnName(column) : '';
-    return `(${number}, ${quoted(name === '' ? code : `${code} ${name}`)}, ${quoted(rowReason(code, name))})`;
-  });
-  await writeNotes(database, to, noted, `SELECT w.rad, '' AS "åtgärd", string_agg(s.kod, ', ' ORDER BY s.nummer) AS "skäl", string_agg(s."förklaring", '; ' ORDER BY s.nummer) AS "förklaring"
-    FROM (SELECT rad, unnest(fel) AS nummer FROM ${waitingOf(noted.raw)}) AS w JOIN (VALUES ${reasons.join(', ')}) AS s(nummer, kod, "förklaring") ON s.nummer = w.nummer GROUP BY w.rad`);
+export async function writeWaiting(database: Database, to: string, noted: Noted, { path }: TypedTable, faults: Faults): Promise<void> {
+  const { raw } = noted;
+  const texts = (of: (code: DeliveryRowCode, column: string) => string): string => `[${faults.all.map((one) => (one.raw === raw ? quoted(of(one.code, one.column ? columnName(one.column) : '')) : 'NULL')).join(', ')}]`;
+  const joined = (list: string, mark: string): string => `array_to_string(list_transform(alla, lambda x: list_extract(${list}, x + 1)), ${quoted(mark)})`;
+  // Reasons found together are few for a file: one bit each is summed where a list of them would have to be held.
+  const together = faults.all.filter((one) => one.raw === raw && TOGETHER_CODES.includes(one.code)).map(({ number }) => number);
+  const bits = together.map((number, bit) => `WHEN ${number} THEN ${2 ** bit}`).join(' ');
+  const lists = together.map((number, bit) => `CASE WHEN bitar & ${2 ** bit} <> 0 THEN [${number}] ELSE [] END`);
+  const all = [FAULTS, ...lists].reduce((list, next) => `list_concat(${list}, ${next})`);
+  await writeNotes(database, to, noted, `SELECT rad, '' AS "åtgärd", ${joined(texts((code, column) => (column === '' ? code : `${code} ${column}`)), ', ')} AS "skäl", ${joined(texts(rowReason), '; ')} AS "förklaring"
+    FROM (SELECT w.rad, ${all} AS alla FROM ${waitingOf(raw)} AS w JOIN read_parquet(${quoted(path)}) AS t ON t.${ROW} = w.rad
+      LEFT JOIN (SELECT rad, bit_or(CASE fel ${bits === '' ? 'WHEN -1 THEN 0' : bits} END) AS bitar FROM ${TOGETHER} WHERE "källa" = ${raw.number} GROUP BY rad) AS s ON s.rad = w.rad)`);
 }
 
 /** Writes what has been done about the rows of a file, for every reading to come; returns the SHA-256 of what was written. */

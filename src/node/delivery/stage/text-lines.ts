@@ -15,7 +15,7 @@ export interface TextFile {
   readonly encoding: Encoding;
 }
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 18;
 /** Longer than any row; what is read next holds lines of two megabytes. */
 const LONGEST_LINE = 500_000;
 const NEWLINE = 0x0a;
