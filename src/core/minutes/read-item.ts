@@ -48,7 +48,7 @@ export function readItem(item: ItemLines, meeting: MeetingRead, attending: reado
   const { body, certainty } = bodyOf(decision.clauses.find(({ by }) => by !== undefined)?.by ?? decision.sections.flatMap(({ words: head }) => bodiesIn(head))[0]?.name ?? bodiesIn(item.heading.text.slice(0, item.heading.text.indexOf('§') + 1))[0]?.name, meeting.body, caseNumbers, flow);
   const taken = new Set([...notes.dissents, ...notes.notes].map(({ span: { start } }) => start));
   const moved = ofKind(sections, 'motions');
-  const isMoved = (one: Flow): boolean => moved.some(({ lines: own }) => own.some(({ start, end }) => start <= (one.offsets[0] ?? -1) && (one.offsets[0] ?? -1) < end));
+  const isMoved = (one: Flow): boolean => moved.some(({ lines: under }) => under.some(({ start, end }) => start <= (one.offsets[0] ?? -1) && (one.offsets[0] ?? -1) < end));
   const unread = [...unreadMotions.filter((one) => isMoved(one) && !isRound(one, read.unread, rounds)), ...read.unread.filter((one) => !isMotion(one, motions)), ...notes.unread];
   return {
     number: item.number, title, caseNumbers, span, sections, roster, flow,
