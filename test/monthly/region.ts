@@ -91,7 +91,7 @@ export async function inRegion<Result>(text: string, act: (region: Region) => Pr
   const database = await openDatabase({ work, megabytes: 100, threads: 1 });
   const { rulebook, problems } = loadRulebook([{ file: 'prov.md', text }]);
   if (!rulebook) throw new Error(JSON.stringify(problems));
-  const tools = (delivery: Delivery): MonthTools => ({ database, work, engine: 'duckdb', delivery, signal: new AbortController().signal });
+  const tools = (delivery: Delivery): MonthTools => ({ database, work, engine: 'duckdb', delivery, signal: new AbortController().signal, server: {} });
   try {
     return await act({
       work,

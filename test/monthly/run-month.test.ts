@@ -113,6 +113,17 @@ describe('corrections', () => {
     }), { numRuns: 15 });
   }));
 
+  test('carry a decision that works backwards, and nothing but what it moves', () => inRegion(rulebookText('sista dagen i månaden'), async (region) => {
+    const delivered = await region.deliver(LISTINGS, PERSONS);
+    const first = ran(await region.run(delivered, region.open(MARCH)));
+    const earlier = [{ record: first.record, name: '2024-03-001', fingerprint: '' }];
+    // The price of April, decided to hold from March: 3,50 kr more for each kr 100.
+    const later = await inRegion(rulebookText('sista dagen i månaden').replace('till: 2024-03-31', 'till: 2024-02-29').replace('från: 2024-04-01', 'från: 2024-03-01'), async (other) =>
+      ran(await other.run(await other.deliver(LISTINGS, PERSONS), other.open(MARCH), earlier)));
+    expect(later.record.kind).toBe('correction');
+    expect(later.record.amounts).toEqual([{ rule: 'listningsersättning', row: 'Norr', value: '3.5' }, { rule: 'listningsersättning', row: 'Söder', value: '5.25' }, { rule: 'listningsersättning', row: 'Öster', value: '3.5' }]);
+  }));
+
   test('are not made of runs that somebody has changed, and never write over one', () => inRegion(rulebookText('sista dagen i månaden'), async (region) => {
     const folder = join(region.work, 'korningar');
     const delivered = await region.deliver(LISTINGS, PERSONS);

@@ -28,6 +28,15 @@ describe('visits', () => {
     expect(paid(await region.run(await region.deliver(LISTINGS, PERSONS, visits), region.open(MARCH)))).toEqual(['500', '500', '200']);
   }));
 
+  test('that turn out to be wrong become a correction of that visit alone', () => inRegion(VISITS, async (region) => {
+    const right = visit('b', 'Öster', '2024-03-04');
+    const first = await region.run(await region.deliver(LISTINGS, PERSONS, [right, visit('b', 'Öster', '2024-03-05')]), region.open(MARCH));
+    if (first.kind !== 'ran') throw new Error(JSON.stringify(first.problems));
+    const corrected = await region.run(await region.deliver(LISTINGS, PERSONS, [right]), region.open(MARCH), [{ record: first.record, name: '2024-03-001', fingerprint: '' }]);
+    if (corrected.kind !== 'ran') throw new Error(JSON.stringify(corrected.problems));
+    expect(corrected.record.amounts).toEqual([{ rule: 'besöksersättning', row: 'Öster', value: '-500' }]);
+  }));
+
   test('that a rulebook counts must be delivered, with the columns it reads, at units that are known', () => inRegion(VISITS, async (region) => {
     const open = region.open(MARCH);
     expect(codes(await region.run(await region.deliver(LISTINGS, PERSONS), open))).toEqual(['run-visits-lacking']);

@@ -13,6 +13,7 @@ import { integer, ZERO } from '../../core/quantity/rational.ts';
 import type { Month } from '../../core/quantity/period.ts';
 import { openEngine } from '../cli/population/engine-for.ts';
 import type { EngineName } from '../cli/population/engine-name.ts';
+import type { ServerAsked } from '../cli/population/server-for.ts';
 import { columnsLacking } from '../cli/population/columns.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { quoted, rowsOf, type Database } from '../population/database.ts';
@@ -44,6 +45,8 @@ export interface MonthTools {
   readonly engine: EngineName;
   readonly delivery: Delivery;
   readonly signal: AbortSignal;
+  /** The database to use, where the engine is one. */
+  readonly server: ServerAsked;
 }
 
 export function openMonth(month: Month, program: Program, facts: Facts, settings: RunSettings, entity: string): OpenMonth {
@@ -80,13 +83,13 @@ export const rowsOfMonth = ({ snapshot, month }: OpenMonth, delivery: Delivery):
 
 /** Computes a month over the rows in a file. Where several days count, a person is a row for each unit it was listed at. */
 export async function computeMonth({ program, facts, entity, owner, snapshot }: OpenMonth, path: string, tools: MonthTools): Promise<MonthRun> {
-  const { database, work, engine, delivery, signal } = tools;
+  const { database, work, engine, delivery, signal, server } = tools;
   const columns = columnsOf(program, delivery);
   const rows = snapshot.days.length === 1 ? path
     : await writeRows(tools, `${basename(path, '.parquet')}-per-enhet`, `SELECT person || ' ' || enhet AS person, * EXCLUDE person FROM read_parquet(${quoted(path)})`);
   const read = await readPopulation(database, { path: rows, columns, keys: PERSON_MONTH_KEYS, units: facts.rows(owner), policy: { kind: 'refuse' } }, work);
   if (read.kind === 'refused') return read;
-  const opened = await openEngine(engine, { source: read.source, columns, program, entity, work }, { signal, month: () => {} });
+  const opened = await openEngine(engine, { source: read.source, columns, program, entity, work }, { signal, month: () => {} }, server);
   const nullable = new Set(columns.flatMap(({ input, missing }) => (missing === 'allowed' ? [input] : [])));
   const run = await runPopulation(program, entity, facts, nullable, opened.gather).finally(opened.close);
   if (run.kind === 'refused') return { kind: 'refused', problems: run.faults.map(({ kind, rule }) => runProblem('run-fault', { rule, fault: kind })) };

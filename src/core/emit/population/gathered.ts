@@ -32,7 +32,7 @@ export function externalRun({ node, rule }: FoundAggregate, entity: string, prog
   const taken = node.over.owner;
   return (frame: Frame): Slot => {
     const all = months[Math.max(0, frame.month)]?.get(node.id);
-    if (!all) return missing({ kind: 'basis', rule: rule.name });
+    if (!all) return missing({ kind: 'rows', rule: rule.name });
     const among = taken === undefined ? all : (columns().belonging(owner, taken.entity)[frame.rows[taken.depth] ?? 0] ?? []).flatMap((at) => all[at] ?? []);
     return toSlot(together(node, among, typeof decimals === 'number' ? decimals : 0, rule.name));
   };
@@ -42,7 +42,7 @@ function together(node: FoundAggregate['node'], among: readonly GatheredOwner[],
   const rows = among.reduce((sum, one) => sum + one.rows, 0n);
   const lacking = among.some((one) => one.lacking > 0n);
   if (node.kind === 'exists' && rows > 0n) return truth(true);
-  if (lacking) return missing({ kind: 'basis', rule });
+  if (lacking) return missing({ kind: 'rows', rule });
   switch (node.kind) {
     case 'exists': return truth(false);
     case 'count': return number(integer(rows));

@@ -4,6 +4,8 @@ import type { Rational } from '../../quantity/rational.ts';
 export type Need =
   | { readonly kind: 'input'; readonly input: string; readonly entity: string; readonly row: string; readonly month?: number | undefined }
   | { readonly kind: 'basis'; readonly rule: string }
+  /** Rows of a population that a rule goes over lack what it needs; which of them is asked of the explaining calculation. */
+  | { readonly kind: 'rows'; readonly rule: string }
   | { readonly kind: 'divisor'; readonly rule: string; readonly row: string }
   | { readonly kind: 'weights'; readonly rule: string };
 

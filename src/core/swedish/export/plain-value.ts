@@ -24,6 +24,7 @@ function plainNeed(need: Need): PlainObject {
   switch (need.kind) {
     case 'input': return { kind: need.kind, input: need.input, entity: need.entity, row: need.row, ...monthOf(need.month) };
     case 'basis':
+    case 'rows':
     case 'weights': return { kind: need.kind, rule: need.rule };
     case 'divisor': return { kind: need.kind, rule: need.rule, row: need.row };
   }

@@ -59,6 +59,8 @@ function needInWords(need: Need, language: Language): string {
       return `${need.input} ${isSwedish ? 'för' : 'for'} ${need.row}${month}`;
     }
     case 'basis': return isSwedish ? `ett beslut om vad ${need.rule} är` : `a decision on what ${need.rule} is`;
+    case 'rows': return isSwedish
+      ? `uppgifter som ${need.rule} läser om befolkningen, hos någon i den` : `figures that ${need.rule} reads of the population, for somebody in it`;
     case 'divisor': return isSwedish
       ? `en nämnare som inte är noll i ${need.rule} för ${need.row}` : `a divisor that is not zero in ${need.rule} for ${need.row}`;
     case 'weights': return isSwedish

@@ -93,7 +93,7 @@ async function run(asked: Omit<MonthAsked, 'month'> & { readonly month: Month },
   const receipt = receiptOf(packageVersion(), files.files, [...figures.files, ...delivery.files], asOf);
   const ran = await runMonth(
     { month: open, before: before.kind === 'opened' ? before.content.open : undefined, sureness: surenessIn(open, figures), receipt, earlier, reason: options.correct ?? '' },
-    { ...tools, engine: asked.engine, delivery },
+    { ...tools, engine: asked.engine, delivery, server: options },
   );
   if (ran.kind === 'refused') return refused(`${told(ran.problems, language)}\n${phrase('nothing-done', language)}`);
   const isKept = options.runs !== undefined && (ran.record.kind === 'ordinary' || ran.record.amounts.length > 0);
