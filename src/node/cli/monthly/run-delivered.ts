@@ -83,7 +83,7 @@ async function run(asked: Omit<MonthAsked, 'month'> & { readonly month: Month },
   if (opened.kind === 'refused') return opened.said;
   const { open, figures, asOf } = opened.content;
   const read = await readDelivery(tools.database, {
-    folder: asked.delivery, work: tools.work, quarantine: 'leave',
+    folder: asked.delivery, work: tools.work, quarantine: 'leave', signal: tools.signal,
     declared: (field) => (rulebook.declarations.inputs.get(field)?.entity === open.entity ? rulebook.declarations.inputs.get(field)?.type : undefined),
     unitsOf: (entity) => figures.entities.get(entity)?.map(({ id }) => id),
   });
