@@ -16,6 +16,7 @@ import { joined, type Line, type TextDocument } from './text/document.ts';
 import { flowOf, spanIn, type Flow } from './text/flow.ts';
 import { motionsOf } from './votes/motions.ts';
 import { paired } from './votes/pair.ts';
+import type { RollCallRead } from './votes/round.ts';
 import { roundsOf } from './votes/rounds.ts';
 import { rollTablesIn } from './votes/table/roll-tables.ts';
 
@@ -32,13 +33,14 @@ export function readItem(item: ItemLines, meeting: MeetingRead, attending: reado
   const chair = [...voting, ...attending, ...named].find(({ seat }) => seat === 'chair')?.name;
 
   const moves = chair !== undefined && !sections.some(({ kind, words: head }) => kind === 'proposal' && /^ordförandens/iu.test(head)) && ofKind(sections, 'motions', 'procedure').some(({ flow: text }) => /(?:^|\n|[.] )Ordföranden?[^.]{0,60} (?:yrkar|yrkade|föreslår)/u.test(text.text));
+  const tablesOf = new Map(sections.map((section) => [section, rollTablesIn(section.lines, roster)] as const));
   const cleared = sections.map((section) => {
-    const { rollCalls, rest } = rollTablesIn(section.lines, []);
-    return rollCalls.length > 0 ? { ...section, flow: flowOf(rest, words) } : section;
+    const found = tablesOf.get(section);
+    return found && found.rollCalls.length > 0 ? { ...section, flow: flowOf(found.rest, words) } : section;
   });
-  const procedural = ofKind(sections, 'motions', 'procedure', 'vote', 'decision', 'rollCallList');
+  const rollCallsIn = ({ lines: under }: Section): readonly RollCallRead[] => [...tablesOf].find(([section]) => section.lines === under)?.[1].rollCalls ?? [];
   const { motions, unread: unreadMotions } = motionsOf(ofKind(cleared, 'motions', 'procedure'), roster, moves ? chair : undefined);
-  const read = roundsOf(procedural, motions, roster, words, moves ? chair : undefined);
+  const read = roundsOf(ofKind(cleared, 'motions', 'procedure', 'vote', 'decision', 'rollCallList').map((section) => ({ section, rollCalls: rollCallsIn(section) })), motions, roster, moves ? chair : undefined);
   const { rounds, unpaired } = paired(read.rounds, read.rollCalls);
   const decision = decisionOf(sections, meeting.body);
   const proposals = ofKind(sections, 'proposal').filter((section) => !decision.sections.includes(section)).flatMap(clausesOf);

@@ -11,6 +11,8 @@ export interface Flow {
 
 /** Marks that cannot be seen; a soft hyphen shows at the end of a line. */
 const isUnseen = (character: string, place: 'end' | 'within'): boolean => character !== '\t' && (character === '\u00AD' ? place === 'within' : /[\p{Cc}\p{Cf}]/u.test(character));
+/** Characters most text is made of: they need no closer look. */
+const PLAIN = new Set('abcdefghijklmnopqrstuvwxyzåäöéABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789 .,:;()-/§"”–');
 /** What begins a paragraph of its own although no empty line stands before it. */
 const OPENS = /^(?:\d{1,2}[.)](?:\s|$)|[a-zåäö]\)\s|[•·▪◦●○■–—-]\s|att\s|(?:Ny\s[Pp]|P)unkt(?:en)?\s\d|Med\s\d+\s(?:ja|nej|röst)|Den\ssom\s|Ja-röst|Nej-röst|JA\b|NEJ\b|Ja:|Nej:|Avstår:|(?:Omröstning|Votering)\sbegär|Ordföranden?\s(?:ställer|finner|frågar)|[\p{Lu}][\p{L}-]+(?:\s[\p{L}-]+){1,3}\s\([\p{L}-]{1,6}\)\s(?:yrkar|reserverar|deltar|begär|föreslår|lämnar|anmäler))/u;
 /** Two lines that both begin with a person are a list, unless the first goes on. */
@@ -42,8 +44,9 @@ export function flowOf(lines: readonly Line[], words: ReadonlySet<string>): Flow
     let spaced = true;
     for (let at = 0; at < line.text.length; at += 1) {
       const character = line.text.charAt(at);
-      if ((character < ' ' || character > '~') && isUnseen(character, at === line.text.length - 1 ? 'end' : 'within')) continue;
-      const isSpace = /\s/u.test(character);
+      const isPlain = PLAIN.has(character);
+      if (!isPlain && isUnseen(character, at === line.text.length - 1 ? 'end' : 'within')) continue;
+      const isSpace = character === ' ' || (!isPlain && /\s/u.test(character));
       if (isSpace && spaced) continue;
       text += isSpace ? ' ' : character;
       offsets.push(line.start + at);

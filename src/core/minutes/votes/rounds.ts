@@ -1,7 +1,7 @@
 import { clausesIn } from '../amounts/references.ts';
 import type { Roster } from '../names/roster.ts';
 import type { Section } from '../sections/sections.ts';
-import { flowOf, paragraphsOf, spanIn, type Flow } from '../text/flow.ts';
+import { paragraphsOf, spanIn, type Flow } from '../text/flow.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { joined, type Span } from '../text/document.ts';
 import { legendIn } from './legend.ts';
@@ -10,7 +10,6 @@ import { proseSide, withSide } from './prose-ballots.ts';
 import { findsSomething, foundIn, putsQuestion, questionIn } from './question.ts';
 import type { FoundRead, RollCallRead, RoundRead, SidesRead, Tally } from './round.ts';
 import { stageOf } from './stage.ts';
-import { rollTablesIn } from './table/roll-tables.ts';
 import { tallyIn } from './tally.ts';
 
 interface VoteDraft { sides?: SidesRead; tallies: Tally[]; outcome?: FoundRead; castingVote?: Span; secret: 'secret' | 'open'; rollCall?: RollCallRead; span: Span }
@@ -30,8 +29,8 @@ export interface RoundsRead {
   readonly unread: readonly Flow[];
 }
 
-/** Reads how an item was put and voted on, section by section in the order of the minutes: questions, findings, voting orders, counts, names. */
-export function roundsOf(sections: readonly Section[], motions: readonly MotionRead[], roster: Roster, words: ReadonlySet<string>, chair?: string): RoundsRead {
+/** Reads how an item was put and voted on (the roll calls of each section are read already), section by section in the order of the minutes: questions, findings, voting orders, counts, names. */
+export function roundsOf(parts: readonly { readonly section: Section; readonly rollCalls: readonly RollCallRead[] }[], motions: readonly MotionRead[], roster: Roster, chair?: string): RoundsRead {
   const drafts: Draft[] = [];
   const rollCalls: RollCallRead[] = [];
   const unread: Flow[] = [];
@@ -50,15 +49,13 @@ export function roundsOf(sections: readonly Section[], motions: readonly MotionR
   };
   const isDone = (): boolean => current?.vote !== undefined && (current.vote.outcome !== undefined || current.vote.tallies.length > 0 || current.vote.rollCall !== undefined);
 
-  for (const section of sections) {
+  for (const { section, rollCalls: tables } of parts) {
     if (section.kind === 'vote' && isDone()) current = undefined;
-    const tables = rollTablesIn(section.lines, roster);
-    for (const table of tables.rollCalls) {
+    for (const table of tables) {
       if (section.kind !== 'rollCallList' && current?.vote && !current.vote.rollCall) current.vote.rollCall = table;
       else rollCalls.push(table);
     }
-    const flow = tables.rollCalls.length > 0 ? flowOf(tables.rest, words) : section.flow;
-    for (const sentence of paragraphsOf(flow).flatMap(sentencesOf)) {
+    for (const sentence of paragraphsOf(section.flow).flatMap(sentencesOf)) {
       const span = spanIn(sentence, 0, sentence.text.length);
       const { text } = sentence;
       if (UNDER_POINT.test(text)) {
