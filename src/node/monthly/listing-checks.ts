@@ -41,8 +41,10 @@ function changesSql(listings: string, most: number): string {
 /** Listings that cover a day of the snapshot on which the person was not alive, by persons: told, and not counted. */
 export async function countNotLiving(database: Database, { listings, persons }: Delivery, { days }: Snapshot): Promise<number> {
   const moments = days.map((day) => `(DATE ${quoted(day)})`).join(', ');
-  const [[count] = []] = await rowsOf(database, `SELECT count(DISTINCT l.person) FROM read_parquet(${quoted(listings)}) AS l
-    JOIN (VALUES ${moments}) AS d(day) ON d.day >= l."från" AND (l.till IS NULL OR d.day <= l.till)
-    JOIN read_parquet(${quoted(persons)}) AS q ON q.person = l.person AND (q.${named('född')} > d.day OR q.avliden <= d.day)`);
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  const [[count] = []] = await rowsOf(database, `SELECT count(DISTINCT l.person)
+    FROM (SELECT person, ${named('född')}, avliden FROM read_parquet(${quoted(persons)}) WHERE ${named('född')} > DATE ${quoted(first)} OR avliden <= DATE ${quoted(last)}) AS q
+    JOIN read_parquet(${quoted(listings)}) AS l ON l.person = q.person
+    JOIN (VALUES ${moments}) AS d(day) ON d.day >= l."från" AND (l.till IS NULL OR d.day <= l.till) AND (q.${named('född')} > d.day OR q.avliden <= d.day)`);
   return Number(count ?? 0);
 }
