@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../src/node/cli/command-list.ts';
 
 const MAIN = resolve('dist/build/src/node/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'likvard-'));
@@ -69,4 +70,9 @@ describe('likvard', () => {
   test('is not disturbed by a reader that stops reading', () => {
     expect(execFileSync('bash', ['-c', `"${process.execPath}" "${MAIN}" forklara kompensation "Privat vårdgivare Hede" 2>&1 | head -1`], { encoding: 'utf8' })).toContain('2\u00a0664\u00a0838\u00a0kr');
   });
+});
+
+test.each(COMMANDS)('the command $name is listed under its own names', async ({ name, english, load }) => {
+  const command = await load();
+  expect([command.name, command.english]).toEqual([name, english]);
 });

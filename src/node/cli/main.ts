@@ -1,74 +1,22 @@
 #!/usr/bin/env node
-import { checkCommand } from './commands/check.ts';
-import type { Command } from './commands/command.ts';
-import { calculateCommand } from './commands/calculate.ts';
-import { compareCommand } from './commands/compare.ts';
-import { controlCommand } from './commands/control.ts';
-import { explainCommand } from './commands/explain.ts';
-import { exportCommand } from './commands/export.ts';
-import { formatCommand } from './commands/format.ts';
-import { populationCommand } from './commands/population.ts';
-import { runCommand } from './commands/run.ts';
-import { newRegionCommand } from './region/new-region.ts';
-import { changeCommand } from './models/change.ts';
-import { importCommand } from './commands/import.ts';
-import { sensitivityCommand } from './commands/sensitivity.ts';
-import { deliverCommand } from './delivery/deliver.ts';
-import { monthCommand } from './monthly/command.ts';
-import { dayCommand } from './procedure/day.ts';
-import { matterCommand } from './procedure/matter.ts';
-import { minutesCommand } from './procedure/minutes.ts';
-import { votingOrderCommand } from './procedure/voting-order.ts';
-import { inForceCommand } from './register/in-force-command.ts';
-import { registerCommand } from './register/register-command.ts';
-import { bookCommand } from './payments/book.ts';
-import { payCommand } from './payments/pay.ts';
-import { sieCommand } from './payments/sie.ts';
-import { pseudonymiseCommand } from './delivery/pseudonymise.ts';
+import { COMMANDS } from './command-list.ts';
 import { helpText } from './help.ts';
-import { checkMinutesCommand, readMinutesCommand } from './minutes/check-minutes.ts';
 import { readOptions } from './options.ts';
 import { phrase } from './phrases.ts';
 import { refused, said, type Said } from './said.ts';
-
-const COMMANDS: readonly Command[] = [
-  compareCommand,
-  calculateCommand,
-  explainCommand,
-  sensitivityCommand,
-  controlCommand,
-  exportCommand,
-  importCommand,
-  checkCommand,
-  formatCommand,
-  runCommand,
-  populationCommand,
-  deliverCommand,
-  monthCommand,
-  newRegionCommand,
-  matterCommand,
-  minutesCommand,
-  votingOrderCommand,
-  dayCommand,
-  checkMinutesCommand,
-  readMinutesCommand,
-  inForceCommand,
-  registerCommand,
-  changeCommand,
-  payCommand,
-  bookCommand,
-  sieCommand,
-  pseudonymiseCommand,
-];
 
 async function act(words: readonly string[]): Promise<Said> {
   const read = readOptions(words);
   if (read.kind === 'refused') return refused(phrase(read.fault === 'option' ? 'unknown-option' : 'unknown-language', 'sv', read.found), 2);
   const { options } = read;
   const { command: name, language } = options;
-  if (name === undefined) return options.help === 'asked' ? said(helpText(COMMANDS, language)) : { ...said(helpText(COMMANDS, language)), code: 2 };
-  const command = COMMANDS.find((one) => one.name === plain(name) || one.english === name);
-  if (!command) return refused(phrase('unknown-command', language, name), 2);
+  if (name === undefined) {
+    const help = helpText(await Promise.all(COMMANDS.map(({ load }) => load())), language);
+    return options.help === 'asked' ? said(help) : { ...said(help), code: 2 };
+  }
+  const found = COMMANDS.find((one) => one.name === plain(name) || one.english === name);
+  if (!found) return refused(phrase('unknown-command', language, name), 2);
+  const command = await found.load();
   return options.help === 'asked' ? said(helpText([command], language)) : command.run(options);
 }
 
