@@ -46,16 +46,16 @@ export interface TextSpot {
 }
 
 export function spotOf({ lines }: Pick<TextDocument, 'lines'>, span: Span): TextSpot {
-  const first = lineAt(lines, span.start);
-  const last = lineAt(lines, Math.max(span.start, span.end - 1));
+  const first = lines[lineIndex(lines, span.start)];
+  const last = lines[lineIndex(lines, Math.max(span.start, span.end - 1))];
   return {
     page: first?.page ?? 1, line: first?.number ?? 1, from: span.start - (first?.start ?? 0) + 1,
     toLine: last?.number ?? 1, to: span.end - (last?.start ?? 0) + 1,
   };
 }
 
-/** The line that holds an offset. */
-function lineAt(lines: readonly Line[], offset: number): Line | undefined {
+/** The place among the lines of the one that holds an offset. */
+export function lineIndex(lines: readonly Line[], offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
@@ -63,7 +63,7 @@ function lineAt(lines: readonly Line[], offset: number): Line | undefined {
     if ((lines[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return lines[low];
+  return low;
 }
 
 export const joined = (spans: readonly Span[]): Span => ({

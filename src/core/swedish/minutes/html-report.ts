@@ -1,5 +1,5 @@
 import type { Finding } from '../../minutes/findings/finding.ts';
-import { spotOf, type TextDocument } from '../../minutes/text/document.ts';
+import { lineIndex, spotOf, type TextDocument } from '../../minutes/text/document.ts';
 import type { Language } from '../language-name.ts';
 import { saidOf, severityWord, spotInWords } from './tell-finding.ts';
 
@@ -40,7 +40,7 @@ function onePart(document: TextDocument, findings: readonly Finding[], file: num
 function article(one: Finding, document: TextDocument, file: number, language: Language): string {
   const words = WORDS[language];
   const { says, mend } = saidOf(one, language);
-  const link = (span: Finding['span']): string => `<a href="#f${file}l${lineIndex(document, span.start)}">${escaped(spotInWords(document, span, language))}</a>`;
+  const link = (span: Finding['span']): string => `<a href="#f${file}l${lineIndex(document.lines, span.start)}">${escaped(spotInWords(document, span, language))}</a>`;
   const also = one.related.length === 0 ? '' : `<p>${words.also}: ${one.related.slice(0, 12).map(link).join(', ')}</p>`;
   return `<article class="${one.severity}"><h3>${escaped(severityWord(one.severity, language))} ${one.code}${one.item === undefined ? '' : ` § ${escaped(one.item)}`}, ${link(one.span)}</h3><p>${escaped(says)} ${escaped(mend)}${one.outcomeDecisive === true ? ` ${words.decisive}` : ''}</p>${also}<p>${words.basis}: ${escaped(one.basis)}</p></article>`;
 }
@@ -50,7 +50,7 @@ const RANK = { error: 3, warning: 2, info: 1 } as const;
 function hitsOf(document: TextDocument, findings: readonly Finding[]): ReadonlyMap<number, Finding['severity']> {
   const hits = new Map<number, Finding['severity']>();
   for (const { span, severity } of findings) {
-    const first = lineIndex(document, span.start);
+    const first = lineIndex(document.lines, span.start);
     const last = first + Math.max(0, spotOf(document, span).toLine - spotOf(document, span).line);
     for (let at = first; at <= last && at < first + 40; at += 1) {
       const before = hits.get(at);
@@ -58,15 +58,4 @@ function hitsOf(document: TextDocument, findings: readonly Finding[]): ReadonlyM
     }
   }
   return hits;
-}
-
-function lineIndex({ lines }: TextDocument, offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
