@@ -44,7 +44,7 @@ describe('a payment file', () => {
   });
 
   test('pays a bankgiro and a plusgiro by the giro systems\' own clearing numbers', () => {
-    const [payee] = [{ name: 'Vård & Omsorg <AB>', organisationNumber: '002000-0014' }];
+    const [payee] = [{ name: 'Vård\u2028& Omsorg\u0085<AB>', organisationNumber: '002000-0014' }];
     const order: PaymentOrder = { basis: BASIS, nature: { kind: 'first' }, rows: [
       { payee: { ...payee, account: { kind: 'bankgiro', digits: '0000018' } }, ore: 100n }, { payee: { ...payee, account: { kind: 'plusgiro', digits: '59' } }, ore: 1n },
     ] };

@@ -22,7 +22,7 @@ function lines({ name, attributes, content }: Element, indent: string): readonly
   return [open, ...content.flatMap((one) => lines(one, `${indent}  `)), `${indent}</${name}>`];
 }
 
-/** What XML cannot hold at all (control signs) becomes a space: names are for people to read, amounts and numbers have none. */
+/** What XML cannot hold at all (control signs), or would be a line of its own, becomes a space: names are for people to read, amounts and numbers have none. */
 function escaped(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
