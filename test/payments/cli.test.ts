@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -138,6 +138,14 @@ describe('likvard betala', () => {
 test('the program itself pays once, whatever letters its command is written with', () => {
   const started = ['bokför', 'betala', 'betala'].map((name) => spawnSync(process.execPath, [MAIN, name, 'order.yaml', '--konton', 'konton.yaml', ...(name === 'betala' ? ['--pain', 'ut.xml'] : [])], { cwd: folder, encoding: 'utf8' }).status);
   expect([started, paidRows()]).toEqual([[0, 0, 1], 1]);
+});
+
+test('of three who pay the same order at once, one does', async () => {
+  const paying = ['a', 'b', 'c'].map((name) => new Promise<number | null>((done) => {
+    spawn(process.execPath, [MAIN, 'betala', 'order.yaml', '--konton', 'konton.yaml', '--pain', `${name}.xml`], { cwd: folder, stdio: 'ignore' }).on('close', done);
+  }));
+  expect((await Promise.all(paying)).toSorted()).toEqual([0, 1, 1]);
+  expect([paidRows(), readdirSync(folder).filter((file) => file.endsWith('.xml')).length]).toEqual([1, 1]);
 });
 
 test('sheets in another encoding, and periods that are none, are refused', async () => {
