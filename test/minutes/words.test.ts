@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { amountsIn, areNear } from '../../src/core/minutes/amounts/amounts.ts';
-import { lastAnnouncement, lastAppeal, lastAttestation, nextWeekday } from '../../src/core/minutes/amounts/calendar.ts';
 import { datesIn } from '../../src/core/minutes/amounts/dates.ts';
 import { caseNumbersIn, clausesIn } from '../../src/core/minutes/amounts/references.ts';
 import { peopleOf } from '../../src/core/minutes/names/people.ts';
 import { personNamed, rosterOf } from '../../src/core/minutes/names/roster.ts';
-import { parseDay, type Day } from '../../src/core/quantity/day.ts';
 import { plainText } from '../../src/core/minutes/text/plain-text.ts';
 import { flowOf, wordsIn, type Flow } from '../../src/core/minutes/text/flow.ts';
 import { legendIn } from '../../src/core/minutes/votes/legend.ts';
@@ -15,7 +13,6 @@ const flow = (text: string): Flow => {
   const { lines } = plainText('a.txt', text);
   return flowOf(lines, wordsIn(lines));
 };
-const day = (text: string): Day => parseDay(text) ?? ('' as Day);
 
 describe('amounts', () => {
   test.each([['19 281 000 kronor', 19_281_000], ['19,261 \nmiljoner kronor', 19_261_000], ['24 mnkr', 24_000_000], ['102 000 kr', 102_000], ['1,5 mdkr', 1_500_000_000], ['19 281 tkr', 19_281_000], ['19.281.000 kr', 19_281_000], ['drygt 3 mnkr', 3_000_000]])('%s', (text, kronor) => {
@@ -38,18 +35,6 @@ describe('amounts', () => {
 describe('days', () => {
   test('are read in words and digits, across lines, and an impossible one has no day', () => {
     expect(datesIn(flow('den 23 juni 2021, 2016-\n11-01, torsdagen den 12 juni 2025, 31 november 2025, 4-5 november 2025')).map((one) => one.day)).toEqual(['2021-06-23', '2016-11-01', '2025-06-12', undefined, '2025-11-05']);
-  });
-
-  test.each([['2025-06-12', '2025-07-03'], ['2025-05-16', '2025-06-09'], ['2025-03-28', '2025-04-22'], ['2025-12-10', '2026-01-02'], ['2025-12-16', '2026-01-07'], ['2024-02-08', '2024-02-29']])('what is announced %s may be appealed to %s', (announced, last) => {
-    expect(lastAppeal(day(announced))).toBe(last);
-  });
-
-  test.each([['2025-05-28', '2025-06-11'], ['2025-06-06', '2025-06-23'], ['2025-12-17', '2026-01-02']])('a meeting on %s is attested by %s', (meeting, last) => {
-    expect(nextWeekday(lastAttestation(day(meeting)))).toBe(last);
-  });
-
-  test.each([['2025-06-13', '2025-06-16'], ['2025-06-18', '2025-06-23'], ['2025-12-22', '2025-12-29'], ['2025-04-16', '2025-04-22']])('what is attested %s is announced by %s', (attested, last) => {
-    expect(nextWeekday(lastAnnouncement(day(attested)))).toBe(last);
   });
 });
 

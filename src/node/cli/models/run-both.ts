@@ -2,8 +2,6 @@ import { receiptOf, type Receipt } from '../../../core/calculation/receipt.ts';
 import { leastSure } from '../../../core/calculation/sureness.ts';
 import { changeOfModels } from '../../../core/comparison/models/change-of-models.ts';
 import { openChoicesOf, type Model } from '../../../core/comparison/models/model.ts';
-import { writePeriod } from '../../../core/quantity/period.ts';
-import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
 import type { ToldChange, ToldModel } from '../../../core/swedish/models/told-change.ts';
 import { packageVersion } from '../../project/package.ts';
 import type { Options } from '../options.ts';
@@ -44,9 +42,6 @@ async function run({ before, after, folder, engine, least }: BothAsked, options:
   if (opened.kind === 'refused') return opened;
   const [first, second] = opened.readers as readonly [Reader, Reader];
   const { period } = before.program;
-  const held = new Set(opened.source.months.map(writePeriod));
-  const empty = monthsIn(period).map(writePeriod).filter((month) => !held.has(month));
-  if (empty.length > 0) return no(phrase('models-months', language, empty.join(', ')));
 
   const [gathers, more] = [gathersOf(first), gathersOf(second)];
   const one = await computed(opened, first, before, engine, work, (done) => { work.bar.show(done, gathers + more); });

@@ -1,6 +1,5 @@
 import { receiptOf } from '../../../core/calculation/receipt.ts';
 import { leastSure } from '../../../core/calculation/sureness.ts';
-import { writePeriod } from '../../../core/quantity/period.ts';
 import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
 import { isFree, writeLines } from '../../engines/lines/write-lines.ts';
 import { packageVersion } from '../../project/package.ts';
@@ -31,9 +30,6 @@ async function runFolder({ rulebook, program, asked, rulebookFiles, engine }: Po
   if (opened.kind === 'refused') return opened;
   const [reader] = opened.readers;
   if (!reader) return no(phrase('no-population-rule', language));
-  const held = new Set(opened.source.months.map(writePeriod));
-  const empty = monthsIn(program.period).map(writePeriod).filter((month) => !held.has(month));
-  if (empty.length > 0) return no(phrase('models-months', language, empty.join(', ')));
 
   const gathers = gathersOf(reader);
   const steps = gathers + (wanted === undefined ? 0 : monthsIn(program.period).length);

@@ -1,5 +1,6 @@
 import type { Day } from '../../../quantity/day.ts';
-import { lastAnnouncement, lastAppeal, lastAttestation, nextWeekday, weekdayOf } from '../../amounts/calendar.ts';
+import { announceBy, appealBy, attestBy } from '../../../procedure/dates/deadlines.ts';
+import { weekdayOf } from '../../../quantity/holidays.ts';
 import { datesIn, weekdayName } from '../../amounts/dates.ts';
 import type { ItemRead, MinutesReading } from '../../reading.ts';
 import { paragraphsOf } from '../../text/flow.ts';
@@ -43,8 +44,8 @@ export function deadlineFindings({ meeting }: MinutesReading): readonly Finding[
   const found: Finding[] = [];
   for (const one of [date, attested, announced, takenDown]) if (one && one.day === undefined) found.push(finding('DATE-IMPOSSIBLE', one.span, { written: one.written }));
   if (date?.day !== undefined && date.weekday !== undefined && weekdayOf(date.day) !== date.weekday) found.push(finding('DATE-WEEKDAY', date.span, { written: date.written, actual: weekdayName(weekdayOf(date.day)) }));
-  if (date?.day !== undefined && attested?.day !== undefined && attested.day > nextWeekday(lastAttestation(date.day))) found.push(finding('JUST-LATE', attested.span, { day: attested.day, last: nextWeekday(lastAttestation(date.day)) }, { related: [date.span] }));
-  if (attested?.day !== undefined && announced?.day !== undefined && announced.day > nextWeekday(lastAnnouncement(attested.day))) found.push(finding('ANSL-LATE', announced.span, { day: announced.day, last: nextWeekday(lastAnnouncement(attested.day)) }, { related: [attested.span] }));
-  if (announced?.day !== undefined && takenDown?.day !== undefined && takenDown.day <= lastAppeal(announced.day)) found.push(finding('ANSL-EARLYDOWN', takenDown.span, { day: takenDown.day, last: lastAppeal(announced.day) }, { related: [announced.span] }));
+  if (date?.day !== undefined && attested?.day !== undefined && attested.day > attestBy(date.day).extended) found.push(finding('JUST-LATE', attested.span, { day: attested.day, last: attestBy(date.day).extended }, { related: [date.span] }));
+  if (attested?.day !== undefined && announced?.day !== undefined && announced.day > announceBy(attested.day).extended) found.push(finding('ANSL-LATE', announced.span, { day: announced.day, last: announceBy(attested.day).extended }, { related: [attested.span] }));
+  if (announced?.day !== undefined && takenDown?.day !== undefined && takenDown.day <= appealBy(announced.day)) found.push(finding('ANSL-EARLYDOWN', takenDown.span, { day: takenDown.day, last: appealBy(announced.day) }, { related: [announced.span] }));
   return found;
 }

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import type { Fingerprinted } from '../../../../core/calculation/receipt.ts';
 import type { Sureness } from '../../../../core/figures/figures.ts';
 import type { Program } from '../../../../core/language/program.ts';
+import { writePeriod } from '../../../../core/quantity/period.ts';
+import { monthsIn } from '../../../../core/rulebook/resolving/pick.ts';
 import { fingerprint, fingerprintOfFile } from '../../../fingerprint.ts';
 import { DESCRIPTION_FILE } from '../../../population/generate/described.ts';
 import type { PopulationColumn, PopulationPolicy, PopulationSource } from '../../../population/population.ts';
@@ -55,6 +57,9 @@ export async function openFolder(folder: string, programs: readonly Program[], p
   const read = await readPopulation(database, { path: existsSync(files) ? files : folder, columns, keys: PERSON_MONTH_KEYS, units: described.units, policy }, work);
   if (read.kind === 'refused') return no(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`);
   const { source } = read;
+  const held = new Set(source.months.map(writePeriod));
+  const empty = new Set(programs.flatMap(({ period }) => monthsIn(period).map(writePeriod)).filter((month) => !held.has(month)));
+  if (empty.size > 0) return no(phrase('population-months-empty', language, [...empty].join(', ')));
   return {
     kind: 'opened', source, columns, units: described.units, readers, nullable: nullableOf(columns),
     aside: policy.kind === 'setAside' && read.setAsideRows > 0 ? `${told(read.setAside, language)}\n${phrase('population-aside', language, `${policy.file} (${read.setAsideRows})`)}` : '',
