@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { irBuilder } from '../../src/core/language/lowered/builder.ts';
 import type { PopulationPass } from '../../src/core/emit/population/plan.ts';
-import { openServerFor } from '../../src/node/cli/population/server-for.ts';
+import { openServerFor } from '../../src/node/engines/open/open-server.ts';
 import type { RowSource } from '../../src/node/engines/engine.ts';
 import { writeStreamed } from '../../src/node/engines/lines/write-streamed.ts';
 import { openDatabase, rowsOf } from '../../src/node/population/database.ts';

@@ -11,7 +11,7 @@ import { rational } from '../../src/core/quantity/rational.ts';
 import { asOf } from '../../src/core/rulebook/as-of.ts';
 import { resolve } from '../../src/core/rulebook/resolve.ts';
 import { loadRulebook } from '../../src/core/rulebook/rulebook.ts';
-import { openEngine } from '../../src/node/cli/population/engine-for.ts';
+import { openEngine } from '../../src/node/engines/open/open-engine.ts';
 import { kernelEngine } from '../../src/node/engines/kernel/gather.ts';
 import { Stopped } from '../../src/node/engines/watch.ts';
 import { openDatabase } from '../../src/node/population/database.ts';

@@ -8,7 +8,7 @@ import { askedOf } from '../asked.ts';
 import { phrase } from '../phrases.ts';
 import { printed } from '../printed.ts';
 import { refused } from '../said.ts';
-import { engineNamed, isServer } from '../population/engine-name.ts';
+import { engineNamed, isServer } from '../../engines/open/engine-name.ts';
 import { openRulebook, told } from '../session.ts';
 import type { Command } from './command.ts';
 

@@ -7,7 +7,7 @@ import { tellPlace, tellProblem } from '../../../core/swedish/problems/tell.ts';
 import { readDelivery, type DeliveryAsked, type DeliveryRead } from '../../delivery/read-delivery.ts';
 import { summaryOf } from '../../delivery/summary.ts';
 import { openDatabase, type Database } from '../../population/database.ts';
-import { populationEntityOf } from '../population/columns.ts';
+import { populationEntityOf } from '../../population/program-columns.ts';
 import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
 import { stoppable } from '../progress.ts';

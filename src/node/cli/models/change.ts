@@ -3,7 +3,7 @@ import { changeReport } from '../../../core/swedish/models/change-report.ts';
 import { plainChange } from '../../../core/swedish/models/plain-change.ts';
 import type { Command } from '../commands/command.ts';
 import { phrase } from '../phrases.ts';
-import { engineNamed } from '../population/engine-name.ts';
+import { engineNamed } from '../../engines/open/engine-name.ts';
 import { printed } from '../printed.ts';
 import { refused } from '../said.ts';
 import { openSide } from './side.ts';

@@ -6,7 +6,7 @@ import type { ToldChange, ToldModel } from '../../../core/swedish/models/told-ch
 import { packageVersion } from '../../project/package.ts';
 import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
-import type { EngineName } from '../population/engine-name.ts';
+import type { EngineName } from '../../engines/open/engine-name.ts';
 import { openFolder, type OpenFolder } from '../population/folder/open-folder.ts';
 import { gathersOf, runOpen, type Computed } from '../population/folder/run-open.ts';
 import type { Reader } from '../population/folder/shared-columns.ts';

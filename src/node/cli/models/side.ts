@@ -7,7 +7,7 @@ import type { Fingerprinted } from '../../../core/calculation/receipt.ts';
 import { askedOf } from '../asked.ts';
 import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
-import { populationEntity } from '../population/columns.ts';
+import { populationEntity } from '../../population/program-columns.ts';
 import { refused } from '../said.ts';
 import { openRulebook, told, type Opened } from '../session.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command.ts';
-import { engineNamed } from '../population/engine-name.ts';
+import { engineNamed } from '../../engines/open/engine-name.ts';
 import { phrase } from '../phrases.ts';
 import { refused } from '../said.ts';
 

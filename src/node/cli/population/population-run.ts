@@ -4,7 +4,7 @@ import type { Sureness } from '../../../core/figures/figures.ts';
 import type { Program } from '../../../core/language/program.ts';
 import type { AsOf } from '../../../core/rulebook/as-of.ts';
 import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
-import type { EngineName } from './engine-name.ts';
+import type { EngineName } from '../../engines/open/engine-name.ts';
 
 /** What is run: a rulebook resolved, and what was asked of it. */
 export interface PopulationRunAsked {

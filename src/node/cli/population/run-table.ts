@@ -20,12 +20,12 @@ import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
 import { refused } from '../said.ts';
 import { told } from '../session.ts';
-import { columnsFor, nullableOf, populationEntity } from './columns.ts';
-import { isServer } from './engine-name.ts';
-import { KEYS, stoppableEngine } from './engine-for.ts';
+import { columnsFor, nullableOf, populationEntity } from '../../population/program-columns.ts';
+import { isServer } from '../../engines/open/engine-name.ts';
+import { KEYS, stoppableEngine } from '../../engines/open/open-engine.ts';
 import type { OrRefused, Work } from './folder/work.ts';
 import type { PopulationRunAsked, Ran } from './population-run.ts';
-import { openServerFor } from './server-for.ts';
+import { openServerFor } from '../../engines/open/open-server.ts';
 import { openUnits } from './units.ts';
 
 /** The column that says which month a row is about, as 202403. */

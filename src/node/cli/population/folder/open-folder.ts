@@ -15,7 +15,7 @@ import type { Options } from '../../options.ts';
 import { phrase } from '../../phrases.ts';
 import { refused } from '../../said.ts';
 import { told } from '../../session.ts';
-import { columnsLacking, nullableOf, populationEntity } from '../columns.ts';
+import { columnsLacking, nullableOf, populationEntity } from '../../../population/program-columns.ts';
 import { sharedColumns, type Reader } from './shared-columns.ts';
 import type { OrRefused, Work } from './work.ts';
 

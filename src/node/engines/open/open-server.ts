@@ -1,11 +1,13 @@
-import { clickhouseEngine } from '../../engines/clickhouse.ts';
-import type { Engine } from '../../engines/engine.ts';
-import { engineFault } from '../../engines/engine-fault.ts';
-import { postgresEngine } from '../../engines/postgres.ts';
-import type { Options } from '../options.ts';
+import { clickhouseEngine } from '../clickhouse.ts';
+import type { Engine } from '../engine.ts';
+import { engineFault } from '../engine-fault.ts';
+import { postgresEngine } from '../postgres.ts';
 
 /** Which database was asked for, and where it is. */
-export type ServerAsked = Partial<Pick<Options, 'address' | 'cluster'>>;
+export interface ServerAsked {
+  readonly address?: string | undefined;
+  readonly cluster?: string | undefined;
+}
 
 const VARIABLES = { postgres: 'LIKVARD_POSTGRES', clickhouse: 'LIKVARD_CLICKHOUSE' } as const;
 

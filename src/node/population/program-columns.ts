@@ -1,7 +1,7 @@
-import { inputsRead } from '../../../core/emit/population/inputs-read.ts';
-import type { Declarations } from '../../../core/language/declarations/declarations.ts';
-import type { Program } from '../../../core/language/program.ts';
-import type { PopulationColumn } from '../../population/population.ts';
+import { inputsRead } from '../../core/emit/population/inputs-read.ts';
+import type { Declarations } from '../../core/language/declarations/declarations.ts';
+import type { Program } from '../../core/language/program.ts';
+import type { PopulationColumn } from './population.ts';
 
 /** The entity with most rows whose owner is another entity. */
 export function populationEntity({ symbols: { declarations } }: Program): string | undefined {

@@ -1,16 +1,16 @@
 import type { Gather } from '../../../core/emit/population/run.ts';
 import type { Program } from '../../../core/language/program.ts';
 import { monthsIn } from '../../../core/rulebook/resolving/pick.ts';
-import { duckdbEngineOn } from '../../engines/duckdb.ts';
-import type { Engine, RowSource } from '../../engines/engine.ts';
-import { gatherWith } from '../../engines/gather.ts';
-import { kernelEngine, threadsFor } from '../../engines/kernel/gather.ts';
-import { rowsForSql } from '../../engines/population-rows.ts';
-import { loadPopulation, type LoadWatch } from '../../engines/load/load-population.ts';
-import { Stopped, type Watch } from '../../engines/watch.ts';
+import { duckdbEngineOn } from '../duckdb.ts';
+import type { Engine, RowSource } from '../engine.ts';
+import { gatherWith } from '../gather.ts';
+import { kernelEngine, threadsFor } from '../kernel/gather.ts';
+import { rowsForSql } from '../population-rows.ts';
+import { loadPopulation, type LoadWatch } from '../load/load-population.ts';
+import { Stopped, type Watch } from '../watch.ts';
 import type { PopulationColumn, PopulationSource } from '../../population/population.ts';
 import type { EngineName } from './engine-name.ts';
-import { openServerFor, type ServerAsked } from './server-for.ts';
+import { openServerFor, type ServerAsked } from './open-server.ts';
 
 /** A checked population, and what the rulebook calls its rows. */
 export interface OpenPopulation {
