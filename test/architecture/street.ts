@@ -16,6 +16,7 @@ const street = [
   'register',
   'payments',
   'swedish',
+  'wire',
   'node',
   'web',
 ] as const;
@@ -25,9 +26,13 @@ type Room = (typeof street)[number];
 /** Packages that compute and do nothing else. A package that opens, sends or waits belongs to src/node. */
 const packagesOfCore: readonly string[] = ['yaml', 'mdast', 'mdast-util-from-markdown', 'temporal-polyfill'];
 
-const folderOf = (room: Room): string => (room === 'node' || room === 'web' ? `src/${room}/` : `src/core/${room}/`);
+const outsideCore: readonly Room[] = ['wire', 'node', 'web'];
+
+const folderOf = (room: Room): string => (outsideCore.includes(room) ? `src/${room}/` : `src/core/${room}/`);
 
 const roomOf = (path: string): Room | undefined => street.find((room) => path.startsWith(folderOf(room)));
+
+const isOfNode = (specifier: string): boolean => specifier.startsWith('node:');
 
 const packageOf = (specifier: string): string =>
   specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
@@ -81,19 +86,19 @@ const neverForward: Rule = {
     }),
 };
 
-const webKnowsCoreOnly: Rule = {
-  says: 'web imports core and nothing else',
+const webKnowsCoreAndTheWire: Rule = {
+  says: 'web imports core and the wire, and nothing of node',
   broken: { 'src/web/view.ts': "import { open } from '../node/store.ts';\n" },
   faults: (files) =>
     importFaults(
       files,
       (path) => isSource(path) && roomOf(path) === 'web',
       ({ target, specifier }) => {
-        const isAllowed = target !== undefined && (target.startsWith('src/core/') || target.startsWith('src/web/'));
+        const isAllowed = target === undefined ? specifier !== undefined && !isOfNode(specifier) : !target.startsWith('src/node/');
         if (isAllowed) return undefined;
         return {
           found: `imports ${target ?? specifier ?? 'a computed file'} into the browser`,
-          instead: 'import from src/core, and ask src/node over the wire',
+          instead: 'import from src/core and src/wire, and ask src/node over the wire',
         };
       },
     ),
@@ -116,4 +121,18 @@ const coreDoesNoInputOrOutput: Rule = {
     }),
 };
 
-export const streetRules: readonly Rule[] = [everyFileHasARoom, neverForward, webKnowsCoreOnly, coreDoesNoInputOrOutput];
+const wireIsShapes: Rule = {
+  says: 'the wire imports core and zod, and does nothing',
+  broken: { 'src/wire/send.ts': "import { Hono } from 'hono';\n" },
+  faults: (files) =>
+    importFaults(
+      files,
+      (path) => isSource(path) && roomOf(path) === 'wire',
+      ({ target, specifier }) => {
+        if (target !== undefined || specifier === 'zod') return undefined;
+        return { found: `imports ${specifier ?? 'a computed file'} into the wire`, instead: 'keep what sends and answers in src/node/server' };
+      },
+    ),
+};
+
+export const streetRules: readonly Rule[] = [everyFileHasARoom, neverForward, webKnowsCoreAndTheWire, wireIsShapes, coreDoesNoInputOrOutput];
