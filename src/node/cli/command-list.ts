@@ -36,4 +36,5 @@ export const COMMANDS: readonly ListedCommand[] = [
   { name: 'bokfor', english: 'book', load: async () => (await import('./payments/book.ts')).bookCommand },
   { name: 'sie', english: 'sie', load: async () => (await import('./payments/sie.ts')).sieCommand },
   { name: 'pseudonymisera', english: 'pseudonymise', load: async () => (await import('./delivery/pseudonymise.ts')).pseudonymiseCommand },
+  { name: 'starta', english: 'start', load: async () => (await import('./server/start.ts')).startCommand },
 ];
