@@ -1,4 +1,5 @@
 import type { UnitWords } from '../../quantity/unit.ts';
+import type { AccountDeclaration } from './account.ts';
 import type { ClaimDeclaration } from './claim.ts';
 import type { ComparisonDeclaration, OutcomesDeclaration } from './comparison.ts';
 import type { DecisionDeclaration } from './decision.ts';
@@ -20,6 +21,7 @@ export interface Declarations {
   readonly claims: ReadonlyMap<string, ClaimDeclaration>;
   readonly decisions: ReadonlyMap<string, DecisionDeclaration>;
   readonly comparisons: ReadonlyMap<string, ComparisonDeclaration>;
+  readonly accounts: ReadonlyMap<string, AccountDeclaration>;
   readonly outcomes: ReadonlyMap<string, OutcomesDeclaration>;
   readonly scenarios: ReadonlyMap<string, ScenarioDeclaration>;
 }
