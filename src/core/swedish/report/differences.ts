@@ -45,7 +45,7 @@ function oneDifference(
       { header: `${isSwedish ? 'Till' : 'To'} (${named(to)})`, align: 'left' },
       { header: `${isSwedish ? 'Effekt,' : 'Effect,'} ${unitOfColumn(unit, voice, options.scale)}`, align: 'right' },
     ],
-    rows: steps.map((step) => [step.rule, said(step.from, voice), said(step.to, voice), change(step.effect, unit, voice, options.scale)]),
+    rows: steps.map((step) => [step.rule, saidOfRule(step.from, voice), saidOfRule(step.to, voice), change(step.effect, unit, voice, options.scale)]),
     total: [isSwedish ? 'Summan av stegen' : 'Sum of the steps', '', '', change(all, unit, voice, options.scale)],
   }, options.width);
   const missed = equal(all, total) ? [] : [isSwedish
@@ -78,7 +78,7 @@ function touched(step: Step, unit: ReturnType<typeof unitOf>, voice: Voice, opti
 }
 
 /** What a rule says: a formula as it is written, a bare number as people write it, nothing where the rule is not there. */
-function said(text: string, { language }: Voice): string {
+export function saidOfRule(text: string, { language }: Voice): string {
   if (text === '') return language === 'sv' ? 'finns inte' : 'is not there';
   if (text === 'GÄLLERINTE()') return DOES_NOT_APPLY[language];
   const [, digits = '', unit = ''] = /^(-?\d+(?:,\d+)?)(.*)$/u.exec(text) ?? [];
