@@ -42,6 +42,7 @@ function unitAccount(calculation: Calculation, declaration: AccountDeclaration, 
   return {
     row, group: groupOf(calculation, declaration, row), listed,
     revenues: declaration.revenues.map(of), costs: declaration.costs.map(of), result: of(declaration.result),
+    base: own(base),
     taken: deductions.flatMap((part) => (isZero(own(part)) ? [] : [{ duty: part.name, amount: own(part) }])),
     left: parts.every(({ found }) => found) ? deductions.reduce((left, part) => add(left, own(part)), own(base)) : undefined,
   };

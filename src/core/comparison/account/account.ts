@@ -24,6 +24,8 @@ export interface UnitAccount {
   readonly revenues: readonly PerListed[];
   readonly costs: readonly PerListed[];
   readonly result: PerListed;
+  /** What it put into the base. */
+  readonly base: Rational;
   readonly taken: readonly Taken[];
   readonly left: Rational | undefined;
 }
