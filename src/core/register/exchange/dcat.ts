@@ -1,5 +1,5 @@
 import type { Register } from '../register.ts';
-import type { Json, JsonObject } from './plain-register.ts';
+import type { Json, JsonObject } from '../../procedure/exchange/json.ts';
 
 /** What a catalogue has to know that no register does. */
 export interface Publication {
