@@ -76,7 +76,12 @@ describe('its schema', () => {
   });
 
   test('refuses what the reader refuses: a key too many, an event that is not there', () => {
-    const plain = JSON.parse(writeMatter(regionMatter(S85).matter)) as { readonly händelser: readonly object[] };
-    for (const bad of [{ ...plain, mer: 1 }, { ...plain, händelser: [{ händelse: 'fika', id: '1' }] }, { ...plain, händelser: [{ händelse: 'anslag', id: '1', dag: 'i går' }] }]) expect(isMatter(bad)).toBe(false);
+    const text = writeMatter(regionMatter(S85).matter);
+    const changes = [['"rubrik":', '"mer": 1, "rubrik":'], ['"händelse": "expediering"', '"händelse": "fika"'], ['"dag": "2025-05-27"', '"dag": "i går"']] as const;
+    for (const [from, to] of changes) {
+      expect(text).toContain(from);
+      const bad = text.replace(from, to);
+      expect([isMatter(JSON.parse(bad)), readMatter('arende.json', bad).matter]).toEqual([false, undefined]);
+    }
   });
 });

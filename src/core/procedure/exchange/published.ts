@@ -8,7 +8,7 @@ import type { MatterFile } from '../reading/read-matter.ts';
 import type { HeldVote, Round, Vote } from '../rounds/round.ts';
 import type { Side } from '../rounds/tally.ts';
 import { exactDay } from './json.ts';
-import { slug } from './slug.ts';
+import { slug, uniqueSlugs } from './slug.ts';
 
 /** A matter on its way out to other programs: what its file says, and what it has come to. */
 export interface PublishedMatter {
@@ -54,7 +54,7 @@ export function publishedMatter(matter: MatterFile, state: MatterState): Publish
     const treatment = state.treatments[index];
     return treatment ? [publishedMeeting(meeting, treatment)] : [];
   });
-  return { name: slug(outcome.caseNumber), matter, outcome, meetings };
+  return { name: uniqueSlugs([outcome.caseNumber]).get(outcome.caseNumber) ?? '', matter, outcome, meetings };
 }
 
 function publishedMeeting(outcome: MeetingOutcome, before: Treatment): PublishedMeeting {
