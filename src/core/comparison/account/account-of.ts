@@ -1,7 +1,7 @@
 import type { Calculation } from '../../calculation/calculate.ts';
 import { derive, restsOn } from '../../calculation/derivation.ts';
 import type { Figures } from '../../figures/figures.ts';
-import type { AccountDeclaration } from '../../language/declarations/account.ts';
+import type { AccountDeclaration } from '../../language/declarations/comparison.ts';
 import { nothingOf, NOT_APPLICABLE, number, type Value } from '../../language/reference/value.ts';
 import { add, divide, isZero, subtract, sum, ZERO, type Rational } from '../../quantity/rational.ts';
 import type { Account, AccountStep, GroupAccount, PerListed, UnitAccount } from './account.ts';
@@ -67,7 +67,7 @@ function compensationOf(calculation: Calculation, { compensation, group: groupNa
 }
 
 /** A sum of those that apply. What is missing for one is missing for all; when none applies, neither does the sum. */
-function total(values: readonly Value[]): Value {
+export function total(values: readonly Value[]): Value {
   const lacking = values.find(({ kind }) => kind === 'missing');
   if (lacking) return lacking;
   const amounts = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));

@@ -1,5 +1,5 @@
 import type { RestsOn } from '../../calculation/derivation.ts';
-import type { AccountDeclaration } from '../../language/declarations/account.ts';
+import type { AccountDeclaration } from '../../language/declarations/comparison.ts';
 import type { Value } from '../../language/reference/value.ts';
 import type { Rational } from '../../quantity/rational.ts';
 import type { Period } from '../../quantity/period.ts';

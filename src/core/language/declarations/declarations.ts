@@ -1,7 +1,6 @@
 import type { UnitWords } from '../../quantity/unit.ts';
-import type { AccountDeclaration } from './account.ts';
 import type { ClaimDeclaration } from './claim.ts';
-import type { ComparisonDeclaration, OutcomesDeclaration } from './comparison.ts';
+import type { AccountDeclaration, ComparisonDeclaration, OutcomesDeclaration } from './comparison.ts';
 import type { DecisionDeclaration } from './decision.ts';
 import type { EntityDeclaration } from './entity.ts';
 import type { InputDeclaration } from './input.ts';

@@ -1,17 +1,16 @@
 import type { Account } from '../../comparison/account/account.ts';
 import type { Calculation } from '../../calculation/calculate.ts';
 import type { Figures } from '../../figures/figures.ts';
-import { writeDecimal } from '../../quantity/decimal.ts';
-import { round } from '../../quantity/rounding.ts';
 import { SURENESS } from '../../figures/figures.ts';
 import { BASIS_SAID } from '../explain/authority.ts';
 import { periodInWords } from '../numbers/dates.ts';
 import { moneyDigits } from '../numbers/numbers.ts';
+import { drawn } from '../paper/drawn.ts';
 import type { Block, Paper, PaperChart } from '../paper/paper.ts';
 import { warningLines } from '../report/warning.ts';
 import { sentenceCase, type Voice } from '../voice.ts';
-import { derivationBlocks } from '../explain/derivation-blocks.ts';
-import { groupTable, partsTable, stepsTable, unitsTable } from './account-tables.ts';
+import { derivationBlocks } from '../paper/derivation-blocks.ts';
+import { groupTable, partsTables, stepsTable, unitsTable } from './account-tables.ts';
 
 /** The open ex-post account as a document: what the whole came to and why, own units beside private, each unit, and how each step was derived. */
 export function accountPaper(account: Account, calculation: Calculation, figures: Figures, voice: Voice, stamp: string): Paper {
@@ -36,9 +35,9 @@ export function accountPaper(account: Account, calculation: Calculation, figures
       unitsTable(account, voice),
       chart(account, voice),
       heading(isSwedish ? 'Intäkter' : 'Revenue'),
-      partsTable(account, 'revenues', voice),
+      ...partsTables(account, 'revenues', voice),
       heading(isSwedish ? 'Kostnader' : 'Costs'),
-      partsTable(account, 'costs', voice),
+      ...partsTables(account, 'costs', voice),
       ...openBlocks(account, voice),
       heading(isSwedish ? 'Härledningar' : 'Derivations'),
       ...[...account.steps.map(({ name }) => name), declaration.deviation].flatMap((name) => derivationBlocks(name, calculation, figures, voice)),
@@ -61,7 +60,7 @@ function chart({ units }: Account, { language }: Voice): PaperChart {
     kind: 'bars', unit: language === 'sv' ? 'kr' : 'SEK',
     caption: language === 'sv' ? 'Enheternas del av avvikelsen' : 'The units\' part of the deviation',
     text: language === 'sv' ? 'En stapel för varje enhet; samma belopp står i kolumnen Återstår i tabellen ovanför.' : 'One bar for each unit; the same amounts stand in the column Left of the table above.',
-    rows: shown.map(({ row, left }) => ({ name: row, value: Number(writeDecimal(round(left, 0, 'halfAway'), 0)), shown: moneyDigits(left, language), shape: 'whole' as const })),
+    rows: shown.map(({ row, left }) => ({ name: row, value: drawn(left), shown: moneyDigits(left, language), shape: 'whole' as const })),
   };
 }
 

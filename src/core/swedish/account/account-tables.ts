@@ -1,7 +1,8 @@
+import { total } from '../../comparison/account/account-of.ts';
 import type { Account, GroupAccount, PerListed, UnitAccount } from '../../comparison/account/account.ts';
 import { isNothing } from '../../language/reference/value.ts';
-import { sum } from '../../quantity/rational.ts';
-import { anchorOf } from '../explain/derivation-blocks.ts';
+import { sum, type Rational } from '../../quantity/rational.ts';
+import { anchorOf } from '../paper/derivation-blocks.ts';
 import type { Cell, PaperTable } from '../paper/paper.ts';
 import { sentenceCase, type Voice } from '../voice.ts';
 import { amountCell, linked, perListedCell, plainAmount } from './amounts.ts';
@@ -24,8 +25,14 @@ export function stepsTable({ steps, deviation, declaration, unexplained }: Accou
       ]),
       ...rest,
     ],
-    total: [sentenceCase(declaration.deviation), linked(amountCell(deviation, language), anchorOf(declaration.deviation)), '', ''],
+    total: [sentenceCase(declaration.deviation), linked(amountCell(deviation, language), anchorOf(declaration.deviation)), plainAmount(sumOf(steps, 'onUnits'), language), plainAmount(sumOf(steps, 'onWhole'), language)],
   };
+}
+
+/** A column's sum, when no step of it is missing. */
+function sumOf(steps: Account['steps'], key: 'onUnits' | 'onWhole'): Rational | undefined {
+  const parts = steps.flatMap((step) => step[key] ?? []);
+  return parts.length === steps.length ? sum(parts) : undefined;
 }
 
 /** Units run in the same way, together and per listed. */
@@ -64,21 +71,25 @@ export function unitsTable({ units }: Account, { language }: Voice): PaperTable 
       { header: isSwedish ? 'Kr per listad' : 'SEK per listed', align: 'right' }, { header: isSwedish ? 'Borttaget' : 'Taken away', align: 'left' }, { header: isSwedish ? 'Återstår, kr' : 'Left, SEK', align: 'right' },
     ],
     rows: shown.map(line),
-    total: [isSwedish ? 'Summa på enheterna' : 'Sum on units', '', '', '', '', lefts.length === shown.length ? plainAmount(sum(lefts), language) : plainAmount(undefined, language)],
+    total: [
+      isSwedish ? 'Summa på enheterna' : 'Sum on units', amountCell(total(shown.map(({ listed }) => listed)), language), amountCell(total(shown.map(({ result }) => result.amount)), language), '–',
+      plainAmount(sum(shown.flatMap(({ taken }) => taken.map(({ amount }) => amount))), language), lefts.length === shown.length ? plainAmount(sum(lefts), language) : plainAmount(undefined, language),
+    ],
   };
 }
 
-/** Revenue or costs by component, kronor and kronor per listed in one cell each. */
-export function partsTable({ units, declaration }: Account, key: 'revenues' | 'costs', { language }: Voice): PaperTable {
+/** Revenue or costs by component: kronor in one table, kronor per listed in the next. */
+export function partsTables({ units, declaration }: Account, key: 'revenues' | 'costs', { language }: Voice): readonly PaperTable[] {
   const isSwedish = language === 'sv';
-  const names = declaration[key];
   const shown = units.filter((unit) => unit[key].some(({ amount }) => !isNothing(amount) || amount.kind === 'missing'));
-  const cells = (part: PerListed): readonly Cell[] => [amountCell(part.amount, language), perListedCell(part, language)];
   const word = key === 'revenues' ? (isSwedish ? 'Intäkter' : 'Revenue') : (isSwedish ? 'Kostnader' : 'Costs');
-  return {
-    kind: 'table',
-    caption: `${word}, ${isSwedish ? 'kr och kr per listad' : 'SEK and SEK per listed'}`,
-    columns: columns(isSwedish ? 'Enhet' : 'Unit', ...names.flatMap((name) => [`${sentenceCase(name)}, ${isSwedish ? 'kr' : 'SEK'}`, isSwedish ? 'per listad' : 'per listed'])),
-    rows: shown.map((unit): readonly Cell[] => [unit.row, ...unit[key].flatMap(cells)]),
-  };
+  const table = (caption: string, cell: (part: PerListed) => Cell): PaperTable => ({
+    kind: 'table', caption,
+    columns: columns(isSwedish ? 'Enhet' : 'Unit', ...declaration[key].map(sentenceCase)),
+    rows: shown.map((unit): readonly Cell[] => [unit.row, ...unit[key].map(cell)]),
+  });
+  return [
+    table(`${word}, ${isSwedish ? 'kr' : 'SEK'}`, ({ amount }) => amountCell(amount, language)),
+    table(`${word}, ${isSwedish ? 'kr per listad' : 'SEK per listed'}`, (part) => perListedCell(part, language)),
+  ];
 }

@@ -1,19 +1,14 @@
 import type { Comparison, Difference } from '../../comparison/comparison.ts';
 import { paid } from '../../comparison/computed.ts';
-import { writeDecimal } from '../../quantity/decimal.ts';
 import { add, type Rational } from '../../quantity/rational.ts';
-import { round } from '../../quantity/rounding.ts';
 import { money, moneyChange, moneyDigits } from '../numbers/numbers.ts';
+import { drawn } from '../paper/drawn.ts';
 import type { Block, PaperChart, PaperTable } from '../paper/paper.ts';
 import { saidOfRule } from '../report/differences.ts';
 import { nameOf } from '../report/proposals.ts';
 import { sentenceCase, type Voice } from '../voice.ts';
 
-/** A length to draw: whole kronor. The exact amount stands beside it in words. */
-export function drawn(amount: Rational): number {
-  return Number(writeDecimal(round(amount, 0, 'halfAway'), 0));
-}
-
+/** What each alternative costs, as bars. */
 export function proposalsChart({ outcomes }: Comparison, voice: Voice): PaperChart {
   const { language } = voice;
   const rows = outcomes.flatMap((outcome) => {
@@ -28,7 +23,7 @@ export function proposalsChart({ outcomes }: Comparison, voice: Voice): PaperCha
 }
 
 /** For each proposal that costs another amount than what was decided: the steps as a table and as a chart that ends in the proposal's amount. */
-export function differenceBlocks({ differences, outcomes }: Comparison, voice: Voice): readonly Block[] {
+export function differenceBlocks({ declaration, differences, outcomes }: Comparison, voice: Voice): readonly Block[] {
   const { language } = voice;
   const named = (name: string): string => nameOf(outcomes.find((outcome) => outcome.name === name) ?? { name, scenario: undefined }, voice);
   const some = differences.filter(({ steps }) => steps.length > 0);
@@ -43,7 +38,8 @@ export function differenceBlocks({ differences, outcomes }: Comparison, voice: V
   });
   const same = differences.filter(({ steps, total }) => steps.length === 0 && total.numerator === 0n).map(({ to }) => named(to));
   const none = language === 'sv' ? 'ingen skillnad i kronor mot det beslutade' : 'no difference in kronor from what was decided';
-  return [...blocks, ...(same.length === 0 ? [] : [{ kind: 'paragraph' as const, text: [`${sentenceCase(same.join(', '))}: ${none}.`] }])];
+  const how: Block = { kind: 'paragraph', text: [language === 'sv' ? 'Stegen, och vilka enheter varje steg flyttar, skrivs ut av ' : 'The steps, and the units that each step moves, are printed by ', { kind: 'code', text: `likvard jamfor --arende ${declaration.caseNumber}` }, '.'] };
+  return [...(blocks.length === 0 ? [] : [how]), ...blocks, ...(same.length === 0 ? [] : [{ kind: 'paragraph' as const, text: [`${sentenceCase(same.join(', '))}: ${none}.`] }])];
 }
 
 function stepsTable({ steps, total, to }: Difference, voice: Voice): PaperTable {
@@ -56,7 +52,7 @@ function stepsTable({ steps, total, to }: Difference, voice: Voice): PaperTable 
       { header: isSwedish ? 'Till' : 'To', align: 'left' }, { header: isSwedish ? 'Effekt, kr' : 'Effect, SEK', align: 'right' },
     ],
     rows: steps.map((step) => [step.rule, saidOfRule(step.from, voice), saidOfRule(step.to, voice), moneyChange(step.effect, language)]),
-    total: [isSwedish ? 'Summan av stegen' : 'Sum of the steps', '', '', moneyChange(total, language)],
+    total: [isSwedish ? 'Summan av stegen' : 'Sum of the steps', '–', '–', moneyChange(total, language)],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Comparison } from '../../comparison/comparison.ts';
 import { describeRule } from '../../comparison/describe.ts';
 import type { Sensitivity } from '../../comparison/sensitivity.ts';
 import { amountCell } from '../account/amounts.ts';
-import { versionLine } from '../explain/authority.ts';
+import { exemptionInWords, versionLine } from '../explain/authority.ts';
 import type { Block, Cell, PaperTable } from '../paper/paper.ts';
 import { saidOfRule } from '../report/differences.ts';
 import { sayContradiction } from '../report/disagreements.ts';
@@ -21,9 +21,15 @@ export function methodTable(method: readonly DerivedRule[], voice: Voice): Paper
       { header: isSwedish ? 'Beslut och grund' : 'Decision and basis', align: 'left' },
     ],
     rows: method.map(({ name, rule, body }): readonly Cell[] => [
-      sentenceCase(name), saidOfRule(describeRule(rule), voice), body ? versionLine(body.version, voice) : (isSwedish ? 'gäller inte' : 'does not apply'),
+      sentenceCase(name), saidOfRule(describeRule(rule), voice), grounds(body, voice),
     ]),
   };
+}
+
+/** What a step rests on: its version, and of a list of exemptions each one's own decision. */
+function grounds(body: DerivedRule['body'], voice: Voice): string {
+  if (!body) return voice.language === 'sv' ? 'gäller inte' : 'does not apply';
+  return [...body.exemptions.map((one) => exemptionInWords(one, voice)), ...(body.exemptions.length > 0 ? [] : [versionLine(body.version, voice)])].join('; ');
 }
 
 export function contradictionBlocks({ contradictions }: Comparison, voice: Voice): readonly Block[] {
@@ -35,7 +41,7 @@ export function contradictionBlocks({ contradictions }: Comparison, voice: Voice
 }
 
 /** What no source settles, with every proposal's total under each alternative. */
-export function openBlocks({ choices, outcomes }: Comparison, voice: Voice): readonly Block[] {
+export function openBlocks({ declaration, choices, outcomes }: Comparison, voice: Voice): readonly Block[] {
   const isSwedish = voice.language === 'sv';
   if (choices.length === 0) return [];
   return [
@@ -43,7 +49,7 @@ export function openBlocks({ choices, outcomes }: Comparison, voice: Voice): rea
     { kind: 'paragraph', text: [isSwedish ? 'Det som ingen källa avgör. Det första alternativet i varje tabell är det som används.' : 'What no source settles. The first alternative of each table is the one used.'] },
     ...choices.flatMap(({ choice, open, standard, alternatives }): readonly Block[] => [
       { kind: 'heading', level: 3, text: sentenceCase(choice) },
-      { kind: 'paragraph', text: [`${sentenceCase(open)}.`] },
+      { kind: 'paragraph', text: [`${sentenceCase(open)}. ${isSwedish ? 'Varje belopp förklaras av' : 'Each amount is explained by'} `, { kind: 'code', text: `likvard forklara "${declaration.total}" --val "${choice}=${alternatives.find(({ name }) => name !== standard)?.name ?? standard}"` }, '.'] },
       {
         kind: 'table', caption: `${sentenceCase(choice)}, ${isSwedish ? 'kr' : 'SEK'}`,
         columns: [{ header: isSwedish ? 'Alternativ' : 'Alternative', align: 'left' }, ...outcomes.map((outcome) => ({ header: sentenceCase(nameOf(outcome, voice)), align: 'right' as const }))],
@@ -61,7 +67,7 @@ export function sensitivityBlocks(sensitivities: readonly Sensitivity[], voice: 
     heading(voice.language === 'sv' ? 'Känslighet' : 'Sensitivity'),
     ...sensitivities.map((one): Block => ({
       kind: 'list', order: 'bullets',
-      items: [[saySensitivity(one, voice)], ...one.breakEvens.filter(({ proposal, against, between }) => proposal !== against && between.length > 0).map((even) => [sayBreakEven(even, one, voice)])],
+      items: [[`${saySensitivity(one, voice)} `, { kind: 'code', text: `likvard kansla "${one.name}"` }], ...one.breakEvens.filter(({ proposal, against, between }) => proposal !== against && between.length > 0).map((even) => [sayBreakEven(even, one, voice)])],
     })),
   ];
 }

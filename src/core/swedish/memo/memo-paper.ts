@@ -1,10 +1,10 @@
 import type { Memo } from '../../comparison/memo/memo.ts';
-import { derivationBlocks } from '../explain/derivation-blocks.ts';
+import { derivationBlocks } from '../paper/derivation-blocks.ts';
 import { periodInWords } from '../numbers/dates.ts';
 import type { Block, Paper } from '../paper/paper.ts';
 import { nameOf } from '../report/proposals.ts';
 import { warningLines } from '../report/warning.ts';
-import { sentenceCase, type Voice } from '../voice.ts';
+import type { Voice } from '../voice.ts';
 import { differenceBlocks, proposalsChart } from './charts.ts';
 import { contradictionBlocks, methodTable, openBlocks, sensitivityBlocks } from './grounds.ts';
 import { effectsTable, perListedTable, proposalsTable } from './tables.ts';
@@ -27,7 +27,7 @@ export function memoPaper(memo: Memo, voice: Voice, stamp: string): Paper {
     blocks: [
       ...asked(isSwedish ? 'Ärendet' : 'The matter', isSwedish ? 'Vad ärendet gäller, varför det tas upp nu och vilka uppdrag det svarar på.' : 'What the matter is about, why now, and which assignments it answers.'),
       heading(isSwedish ? 'Alternativen' : 'The alternatives'),
-      proposalsTable(memo.comparison, voice),
+      proposalsTable(memo.comparison, voice, wholeRow(memo)),
       proposalsChart(memo.comparison, voice),
       ...contradictionBlocks(memo.comparison, voice),
       heading(isSwedish ? 'Metoden' : 'The method'),
@@ -57,14 +57,22 @@ function asked(title: string, text: string): readonly Block[] {
   return [heading(title), { kind: 'missing', text }];
 }
 
-/** The total under a proposal, and for what was decided also each share. */
-function derivationsOf({ comparison, calculations, figures }: Memo, name: string, said: string, voice: Voice): readonly Block[] {
+/** The total under a proposal, and each share of it: for what was decided with all that it rests on, for the others the sentence that says how. */
+function derivationsOf(memo: Memo, name: string, said: string, voice: Voice): readonly Block[] {
+  const { comparison: { declaration, outcomes }, calculations, figures } = memo;
   const calculation = calculations.get(name);
   if (!calculation) return [];
-  const { declaration, outcomes } = comparison;
+  const shares = outcomes.find((outcome) => outcome.name === name)?.shares.filter(({ share }) => share.kind === 'number') ?? [];
   const isFirst = outcomes[0]?.name === name;
-  const entity = calculation.program.ruleByName.get(declaration.total)?.entity;
-  const total = derivationBlocks(declaration.total, calculation, figures, voice, { row: entity === undefined ? '' : (calculation.rows(entity)[0] ?? ''), under: said });
-  const shares = isFirst ? outcomes[0]?.shares.filter(({ share }) => share.kind === 'number').flatMap(({ row }) => derivationBlocks(declaration.shares, calculation, figures, voice, { row, under: said })) ?? [] : [];
-  return [...total, ...shares].map((block) => (block.kind === 'heading' ? { ...block, text: sentenceCase(block.text) } : block));
+  return [
+    ...derivationBlocks(declaration.total, calculation, figures, voice, { row: wholeRow(memo), under: said }),
+    ...shares.flatMap(({ row }) => derivationBlocks(declaration.shares, calculation, figures, voice, { row, under: said }).slice(0, isFirst ? undefined : 2)),
+  ];
+}
+
+/** The row that the total is of. */
+function wholeRow({ calculations, comparison: { declaration } }: Memo): string {
+  const [first] = calculations.values();
+  const entity = first?.program.ruleByName.get(declaration.total)?.entity;
+  return first && entity !== undefined ? (first.rows(entity)[0] ?? '') : '';
 }

@@ -3,14 +3,14 @@ import { paid } from '../../comparison/computed.ts';
 import { isNothing } from '../../language/reference/value.ts';
 import { subtract } from '../../quantity/rational.ts';
 import { amountCell, perListedCell } from '../account/amounts.ts';
-import { anchorOf } from '../explain/derivation-blocks.ts';
+import { anchorOf } from '../paper/derivation-blocks.ts';
 import { moneyChange } from '../numbers/numbers.ts';
 import type { Cell, PaperTable } from '../paper/paper.ts';
 import { fate, nameOf } from '../report/proposals.ts';
 import { sentenceCase, type Voice } from '../voice.ts';
 
-/** One row for each proposal: who, what became of it, computed, stated, and the difference from what was decided. */
-export function proposalsTable({ declaration, outcomes }: Comparison, voice: Voice): PaperTable {
+/** One row for each proposal: who, what became of it, computed, stated, and the difference from what was decided. `whole` is the row the total is of. */
+export function proposalsTable({ declaration, outcomes }: Comparison, voice: Voice, whole: string): PaperTable {
   const { language } = voice;
   const isSwedish = language === 'sv';
   const unit = isSwedish ? 'kr' : 'SEK';
@@ -28,7 +28,7 @@ export function proposalsTable({ declaration, outcomes }: Comparison, voice: Voi
       { header: `${isSwedish ? 'Mot beslutat' : 'Against decided'}, ${unit}`, align: 'right' },
     ],
     rows: outcomes.map((outcome): readonly Cell[] => [
-      nameOf(outcome, voice), fate(outcome, voice), { text: amountCell(outcome.total, language), to: `#${anchorOf(declaration.total, { row: '', under: nameOf(outcome, voice) })}` },
+      nameOf(outcome, voice), fate(outcome, voice), { text: amountCell(outcome.total, language), to: `#${anchorOf(declaration.total, { row: whole, under: nameOf(outcome, voice) })}` },
       amountCell(outcome.stated, language), difference(outcome),
     ]),
   };
@@ -38,12 +38,11 @@ export function proposalsTable({ declaration, outcomes }: Comparison, voice: Voi
 export function effectsTable(comparison: Comparison, voice: Voice): PaperTable {
   const { declaration, outcomes } = comparison;
   const { language } = voice;
-  const isSwedish = language === 'sv';
   const cell = ({ row, share }: Share, outcome: Outcome): Cell => {
     const text = amountCell(share, language);
-    return outcome === outcomes[0] && share.kind === 'number' ? { text, to: `#${anchorOf(declaration.shares, { row, under: nameOf(outcome, voice) })}` } : text;
+    return share.kind === 'number' ? { text, to: `#${anchorOf(declaration.shares, { row, under: nameOf(outcome, voice) })}` } : text;
   };
-  return sharesTable(comparison, voice, isSwedish ? 'Vad varje vårdgivare får, kr' : 'What each provider gets, SEK', cell, outcomes.map(({ total }) => amountCell(total, language)));
+  return sharesTable(comparison, voice, language === 'sv' ? 'Vad varje vårdgivare får, kr' : 'What each provider gets, SEK', cell, outcomes.map(({ total }) => amountCell(total, language)));
 }
 
 /** Kronor per listed for each receiver under each proposal. */

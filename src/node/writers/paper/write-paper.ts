@@ -11,8 +11,10 @@ export type PaperForm = 'md' | 'txt' | 'docx' | 'pdf';
 
 const FORMS: readonly string[] = ['md', 'txt', 'docx', 'pdf'] satisfies readonly PaperForm[];
 
+export type WrittenPaper = { readonly kind: 'written' } | { readonly kind: 'refused'; readonly fault: PaperFault };
+
 /** Writes a paper to a file in the form its name ends with. A paper that cannot be had in that form leaves no file behind. */
-export async function writePaper(paper: Paper, path: string): Promise<{ readonly kind: 'written' } | { readonly kind: 'refused'; readonly fault: PaperFault }> {
+export async function writePaper(paper: Paper, path: string): Promise<WrittenPaper> {
   const form = formOf(path);
   if (!form) return { kind: 'refused', fault: { code: 'paper-form', path } };
   const made = await paperAs(paper, form);

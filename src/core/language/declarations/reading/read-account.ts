@@ -1,6 +1,6 @@
 import { placeAt } from '../../source/source-text.ts';
 import type { YamlNode, YamlScalar } from '../../source/yaml-node.ts';
-import type { AccountDeclaration } from '../account.ts';
+import type { AccountDeclaration } from '../comparison.ts';
 import { asMap, Fields, report, type Reading } from '../fields/fields.ts';
 
 const KEYS = ['rader', 'driftsform', 'intäkter', 'kostnader', 'resultat', 'per', 'räknas från', 'avdrag', 'avvikelse', 'kompensation'];

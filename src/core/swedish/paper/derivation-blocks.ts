@@ -1,9 +1,9 @@
 import type { Calculation } from '../../calculation/calculate.ts';
 import { derive } from '../../calculation/derivation.ts';
 import type { Figures } from '../../figures/figures.ts';
-import type { Block } from '../paper/paper.ts';
+import type { Block } from './paper.ts';
 import { sentenceCase, type Voice } from '../voice.ts';
-import { explainSentences } from './explain-sentence.ts';
+import { explainSentences } from '../explain/explain-sentence.ts';
 
 /** Which of a rule's values, and under which proposal, where a document tells of several. */
 export interface Of {
