@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -67,7 +67,37 @@ test('likvard datum and rostordning answer in text and JSON', () => {
   expect(JSON.parse(run('voting-order', 'examples/rostordning/ordningen-avgor.yaml', '--json').out)).toMatchObject({ result: { about: 'Konstruerat exempel. Inga verkliga ledamöter eller förslag.', possible: ['A', 'B', 'C', 'D'] } });
 });
 
-test.each([['arende'], ['rostordning'], ['datum', '2025-02-30'], ['arende', S85, '--csv'], ['protokoll', S85, '--json']])('%s %s %s is not understood, and says why', (...words) => {
+describe('likvard arende exportera', () => {
+  const S93 = 'rulebooks/jamtland-harjedalen/beslut/arenden/rs-2018-p93.yaml';
+
+  test('writes the matters in every form, and what it wrote is the same matter when it is read again', () => {
+    const out = join(folder, 'ut');
+    const written = run('arende', 'exportera', S85, S93, '--ut', out, '--utgivare', 'Regionen', '--adress', 'https://data.example/a/', '--kant', '2025-12-01');
+    expect([written.errors, written.code]).toEqual(['', 0]);
+    expect(written.out).toMatch(/punkter\.csv: en rad per punkt\n[\s\S]*oparl\/system\.json: läsform enligt OParl 1\.1, \d+ filer\n$/u);
+    expect(JSON.parse(readFileSync(join(out, 'oparl/system.json'), 'utf8'))).toMatchObject({ id: 'https://data.example/a/oparl/system.json', modified: '2025-12-01T00:00:00+00:00' });
+    const page = (path: string): string => run('arende', path).out.split('\nKvitto\n')[0] ?? '';
+    expect(page(join(out, 'arenden/rs-762-2024.json'))).toBe(page(S85));
+    expect(page(join(out, 'arenden/rs-1039-2017.json'))).toBe(page(S93));
+  });
+
+  test('without a publisher or an address says what was not written', () => {
+    const { out, code } = run('matter', 'export', S85, '--out', join(folder, 'ut2'), '--lang', 'en');
+    expect([code, out]).toEqual([0, expect.stringMatching(/No catalogue record: say who publishes[\s\S]*Nothing by OParl: that needs --publisher and --address/u)]);
+  });
+
+  test('writes nothing of a matter that could not have happened, or that is named twice', () => {
+    const file = join(folder, 'omojligt-att-exportera.yaml');
+    writeFileSync(file, readFileSync(S85, 'utf8').replace('  - { händelse: överläggningen avslutas, id: slut }\n', ''));
+    for (const [code, ...files] of [[1, S93, file], [2, S85, S85]] as const) {
+      const { out, errors, code: ended } = run('arende', 'exportera', ...files, '--ut', join(folder, 'ut3'));
+      expect([out, ended, errors]).toEqual(['', code, expect.stringContaining('Inget har skrivits.')]);
+    }
+    expect(existsSync(join(folder, 'ut3'))).toBe(false);
+  });
+});
+
+test.each([['arende', 'exportera'], ['arende', 'exportera', S85], ['arende', 'exportera', S85, '--ut', 'x', '--adress', 'data.example'], ['arende'], ['rostordning'], ['datum', '2025-02-30'], ['arende', S85, '--csv'], ['protokoll', S85, '--json']])('%s %s %s is not understood, and says why', (...words) => {
   const { out, errors, code } = run(...words);
   expect([out, code]).toEqual(['', 2]);
   expect(errors.length).toBeGreaterThan(20);

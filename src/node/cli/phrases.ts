@@ -105,6 +105,9 @@ export const PHRASES = {
   'register-unknown': { sv: (it: string) => `Registret har inget som heter ${it}.`, en: (it: string) => `The register has nothing named ${it}.` },
   'register-publisher': { sv: () => 'Ingen katalogpost: säg vem som publicerar med --utgivare "<namn>".', en: () => 'No catalogue record: say who publishes with --publisher "<name>".' },
   'register-out': { sv: () => 'Säg vilken mapp: likvard register exportera --ut <mapp>.', en: () => 'Say which folder: likvard register export --out <folder>.' },
+  'document-written': { sv: (it: string) => `Skrev ${it}.`, en: (it: string) => `Wrote ${it}.` },
+  'no-account': { sv: () => 'Regelboken redovisar ingen efterkalkyl. Lägg till den i ett block efterkalkyler.', en: () => 'The rulebook declares no ex-post account. Add one in a block efterkalkyler.' },
+  'memo-form': { sv: () => 'Underlaget är ett dokument: skriv --ut <fil.docx>, .pdf eller .md. Siffrorna för program finns i likvard jamfor --json.', en: () => 'The memorandum is a document: write --out <file.docx>, .pdf or .md. The figures for programs are in likvard compare --json.' },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

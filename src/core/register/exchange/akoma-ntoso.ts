@@ -3,7 +3,8 @@ import type { Day } from '../../quantity/day.ts';
 import type { Effect } from '../effect.ts';
 import type { Entry } from '../entry.ts';
 import type { Register } from '../register.ts';
-import { element, xmlText, type Element } from './xml.ts';
+import { slug } from '../../procedure/exchange/slug.ts';
+import { element, xmlText, type Element } from '../../procedure/exchange/xml.ts';
 
 /** One decision as an Akoma Ntoso document. */
 export interface AknDocument {
@@ -116,9 +117,4 @@ const eventOf = (day: Day): string => `evt_${day}`;
 
 function workOf({ name, body }: Entry, decided: Day): string {
   return `/akn/se/doc/${slug(body)}/${decided}/${slug(name)}`;
-}
-
-/** Letters of the English alphabet, digits and hyphens: what an address and a file name can hold everywhere. */
-function slug(text: string): string {
-  return text.toLowerCase().replaceAll(/[åä]/gu, 'a').replaceAll('ö', 'o').replaceAll('é', 'e').replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
 }

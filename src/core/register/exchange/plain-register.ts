@@ -1,12 +1,9 @@
 import type { DayWithin } from '../../language/declarations/decision.ts';
 import type { Effect } from '../effect.ts';
 import type { Entry } from '../entry.ts';
+import type { JsonObject } from '../../procedure/exchange/json.ts';
 import { writeDayWithin } from '../reading/day-within.ts';
 import type { Body, Register, SteeringDocument } from '../register.ts';
-
-/** What JSON can hold. */
-export type Json = string | number | readonly Json[] | { readonly [key: string]: Json };
-export type JsonObject = { readonly [key: string]: Json };
 
 /** The version of the form; a reader refuses one it does not know. */
 export const FORMAT = 'likvard-register/1';

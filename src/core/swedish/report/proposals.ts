@@ -69,7 +69,7 @@ export function proposalName(name: string, language: Voice['language']): string 
   return name === DECIDED && language === 'en' ? 'decided' : name;
 }
 
-function fate({ scenario }: Outcome, { language }: Voice): string {
+export function fate({ scenario }: Outcome, { language }: Voice): string {
   if (!scenario) return language === 'sv' ? 'det som är beslutat' : 'what has been decided';
   return [scenario.mover, scenario.outcome].filter((part) => part !== undefined).join(': ');
 }
