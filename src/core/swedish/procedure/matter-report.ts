@@ -56,7 +56,7 @@ function meetingLines(meeting: MeetingOutcome, before: Treatment | undefined, vo
 }
 
 /** A decision heading over nothing but proposals to another body is said to be what it is. */
-export function resultText({ result, clauses }: MeetingOutcome, language: MatterVoice['language']): string {
+function resultText({ result, clauses }: MeetingOutcome, language: MatterVoice['language']): string {
   const bodies = [...new Set(clauses.flatMap(({ addressee }) => addressee ?? []))];
   const onlyProposes = result === 'decided' && clauses.length > 0 && clauses.every(({ status }) => status === 'proposed');
   if (!onlyProposes) return RESULT_NAMES[result][language];
