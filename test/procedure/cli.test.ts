@@ -53,7 +53,7 @@ describe('likvard arende', () => {
 });
 
 test('likvard protokoll writes minutes, and none of a matter that could not have happened', () => {
-  expect(run('protokoll', S85).out).toMatch(/^# Kompensation[\s\S]*\n\n\*Kvitto: likvard [\d.]+; rs-762-2024-p85\.yaml [0-9a-f]{12}\.\*\n$/u);
+  expect(run('protokoll', S85).out).toMatch(/^# Protokoll i ärende RS\/762\/2024\n[\s\S]*\n\n\*Kvitto: likvard [\d.]+; rs-762-2024-p85\.yaml [0-9a-f]{12}\.\*\n$/u);
   const file = join(folder, 'omojligt.yaml');
   writeFileSync(file, readFileSync(S85, 'utf8').replace('  - { händelse: överläggningen avslutas, id: slut }\n', ''));
   const { out, errors, code } = run('protokoll', file);

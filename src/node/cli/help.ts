@@ -19,7 +19,7 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--antal <n>', { sv: 'befolkning: hur många personer', en: 'befolkning: how many persons' }],
   ['--manader <från..till>', { sv: 'befolkning: månader, som 2024-01..2024-12', en: 'befolkning: months, as 2024-01..2024-12' }],
   ['--fro <n>', { sv: 'befolkning: frö; samma frö ger samma rader (annars 1)', en: 'befolkning: seed; the same seed gives the same rows (else 1)' }],
-  ['--ut <mapp>', { sv: 'befolkning: mappen som görs; granska, las: filen som skrivs', en: 'befolkning: the folder that is made; granska, las: the file that is written' }],
+  ['--ut <mapp>', { sv: 'befolkning: mappen som görs; granska, las, protokoll: filen som skrivs', en: 'befolkning: the folder that is made; granska, las, protokoll: the file that is written' }],
   ['--mot <fil>', { sv: 'granska: en tidigare version av samma protokoll, för att se vad som ändrats utan anteckning', en: 'granska: an earlier version of the same minutes, to see what was changed without a note' }],
   ['--sarif, --html', { sv: 'granska: för redigerare och CI, eller texten med anmärkningarna bredvid', en: 'granska: for editors and CI, or the text with the findings beside it' }],
   ['--beskrivning <fil>', { sv: 'befolkning prova: kolumnernas beskrivning (annars den i mappen)', en: 'befolkning prova: description of the columns (else the one in the folder)' }],

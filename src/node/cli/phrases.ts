@@ -90,7 +90,7 @@ export const PHRASES = {
   'matter-needed': { sv: () => 'Säg vilken fil ärendet står i: likvard arende <fil.yaml>.', en: () => 'Say which file the matter is in: likvard matter <file.yaml>.' },
   'matter-stopped': { sv: (it: string) => `Ärendet visas som det var före händelsen ${it}.`, en: (it: string) => `The matter is shown as it was before the act ${it}.` },
   'no-minutes': { sv: () => 'Inget protokoll har skrivits.', en: () => 'No minutes were written.' },
-  'minutes-form': { sv: () => 'Protokollet skrivs som Markdown. För program finns likvard arende --json.', en: () => 'Minutes are written as Markdown. For programs there is likvard matter --json.' },
+  'minutes-form': { sv: () => 'Protokollet skrivs som Markdown, eller med --ut som .docx, .pdf eller .txt. För program finns likvard arende --json.', en: () => 'Minutes are written as Markdown, or with --out as .docx, .pdf or .txt. For programs there is likvard matter --json.' },
   'rankings-needed': { sv: () => 'Säg vilken fil rangordningarna står i: likvard rostordning <fil.yaml>.', en: () => 'Say which file the rankings are in: likvard voting-order <file.yaml>.' },
   'day-needed': { sv: () => 'Säg vilken dag: likvard datum ÅÅÅÅ-MM-DD.', en: () => 'Say which day: likvard dates YYYY-MM-DD.' },
   'no-file': { sv: (it: string) => `Hittar inte filen ${it}.`, en: (it: string) => `The file ${it} is not there.` },

@@ -1,3 +1,4 @@
+import { NO_BREAK } from '../numbers/numbers.ts';
 import type { Block, Cell, Paper, PaperTable, Run } from './paper.ts';
 import { PAPER_WORDS } from './words.ts';
 
@@ -47,7 +48,7 @@ function settledRuns(runs: readonly Run[], anchors: ReadonlySet<string>): readon
   return runs.flatMap((run): readonly Run[] => {
     if (typeof run === 'string') return run === '' ? [] : [plain(run)];
     if (run.text === '') return [];
-    return run.kind === 'link' && !leads(run.to, anchors) ? [plain(run.text)] : [{ ...run, text: plain(run.text) }];
+    return run.kind === 'link' && !leads(run.to, anchors) ? [plain(run.text)] : [{ ...run, text: run.kind === 'code' ? clean(run.text) : plain(run.text) }];
   });
 }
 
@@ -59,7 +60,12 @@ function leads(to: string, anchors: ReadonlySet<string>): boolean {
 const optional = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : plain(text));
 const filled = (text: string, empty: string): string => (text.trim() === '' ? empty : plain(text));
 
-/** Line ends become spaces; what no document may hold (control characters, halves of a pair) becomes the mark for the unreadable. */
+/** A number is kept together on one line; not in code, where a space is a space. */
 function plain(text: string): string {
+  return clean(text).replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, NO_BREAK);
+}
+
+/** Line ends become spaces; what no document may hold (control characters, halves of a pair) becomes the mark for the unreadable. */
+function clean(text: string): string {
   return text.replaceAll(/[\t\n\r\u2028\u2029]+/gu, ' ').replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd');
 }

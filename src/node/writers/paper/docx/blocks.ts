@@ -28,7 +28,7 @@ export function headingPart(level: 1 | 2 | 3 | 4, text: string, anchor?: string)
 function listParts({ order, items, marks }: PaperList, at: number): readonly Part[] {
   return items.map((item, index) => {
     const children = item.map(runPart);
-    if (marks) return new Paragraph({ indent: { left: 440, hanging: 360 }, children: [new TextRun(`${marks[index]}. `), ...children] });
+    if (marks) return new Paragraph({ indent: { left: 440, hanging: 360 }, spacing: { after: 80 }, children: [new TextRun(`${marks[index]}. `), ...children] });
     return new Paragraph({ numbering: { reference: order === 'bullets' ? BULLETS : NUMBERS, level: 0, instance: at }, spacing: { after: 80 }, children });
   });
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
 
 /** Half points and twentieths of a point, as the format counts them. */
 const HALF = 2;
@@ -16,7 +16,7 @@ const heading = (size: number, before: number, after: number): NonNullable<NonNu
 export function stylesIn(language: string): IStylesOptions {
   return {
     default: {
-      document: { run: { font: FONT, size: 11 * HALF, language: { value: language } }, paragraph: { spacing: { after: 8 * TWENTIETH, line: 264 } } },
+      document: { run: { font: FONT, size: 11 * HALF, language: { value: language } }, paragraph: { spacing: { after: 8 * TWENTIETH, line: 264, lineRule: LineRuleType.AUTO } } },
       heading1: heading(20, 0, 6), heading2: heading(15, 16, 6), heading3: heading(12.5, 12, 5),
       heading4: { run: { font: FONT, size: 11 * HALF, bold: true, italics: true, color: '1A1A1A' }, paragraph: { spacing: { before: 10 * TWENTIETH, after: 4 * TWENTIETH }, keepNext: true } },
       hyperlink: { run: { color: '0B4F8A', underline: {} } },

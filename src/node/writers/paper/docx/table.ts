@@ -9,6 +9,8 @@ export type Part = Paragraph | Table;
 const PAGE = 9180;
 const LEAST_LETTERS = 6;
 const MOST_LETTERS = 48;
+/** A letter of the size tables have, on average, and a little more: a narrower column would break words. */
+const LETTER = 118;
 
 const line = (style: (typeof BorderStyle)[keyof typeof BorderStyle], size: number): { readonly style: typeof style; readonly size: number; readonly color: string } => ({ style, size, color: '1A1A1A' });
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -40,9 +42,9 @@ function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
     const longestWord = Math.max(...texts.flatMap((text) => text.split(/[ -]/u)).map(displayWidth));
     return Math.max(LEAST_LETTERS, longestWord + 1, Math.min(MOST_LETTERS, Math.max(...texts.map(displayWidth)) + 1));
   });
-  const needed = letters.reduce((sum, one) => sum + one, 0) * 105 + letters.length * 160;
+  const needed = letters.reduce((sum, one) => sum + one, 0) * LETTER + letters.length * 160;
   const scale = Math.min(1, PAGE / needed);
-  return letters.map((count) => Math.floor((count * 105 + 160) * scale));
+  return letters.map((count) => Math.floor((count * LETTER + 160) * scale));
 }
 
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);

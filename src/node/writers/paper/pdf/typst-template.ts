@@ -11,8 +11,8 @@ export const TYPST_TEMPLATE = String.raw`
 #let alarm = rgb("#9b1c1c")
 
 #set document(title: paper.title, author: "Likvärd", description: if paper.subtitle == none { "" } else { paper.subtitle }, date: none)
-#set text(lang: paper.lang, region: paper.region, font: ("Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono"), fallback: false, size: 11pt, fill: ink, hyphenate: true, costs: (runt: 200%, widow: 200%, orphan: 200%))
-#set par(leading: 0.62em, spacing: 1em, justify: false)
+#set text(lang: paper.lang, region: paper.region, font: ("Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono"), fallback: false, size: 11pt, fill: ink, hyphenate: true, costs: (hyphenation: 400%, runt: 200%, widow: 200%, orphan: 200%))
+#set par(leading: 0.62em, spacing: 1em, justify: false, linebreaks: "optimized")
 #set page(
   paper: "a4",
   margin: (left: 2.4cm, right: 2.4cm, top: 2.6cm, bottom: 2.6cm),
@@ -36,7 +36,7 @@ export const TYPST_TEMPLATE = String.raw`
 #show heading.where(level: 3): set text(size: 12.5pt)
 #show heading.where(level: 3): set block(above: 1.3em, below: 0.7em)
 #show heading.where(level: 4): set text(size: 11pt, style: "italic")
-#show heading.where(level: 4): set block(above: 1.1em, below: 0.6em)
+#show heading.where(level: 4): set block(above: 1.3em, below: 0.9em)
 #show link: it => underline(offset: 2pt, stroke: 0.5pt, it)
 #show raw: set text(font: "DejaVu Sans Mono", size: 0.85em)
 #set list(indent: 0.4em, body-indent: 0.6em, spacing: 0.65em)
