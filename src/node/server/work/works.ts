@@ -32,7 +32,7 @@ interface Going {
   readonly listeners: Set<() => void>;
 }
 
-const MOST_WORKS = 4;
+export const MOST_WORKS = 4;
 const MOST_KEPT = 200;
 
 export function openWorks(now: () => string, told: (kind: string, fault: unknown) => string): Works {

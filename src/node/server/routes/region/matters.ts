@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { readMatter } from '../../../core/procedure/reading/read-matter.ts';
-import { replay } from '../../../core/procedure/matter/replay.ts';
-import { minutesOf } from '../../../core/swedish/procedure/minutes/minutes.ts';
-import { matterId, mattersListed, matterText, newAct, newMatter, recordedAt } from '../../../wire/matters.ts';
-import { matterOf, mattersOf, matterStream, tryAct, tryMatter, type StandingMatter, type Tried } from '../data/matters.ts';
-import { json } from '../frame/answer.ts';
-import { refuse, refuseProblems, type Refusal } from '../frame/refusal.ts';
-import { route, writeRoute, type Route } from '../frame/route.ts';
-import type { House } from './house.ts';
-import { recordedAnswer } from '../frame/recorded.ts';
+import { readMatter } from '../../../../core/procedure/reading/read-matter.ts';
+import { replay } from '../../../../core/procedure/matter/replay.ts';
+import { minutesOf } from '../../../../core/swedish/procedure/minutes/minutes.ts';
+import { matterId, mattersListed, matterText, newAct, newMatter, recordedAt } from '../../../../wire/matters.ts';
+import { matterOf, mattersOf, matterStream, tryAct, tryMatter, type StandingMatter, type Tried } from '../../data/matters.ts';
+import { json } from '../../frame/answer.ts';
+import { refuse, refuseProblems, type Refusal } from '../../frame/refusal.ts';
+import { route, writeRoute, type Route } from '../../frame/route.ts';
+import type { House } from '../house.ts';
+import { recordedAnswer } from '../../frame/recorded.ts';
 
 const book = z.object({ id: z.string().max(200) });
 const one = z.object({ id: z.string().max(200), arende: matterId });
