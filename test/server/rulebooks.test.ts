@@ -1,24 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFigures } from '../../src/core/figures/import.ts';
 import { readMapping } from '../../src/core/figures/mapping.ts';
 import { loadRulebook, type Rulebook } from '../../src/core/rulebook/rulebook.ts';
-import { makeApp } from '../../src/node/server/app.ts';
-import { fileLibrary } from '../../src/node/server/data/library.ts';
-import { demoDoor } from '../../src/node/server/login/demo.ts';
-import { memorySessions } from '../../src/node/server/login/sessions.ts';
 import { readFigures } from '../../src/node/readers/read-figures.ts';
 import { figureCells, rulebooksListed, rulebookTexts } from '../../src/wire/rulebooks.ts';
 import { session } from '../../src/wire/session.ts';
 import { tableFrom } from '../../src/wire/tables.ts';
+import { newServer, type TestServer } from './open/server.ts';
 
-const data = mkdtempSync(join(tmpdir(), 'likvard-'));
-afterAll(() => { rmSync(data, { recursive: true }); });
-
-const app = makeApp({ library: fileLibrary(data), door: demoDoor(memorySessions(() => 0), 'sv'), pages: join(data, 'web'), reach: 'loopback' });
-const get = (path: string, headers: Readonly<Record<string, string>> = {}) => app.request(`http://localhost${path}`, { headers: { host: 'localhost:4177', ...headers } });
+let server: TestServer;
+beforeAll(async () => { server = await newServer('rulebooks'); });
+afterAll(() => server.close());
+const get = async (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> => server.app.request(`http://localhost${path}`, { headers: { host: 'localhost:4177', ...headers } });
 
 describe('a server without login', () => {
   test('knows everybody as the example user, and lets one look as any role', async () => {

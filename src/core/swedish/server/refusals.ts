@@ -46,9 +46,53 @@ export const SERVER_REFUSALS = {
     sv: { title: 'För många frågor', detail: ({ seconds }) => `Det kom för många frågor härifrån. Vänta ${seconds} s och försök igen.` },
     en: { title: 'Too many requests', detail: ({ seconds }) => `Too many requests came from here. Wait ${seconds} s and try again.` },
   },
+  'paper': {
+    sv: { title: 'Dokumentet kan inte göras', detail: ({ why }) => `${why}` },
+    en: { title: 'The document cannot be made', detail: ({ why }) => `${why}` },
+  },
   'invalid': {
     sv: { title: 'Går inte att göra', detail: () => 'Det som skickades har fel som måste rättas. Inget har sparats.' },
     en: { title: 'Cannot be done', detail: () => 'What was sent has faults that must be mended. Nothing has been saved.' },
+  },
+  'against-the-rules': {
+    sv: { title: 'Får inte göras', detail: () => 'Det går att läsa, men reglerna hindrar det. Inget har sparats. Nedan står vilken regel och vad man kan göra i stället.' },
+    en: { title: 'May not be done', detail: () => 'It can be read, but the rules forbid it. Nothing has been saved. Below stands which rule, and what can be done instead.' },
+  },
+  'not-one-act': {
+    sv: { title: 'Inte en händelse', detail: () => 'Det som skickades är inte precis en händelse i ärendets form, med två blanksteg före strecket. Inget har sparats. En rättelse är en händelse för sig.' },
+    en: { title: 'Not one act', detail: () => 'What was sent is not exactly one act in the form of the matter, with two spaces before the dash. Nothing has been saved. A correction is an act of its own.' },
+  },
+  'only-scenarios': {
+    sv: { title: 'Bara förslag', detail: ({ found }) => `Ett förslag har bara block som heter scenarier och beslut; här finns ${found}. Inget har sparats. Det beslutade ändras genom beslut.` },
+    en: { title: 'Proposals only', detail: ({ found }) => `A proposal has only blocks named scenarier and beslut; here there is ${found}. Nothing has been saved. What is decided is changed by decisions.` },
+  },
+  'conflict': {
+    sv: { title: 'Någon annan hann före', detail: ({ found }) => `Det har skrivits något sedan du läste: nu är det ${found} poster. Inget har sparats. Läs om och försök igen.` },
+    en: { title: 'Somebody else was first', detail: ({ found }) => `Something has been written since you read: there are ${found} entries now. Nothing has been saved. Read again and retry.` },
+  },
+  'key-taken': {
+    sv: { title: 'Nyckeln är använd', detail: () => 'Samma Idempotency-Key har använts till något annat. Inget har sparats. Ta en ny nyckel.' },
+    en: { title: 'The key is used', detail: () => 'The same Idempotency-Key was used for something else. Nothing has been saved. Take a new key.' },
+  },
+  'precondition-needed': {
+    sv: { title: 'Säg vad du har läst', detail: () => 'En skrivning bär If-Match med läsningens ETag (eller 0 för något nytt) och en egen Idempotency-Key på 8 till 100 tecken. Inget har sparats.' },
+    en: { title: 'Say what you have read', detail: () => 'A write carries If-Match with the ETag of what was read (or 0 for something new) and an Idempotency-Key of its own, 8 to 100 characters. Nothing has been saved.' },
+  },
+  'same-person': {
+    sv: { title: 'Två par ögon', detail: ({ who }) => `${who} har upprättat det här och får inte själv godkänna det. Inget har sparats. Be någon annan.` },
+    en: { title: 'Two pairs of eyes', detail: ({ who }) => `${who} drew this up and may not approve it too. Nothing has been saved. Ask somebody else.` },
+  },
+  'busy': {
+    sv: { title: 'Upptagen', detail: ({ most }) => `Högst ${most} arbeten pågår samtidigt. Vänta tills ett är klart.` },
+    en: { title: 'Busy', detail: ({ most }) => `At most ${most} pieces of work go on at once. Wait until one is done.` },
+  },
+  'store-gone': {
+    sv: { title: 'Lagret svarar inte', detail: () => 'Databasen svarar inte. Inget har sparats. Försök igen om en stund.' },
+    en: { title: 'The store does not answer', detail: () => 'The database does not answer. Nothing has been saved. Try again in a while.' },
+  },
+  'stopped': {
+    sv: { title: 'Avbrutet', detail: () => 'Arbetet avbröts. Inget har sparats.' },
+    en: { title: 'Stopped', detail: () => 'The work was stopped. Nothing has been saved.' },
   },
   'fault': {
     sv: { title: 'Fel i programmet', detail: ({ number }) => `Programmet kunde inte svara. Inget har sparats. Ange ${number} när felet anmäls.` },

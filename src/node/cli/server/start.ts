@@ -8,6 +8,7 @@ import type { Command } from '../commands/command.ts';
 import type { Options } from '../options.ts';
 import { stoppable } from '../progress.ts';
 import { refused, said, type Said } from '../said.ts';
+import { withStore } from './with-store.ts';
 
 const LOOPBACK = '127.0.0.1';
 
@@ -26,23 +27,27 @@ export const startCommand: Command = {
   },
 };
 
-async function serve(host: string, port: number | undefined, { language }: Options): Promise<Said> {
+async function serve(host: string, port: number | undefined, options: Options): Promise<Said> {
+  const { language } = options;
   const { listen, STANDARD_PORT } = await import('../../server/listen.ts');
-  const { makeApp } = await import('../../server/app.ts');
-  const { fileLibrary } = await import('../../server/data/library.ts');
+  const { openServer } = await import('../../server/open-server.ts');
   const { demoDoor } = await import('../../server/login/demo.ts');
   const { memorySessions } = await import('../../server/login/sessions.ts');
-  const pages = join(packageFolder(), 'dist', 'web');
-  const app = makeApp({ library: fileLibrary(dataFolder()), door: demoDoor(memorySessions(Date.now), language), pages, reach: 'loopback' });
-  const first = await listen(app, host, port ?? STANDARD_PORT);
-  const listening = first === 'taken' && port === undefined ? await listen(app, host, 0) : first;
-  if (listening === 'taken') return refused(SERVER_WORDS.portTaken[language](String(port)));
-  const hasPages = existsSync(join(pages, 'index.html'));
-  process.stdout.write(`${[SERVER_WORDS.serving[language](listening.address), SERVER_WORDS.demo[language](), ...(hasPages ? [] : [SERVER_WORDS.noPages[language]()])].join('\n')}\n`);
-  if (hasPages) openBrowser(listening.address);
-  await stoppable((signal) => new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }));
-  await listening.stop();
-  return said(`${SERVER_WORDS.stopped[language]()}\n`);
+  const { openLog } = await import('../../server/watch/log.ts');
+  const log = openLog(process.env['LIKVARD_LOGG'] ?? (process.stdout.isTTY ? 'error' : 'info'));
+  return withStore(options, async (open) => {
+    const { app, works } = openServer({ data: dataFolder(), open, door: demoDoor(memorySessions(Date.now), language), log, reach: 'loopback', now: () => new Date().toISOString() });
+    const first = await listen(app, host, port ?? STANDARD_PORT);
+    const listening = first === 'taken' && port === undefined ? await listen(app, host, 0) : first;
+    if (listening === 'taken') return refused(SERVER_WORDS.portTaken[language](String(port)));
+    const hasPages = existsSync(join(packageFolder(), 'dist', 'web', 'index.html'));
+    process.stdout.write(`${[SERVER_WORDS.serving[language](listening.address), SERVER_WORDS.demo[language](), ...(hasPages ? [] : [SERVER_WORDS.noPages[language]()])].join('\n')}\n`);
+    if (hasPages) openBrowser(listening.address);
+    await stoppable((signal) => new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }));
+    await works.stopAll();
+    await listening.stop();
+    return said(`${SERVER_WORDS.stopped[language]()}\n`);
+  });
 }
 
 function portOf({ port }: Options): number | undefined | 'bad' {

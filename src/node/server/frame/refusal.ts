@@ -18,16 +18,17 @@ export interface Refusal {
 
 const STATUS: Readonly<Record<RefusalCode, number>> = {
   'not-found': 404, 'denied': 403, 'login-needed': 401, 'csrf': 403, 'host': 421, 'fields': 400, 'body-unreadable': 400, 'body-too-large': 413,
-  'too-many': 429, 'invalid': 422, 'fault': 500,
+  'too-many': 429, 'paper': 422, 'invalid': 422, 'against-the-rules': 409, 'conflict': 409, 'not-one-act': 422, 'only-scenarios': 422, 'key-taken': 422, 'precondition-needed': 428, 'same-person': 409,
+  'busy': 503, 'store-gone': 503, 'stopped': 409, 'fault': 500,
 };
 
 export function refuse(code: RefusalCode, facts: RefusalFacts = {}, more: Pick<Refusal, 'faults' | 'headers'> = {}): Refusal {
   return { kind: 'refused', code, facts, ...more };
 }
 
-/** What the core found wrong, each with its place in the text or the sheet. */
-export function refuseProblems(problems: readonly TellableProblem[]): Refusal {
-  return refuse('invalid', {}, { faults: (language) => problems.map((problem) => ({ code: problem.code, text: tellProblem(problem, language), at: positionOf(problem.place) })) });
+/** What the core found wrong, each with its place in the text or the sheet; `against-the-rules` when it can be read but may not be done. */
+export function refuseProblems(problems: readonly TellableProblem[], code: 'invalid' | 'against-the-rules' = 'invalid'): Refusal {
+  return refuse(code, {}, { faults: (language) => problems.map((problem) => ({ code: problem.code, text: tellProblem(problem, language), at: positionOf(problem.place) })) });
 }
 
 function positionOf(place: Place): NonNullable<Fault['at']> {

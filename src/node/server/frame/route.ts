@@ -3,8 +3,10 @@ import type { Language } from '../../../core/swedish/language-name.ts';
 import type { Action, Thing } from '../../../wire/rights.ts';
 import type { Who } from '../login/who.ts';
 import type { Answer } from './answer.ts';
+import type { Takes } from './read-body.ts';
 import { fieldFaults } from './field-faults.ts';
 import { refuse } from './refusal.ts';
+import type { Writing } from './written.ts';
 
 /** Who may use a route: those the table of rights allows; `own` opens it to a provider for its own part; or everybody. */
 export type Rights = { readonly action: Action; readonly thing: Thing; readonly own?: Thing } | 'everybody';
@@ -16,6 +18,8 @@ export interface Asking {
   /** `own` when only the asker's own part may be shown. */
   readonly scope: 'all' | 'own';
   readonly header: (name: string) => string | undefined;
+  /** For a route that writes in the record. */
+  readonly writing: Writing | undefined;
 }
 
 /** A request as it came, before its shapes are known. */
@@ -33,6 +37,11 @@ export interface Route {
   readonly about: Readonly<Record<Language, string>>;
   readonly rights: Rights;
   readonly shapes: Shapes;
+  readonly takes: Takes;
+  /** `stream` writes in the record, and says what it has read. */
+  readonly writes: 'stream' | 'no';
+  /** What is heavy may be asked for less often. */
+  readonly weight: 'light' | 'heavy';
   readonly run: (raw: Raw, asking: Asking) => Promise<Answer>;
 }
 
@@ -55,6 +64,9 @@ export interface Declared<Params extends z.ZodType, Query extends z.ZodType, Bod
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
+  readonly takes?: Takes;
+  readonly weight?: Route['weight'];
+  readonly writes?: Route['writes'];
   readonly response: Shapes['response'];
   readonly answer: (asked: Asking & { readonly params: z.output<Params>; readonly query: z.output<Query>; readonly body: z.output<Body> }) => Promise<Answer>;
 }
@@ -64,7 +76,7 @@ export function route<Params extends z.ZodType = Nothing, Query extends z.ZodTyp
   const { method, path, about, rights, response, answer } = declared;
   const shapes = { params: declared.params ?? nothing, query: declared.query ?? nothing, body: declared.body, response };
   return {
-    method, path, about, rights, shapes,
+    method, path, about, rights, shapes, takes: declared.takes ?? 'json', weight: declared.weight ?? 'light', writes: declared.writes ?? 'no',
     run: async (raw, asking) => {
       const params = shapes.params.safeParse(raw.params);
       const query = shapes.query.safeParse(raw.query);
@@ -75,4 +87,21 @@ export function route<Params extends z.ZodType = Nothing, Query extends z.ZodTyp
       return answer({ ...asking, params: params.data as z.output<Params>, query: query.data as z.output<Query>, body: body.data as z.output<Body> });
     },
   };
+}
+
+interface WriteDeclared<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> extends Omit<Declared<Params, Query, Body>, 'answer' | 'writes'> {
+  readonly answer: (asked: Omit<Asking, 'writing'> & { readonly params: z.output<Params>; readonly query: z.output<Query>; readonly body: z.output<Body>; readonly writing: Writing }) => Promise<Answer>;
+}
+
+/** A route that writes in the record: whoever asks says what was read, and carries a key of its own. */
+export function writeRoute<Params extends z.ZodType = Nothing, Query extends z.ZodType = Nothing, Body extends z.ZodType = Nothing>(declared: WriteDeclared<Params, Query, Body>): Route {
+  const { answer, ...more } = declared;
+  return route<Params, Query, Body>({
+    ...more, writes: 'stream',
+    answer: async (asked) => {
+      const { writing } = asked;
+      if (!writing) throw new RangeError('a route that writes was asked without what was read');
+      return answer({ ...asked, writing });
+    },
+  });
 }
