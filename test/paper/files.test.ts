@@ -56,6 +56,14 @@ describe('as DOCX', () => {
     expect(html.match(/<thead><tr>(?:<th>.*?<\/th>){3}<\/tr><\/thead>/gu)).toHaveLength(1);
   });
 
+  test('a chart is a picture twice over, for new programs and old, with its text for who does not see it', () => {
+    expect([...parts.keys()].filter((name) => name.startsWith('word/media/')).map((name) => name.replace(/.*\./u, ''))).toEqual(['svg', 'emf']);
+    expect(parts.get('word/document.xml')).toMatch(/<wp:docPr [^>]*descr="Förslaget ger 8,9 mnkr[^"]*"/u);
+    expect(parts.get('[Content_Types].xml')).toContain('ContentType="image/x-emf" Extension="emf"');
+    const names = [...(parts.get('word/_rels/document.xml.rels') ?? '').matchAll(/Target="(media\/[^"]+)"/gu)].map(([, name = '']) => `word/${name}`);
+    expect(names.toSorted()).toEqual([...parts.keys()].filter((name) => name.startsWith('word/media/')).toSorted());
+  });
+
   test('language, title, warning and page numbers stand where programs look for them', () => {
     expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="sv-SE"/>');
     expect(parts.get('docProps/core.xml')).toContain('<dc:title>Ett prov på allt</dc:title>');

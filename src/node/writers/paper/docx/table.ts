@@ -10,7 +10,7 @@ const PAGE = 9180;
 const LEAST_LETTERS = 6;
 const MOST_LETTERS = 48;
 /** A letter of the size tables have, on average, and a little more: a narrower column would break words. */
-const LETTER = 118;
+const LETTER = 112;
 
 const line = (style: (typeof BorderStyle)[keyof typeof BorderStyle], size: number): { readonly style: typeof style; readonly size: number; readonly color: string } => ({ style, size, color: '1A1A1A' });
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -18,7 +18,7 @@ const BORDERS: ITableBordersOptions = { top: line(BorderStyle.SINGLE, 6), bottom
 
 /** A caption and a table whose first row is marked as its header and comes again on each page. The empty line after it keeps tables apart. */
 export function tableParts({ caption, columns, rows, total }: PaperTable): readonly Part[] {
-  const widths = widthsOf([columns.map(({ header }) => header), ...rows.map((row) => row.map(textOf)), ...(total ? [total.map(textOf)] : [])]);
+  const widths = widthsOf([columns.map(({ header }) => header), ...rows.map((row) => row.map(textOf)), ...(total ? [total.map(textOf)] : [])], columns);
   const row = (cells: readonly Cell[], sort: 'header' | 'row' | 'total'): TableRow => new TableRow({
     tableHeader: sort === 'header', cantSplit: true,
     children: cells.map((cell, at) => new TableCell({
@@ -29,24 +29,31 @@ export function tableParts({ caption, columns, rows, total }: PaperTable): reado
     })),
   });
   const table = new Table({
-    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA }, columnWidths: [...widths], borders: BORDERS,
+    width: { size: sum(widths), type: WidthType.DXA }, columnWidths: [...widths], borders: BORDERS,
     rows: [row(columns.map(({ header }) => header), 'header'), ...rows.map((cells) => row(cells, 'row')), ...(total ? [row(total, 'total')] : [])],
   });
   return [...(caption === '' ? [] : [new Paragraph({ style: 'Caption', text: caption })]), table, new Paragraph({ style: 'Cell' })];
 }
 
-/** As wide as their texts, the page wide when they need it: word processors differ too much to be left to choose. */
-function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
-  const letters = (rows[0] ?? []).map((_, at) => {
+/**
+ * As wide as their texts, the page wide when they need it: word processors differ too much to be left to choose. Where it is too narrow
+ * long texts give way first; numbers and single words are kept whole as long as it can be done.
+ */
+function widthsOf(rows: readonly (readonly string[])[], columns: PaperTable['columns']): readonly number[] {
+  const sizes = columns.map(({ align }, at) => {
     const texts = rows.map((row) => row[at] ?? '');
+    const whole = Math.max(...texts.map(displayWidth));
     const longestWord = Math.max(...texts.flatMap((text) => text.split(/[ -]/u)).map(displayWidth));
-    return Math.max(LEAST_LETTERS, longestWord + 1, Math.min(MOST_LETTERS, Math.max(...texts.map(displayWidth)) + 1));
+    const least = Math.max(LEAST_LETTERS, (align === 'right' ? Math.max(longestWord, ...texts.slice(1).map(displayWidth)) : longestWord) + 1);
+    return { least: least * LETTER + 160, wanted: Math.max(least, Math.min(MOST_LETTERS, whole + 1)) * LETTER + 160 };
   });
-  const needed = letters.reduce((sum, one) => sum + one, 0) * LETTER + letters.length * 160;
-  const scale = Math.min(1, PAGE / needed);
-  return letters.map((count) => Math.floor((count * LETTER + 160) * scale));
+  const [least, wanted] = [sum(sizes.map((size) => size.least)), sum(sizes.map((size) => size.wanted))];
+  if (least >= PAGE) return sizes.map((size) => Math.floor((size.least * PAGE) / least));
+  const share = wanted <= PAGE ? 1 : (PAGE - least) / (wanted - least);
+  return sizes.map((size) => Math.floor(size.least + (size.wanted - size.least) * share));
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
 
 function runOf(cell: Cell, sort: 'header' | 'row' | 'total'): Run {
