@@ -31,8 +31,8 @@ export function placedBars(rows: PaperChart['rows'], wished: number): { readonly
   // Values of bars that go left from zero stand to their left, so there must be room there too.
   const left = nameEnd + GAP + (least < 0 ? room : 0);
   const width = Math.max(wished, Math.ceil(left + room + GAP + LEAST_BARS));
-  const scale = most === least ? 0 : (width - left - room - GAP) / (most - least);
-  const place = (value: number): number => round(left + (value - least) * scale);
+  const share = (value: number): number => (most === least ? 0 : (value - least) / (most - least));
+  const place = (value: number): number => round(left + share(value) * (width - left - room - GAP));
   const bars = rows.map(({ shown, value, shape }, at): PlacedBar => {
     const { from, to } = spans[at] ?? { from: 0, to: 0 };
     const [low, high] = [place(Math.min(from, to)), place(Math.max(from, to))];
