@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asPlainText } from '../../src/core/swedish/paper/as-plain-text.ts';
@@ -101,6 +102,23 @@ describe('as PDF', () => {
     expect(read.fonts.filter((font) => !/^[A-Z]{6}\+(?:Libertinus|NewCM|DejaVuSansMono)/u.test(font))).toEqual([]);
     expect(read.fonts.length).toBeGreaterThan(1);
   });
+});
+
+test('whatever signs its texts hold, a paper says just them as DOCX and as PDF', async () => {
+  const text = fc.string({ unit: fc.constantFrom(...'ab1 åÖ#$*_<>[](){}`~|\\&;!:/@.+-="\'%^,?'), minLength: 1, maxLength: 30 }).map((one) => `x${one}y`);
+  await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 20, maxLength: 40 }), async (texts) => {
+    const paper: Paper = { language: 'sv', title: texts[0] ?? 'x', subtitle: texts[1], warning: undefined, stamp: undefined, blocks: [
+      ...texts.map((one) => ({ kind: 'paragraph' as const, text: [one, { kind: 'strong' as const, text: one }, { kind: 'code' as const, text: one }] })),
+      { kind: 'table', caption: texts[2] ?? 'x', columns: [{ header: texts[3] ?? 'x', align: 'left' }, { header: 'b', align: 'right' }], rows: texts.map((one) => [one, { text: one, to: 'https://example.org/' }]) },
+    ] };
+    const cells = texts.flatMap((one) => [one, one]);
+    const said = bare([paper.title, paper.subtitle, ...texts.flatMap((one) => [one, one, one]), texts[2], texts[3], 'b', ...cells].join(''));
+    expect(bare((await mammoth.extractRawText({ buffer: Buffer.from(await made(paper, 'docx')) })).value)).toBe(said);
+    // Hyphens at line ends are the setter's own, page feet stand between, and header rows come again.
+    const letters = (one: string): string => one.replaceAll('-', '');
+    const inPdf = letters(bare((await pdfRead(await made(paper, 'pdf'))).text));
+    expect(texts.map((one) => letters(bare(one))).filter((one) => !inPdf.includes(one))).toEqual([]);
+  }), { numRuns: 8 });
 });
 
 describe('what cannot be written', () => {
