@@ -9,6 +9,7 @@ import { asPlainText } from '../../src/core/swedish/paper/as-plain-text.ts';
 import { tellPaperFault } from '../../src/core/swedish/paper/paper-fault.ts';
 import type { Paper } from '../../src/core/swedish/paper/paper.ts';
 import { formOf, paperAs, writePaper, type PaperForm } from '../../src/node/writers/paper/write-paper.ts';
+import { arbitraryPaper } from './arbitrary-paper.ts';
 import { docxParts, pdfRead, type PdfRead } from './read-back.ts';
 import { EVERYTHING, ODD } from './papers.ts';
 
@@ -119,6 +120,12 @@ test('whatever signs its texts hold, a paper says just them as DOCX and as PDF',
     const inPdf = letters(bare((await pdfRead(await made(paper, 'pdf'))).text));
     expect(texts.map((one) => letters(bare(one))).filter((one) => !inPdf.includes(one))).toEqual([]);
   }), { numRuns: 8 });
+});
+
+test('whatever somebody hands over, every form of it can be written, and the PDF is PDF/UA-1', async () => {
+  await fc.assert(fc.asyncProperty(arbitraryPaper, async (paper) => {
+    for (const form of ['md', 'txt', 'docx', 'pdf'] as const) expect((await made(paper, form)).length).toBeGreaterThan(0);
+  }), { numRuns: 60 });
 });
 
 describe('what cannot be written', () => {
