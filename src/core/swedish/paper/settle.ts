@@ -26,14 +26,14 @@ export function settled(paper: Paper): Paper {
 
 /** The headings that something in the paper leads to. */
 function anchorsIn(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap((block) => (block.kind === 'heading' && block.text.trim() !== '' && /\S/u.test(block.anchor ?? '') ? [block.anchor ?? ''] : [])));
+  return new Set(blocks.flatMap((block) => (block.kind === 'heading' && isSeen(block.text) && isSeen(block.anchor ?? '') ? [block.anchor ?? ''] : [])));
 }
 
 /** An empty heading, list or table is announced, and then there is nothing. */
 function saysSomething(block: Block): block is Block {
   switch (block.kind) {
     case 'heading':
-    case 'missing': return block.text.trim() !== '';
+    case 'missing': return isSeen(block.text);
     case 'paragraph': return hasWords(block.text);
     case 'list': return block.items.length > 0;
     case 'table': return block.columns.length > 0;
@@ -41,7 +41,10 @@ function saysSomething(block: Block): block is Block {
   }
 }
 
-const hasWords = (runs: readonly Run[]): boolean => runs.some((run) => (typeof run === 'string' ? run : run.text).trim() !== '');
+const hasWords = (runs: readonly Run[]): boolean => runs.some((run) => isSeen(typeof run === 'string' ? run : run.text));
+
+/** Spaces, and signs that only tell where to break a line, show nothing. */
+const isSeen = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
 
 function settledBlock(block: Exclude<Block, { kind: 'heading' }>, anchors: ReadonlySet<string>, empty: string): Block {
   switch (block.kind) {
@@ -67,7 +70,7 @@ function settledRuns(runs: readonly Run[], anchors: ReadonlySet<string>): readon
   return runs.flatMap((run): readonly Run[] => {
     if (typeof run === 'string') return run === '' ? [] : [plain(run)];
     if (run.text === '') return [];
-    return run.kind === 'link' && !leads(run.to, anchors) ? [plain(run.text)] : [{ ...run, text: run.kind === 'code' ? clean(run.text) : plain(run.text) }];
+    return run.kind === 'link' && (!isSeen(run.text) || !leads(run.to, anchors)) ? [plain(run.text)] : [{ ...run, text: run.kind === 'code' ? clean(run.text) : plain(run.text) }];
   });
 }
 
@@ -76,8 +79,8 @@ function leads(to: string, anchors: ReadonlySet<string>): boolean {
   return to.startsWith('#') ? anchors.has(to.slice(1)) : /^(?:https?:\/\/|mailto:)[^\s<>"\\]+$/u.test(to);
 }
 
-const optional = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : plain(text));
-const filled = (text: string, empty: string): string => (text.trim() === '' ? empty : plain(text));
+const optional = (text: string | undefined): string | undefined => (text === undefined || !isSeen(text) ? undefined : plain(text));
+const filled = (text: string, empty: string): string => (isSeen(text) ? plain(text) : empty);
 
 /** A number is kept together on one line; not in code, where a space is a space. */
 function plain(text: string): string {

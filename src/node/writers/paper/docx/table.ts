@@ -8,6 +8,9 @@ export type Part = Paragraph | Table;
 /** The width of the text on a page, in twentieths of a point. */
 const PAGE = 9180;
 const LEAST_LETTERS = 6;
+/** A row is kept on one page, unless it holds so much that half a page would stand empty before it. */
+const LONG_CELL = 600;
+const MARGINS = { Cell: 80, SmallCell: 30 } as const;
 const MOST_LETTERS = 48;
 /** A letter of the size tables have, on average, and a little more: a narrower column would break words. */
 const LETTER = 112;
@@ -18,14 +21,14 @@ const BORDERS: ITableBordersOptions = { top: line(BorderStyle.SINGLE, 6), bottom
 
 /** A caption and a table whose first row is marked as its header and comes again on each page. The empty line after it keeps tables apart. */
 export function tableParts({ caption, columns, rows, total }: PaperTable): readonly Part[] {
-  const widths = widthsOf([columns.map(({ header }) => header), ...rows.map((row) => row.map(textOf)), ...(total ? [total.map(textOf)] : [])], columns);
+  const { widths, style } = widthsOf([columns.map(({ header }) => header), ...rows.map((row) => row.map(textOf)), ...(total ? [total.map(textOf)] : [])], columns);
   const row = (cells: readonly Cell[], sort: 'header' | 'row' | 'total'): TableRow => new TableRow({
-    tableHeader: sort === 'header', cantSplit: true,
+    tableHeader: sort === 'header', cantSplit: cells.every((cell) => textOf(cell).length < LONG_CELL),
     children: cells.map((cell, at) => new TableCell({
-      width: { size: widths[at] ?? 0, type: WidthType.DXA }, margins: { left: 80, right: 80 },
+      width: { size: widths[at] ?? 0, type: WidthType.DXA }, margins: { left: MARGINS[style], right: MARGINS[style] },
       ...(sort === 'header' ? { shading: { fill: 'E9EEF2' } } : {}),
       ...(sort === 'total' ? { borders: { top: line(BorderStyle.SINGLE, 6) } } : {}),
-      children: [new Paragraph({ style: 'Cell', alignment: columns[at]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [runPart(runOf(cell, sort))] })],
+      children: [new Paragraph({ style, alignment: columns[at]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [runPart(runOf(cell, sort))] })],
     })),
   });
   const table = new Table({
@@ -37,22 +40,25 @@ export function tableParts({ caption, columns, rows, total }: PaperTable): reado
 
 /**
  * As wide as their texts, the page wide when they need it: word processors differ too much to be left to choose. Where it is too narrow
- * long texts give way first; numbers and single words are kept whole as long as it can be done.
+ * long texts and headers give way first; numbers and single words are kept whole as long as it can be done, in smaller letters if need be.
  */
-function widthsOf(rows: readonly (readonly string[])[], columns: PaperTable['columns']): readonly number[] {
+function widthsOf(rows: readonly (readonly string[])[], columns: PaperTable['columns']): { readonly widths: readonly number[]; readonly style: 'Cell' | 'SmallCell' } {
+  const width = (letters: number): number => letters * LETTER + 160;
   const sizes = columns.map(({ align }, at) => {
-    const texts = rows.map((row) => row[at] ?? '');
-    const whole = Math.max(...texts.map(displayWidth));
-    const longestWord = Math.max(...texts.flatMap((text) => text.split(/[ -]/u)).map(displayWidth));
-    const least = Math.max(LEAST_LETTERS, (align === 'right' ? Math.max(longestWord, ...texts.slice(1).map(displayWidth)) : longestWord) + 1);
-    return { least: least * LETTER + 160, wanted: Math.max(least, Math.min(MOST_LETTERS, whole + 1)) * LETTER + 160 };
+    const [header = '', ...texts] = rows.map((row) => row[at] ?? '');
+    const whole = Math.max(...[header, ...texts].map(displayWidth));
+    const least = Math.max(LEAST_LETTERS, (align === 'right' ? Math.max(0, ...texts.map(displayWidth)) : longestWord(texts)) + 1);
+    return { least: width(least), wanted: width(Math.max(least, longestWord([header]) + 1, Math.min(MOST_LETTERS, whole + 1))), whole: width(whole + 1) };
   });
-  const [least, wanted] = [sum(sizes.map((size) => size.least)), sum(sizes.map((size) => size.wanted))];
-  if (least >= PAGE) return sizes.map((size) => Math.floor((size.least * PAGE) / least));
-  const share = wanted <= PAGE ? 1 : (PAGE - least) / (wanted - least);
-  return sizes.map((size) => Math.floor(size.least + (size.wanted - size.least) * share));
+  const [least, wanted, whole] = [sum(sizes.map((size) => size.least)), sum(sizes.map((size) => size.wanted)), sum(sizes.map((size) => size.whole))];
+  if (least > PAGE) return { widths: sizes.map((size) => Math.floor((size.least * PAGE) / least)), style: 'SmallCell' };
+  const [narrow, wide] = wanted <= PAGE ? [wanted, whole] : [least, wanted];
+  const share = wide === narrow ? 0 : Math.min(1, (PAGE - narrow) / (wide - narrow));
+  const between = (from: number, to: number): number => Math.floor(from + (to - from) * share);
+  return { widths: sizes.map((size) => (wanted <= PAGE ? between(size.wanted, Math.max(size.wanted, size.whole)) : between(size.least, size.wanted))), style: 'Cell' };
 }
 
+const longestWord = (texts: readonly string[]): number => Math.max(0, ...texts.flatMap((text) => text.split(/[ -]/u)).map(displayWidth));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
 
