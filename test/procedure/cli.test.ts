@@ -74,6 +74,15 @@ describe('likvard protokoll --ut', () => {
     expect(run('minutes', S85, '--out', join(folder, 'finns-inte', 'a.md'), '--lang', 'en')).toMatchObject({ out: '', code: 1, errors: expect.stringContaining('check that the folder is there') as unknown });
   });
 
+  test('says so where there is no PDF writer for the machine, and still writes DOCX', () => {
+    const without = join(folder, 'utan.cjs');
+    writeFileSync(without, "const Module = require('node:module');\nconst load = Module._load;\nModule._load = (name, ...rest) => { if (name.includes('typst')) throw new Error('no build'); return load(name, ...rest); };\n");
+    const elsewhere = (form: string) => spawnSync(process.execPath, ['--require', without, MAIN, 'protokoll', S85, '--ut', join(folder, `annanstans.${form}`)], { encoding: 'utf8' });
+    expect(elsewhere('pdf')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^PDF kan inte skrivas på den här datorn \([\w-]+\): skriv \.docx/u) as unknown });
+    expect(existsSync(join(folder, 'annanstans.pdf'))).toBe(false);
+    expect(elsewhere('docx').status).toBe(0);
+  });
+
   test('names a letter that no font has, and writes no file', () => {
     const file = join(folder, 'tecken.yaml');
     writeFileSync(file, readFileSync(S85, 'utf8').replace('rubrik: Kompensation', 'rubrik: 漢 Kompensation'));
