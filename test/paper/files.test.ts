@@ -2,12 +2,14 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asPlainText } from '../../src/core/swedish/paper/as-plain-text.ts';
 import { tellPaperFault } from '../../src/core/swedish/paper/paper-fault.ts';
 import type { Paper } from '../../src/core/swedish/paper/paper.ts';
 import { formOf, paperAs, writePaper, type PaperForm } from '../../src/node/writers/paper/write-paper.ts';
+import { arbitraryPaper } from './arbitrary-paper.ts';
 import { docxParts, pdfRead, type PdfRead } from './read-back.ts';
 import { EVERYTHING, ODD } from './papers.ts';
 
@@ -56,6 +58,14 @@ describe('as DOCX', () => {
     expect(html.match(/<thead><tr>(?:<th>.*?<\/th>){3}<\/tr><\/thead>/gu)).toHaveLength(1);
   });
 
+  test('a chart is a picture twice over, for new programs and old, with its text for who does not see it', () => {
+    expect([...parts.keys()].filter((name) => name.startsWith('word/media/')).map((name) => name.replace(/.*\./u, ''))).toEqual(['svg', 'emf']);
+    expect(parts.get('word/document.xml')).toMatch(/<wp:docPr [^>]*descr="Förslaget ger 8,9 mnkr[^"]*"/u);
+    expect(parts.get('[Content_Types].xml')).toContain('ContentType="image/x-emf" Extension="emf"');
+    const names = [...(parts.get('word/_rels/document.xml.rels') ?? '').matchAll(/Target="(media\/[^"]+)"/gu)].map(([, name = '']) => `word/${name}`);
+    expect(names.toSorted()).toEqual([...parts.keys()].filter((name) => name.startsWith('word/media/')).toSorted());
+  });
+
   test('language, title, warning and page numbers stand where programs look for them', () => {
     expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="sv-SE"/>');
     expect(parts.get('docProps/core.xml')).toContain('<dc:title>Ett prov på allt</dc:title>');
@@ -93,6 +103,29 @@ describe('as PDF', () => {
     expect(read.fonts.filter((font) => !/^[A-Z]{6}\+(?:Libertinus|NewCM|DejaVuSansMono)/u.test(font))).toEqual([]);
     expect(read.fonts.length).toBeGreaterThan(1);
   });
+});
+
+test('whatever signs its texts hold, a paper says just them as DOCX and as PDF', async () => {
+  const text = fc.string({ unit: fc.constantFrom(...'ab1 åÖ#$*_<>[](){}`~|\\&;!:/@.+-="\'%^,?'), minLength: 1, maxLength: 30 }).map((one) => `x${one}y`);
+  await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 20, maxLength: 40 }), async (texts) => {
+    const paper: Paper = { language: 'sv', title: texts[0] ?? 'x', subtitle: texts[1], warning: undefined, stamp: undefined, blocks: [
+      ...texts.map((one) => ({ kind: 'paragraph' as const, text: [one, { kind: 'strong' as const, text: one }, { kind: 'code' as const, text: one }] })),
+      { kind: 'table', caption: texts[2] ?? 'x', columns: [{ header: texts[3] ?? 'x', align: 'left' }, { header: 'b', align: 'right' }], rows: texts.map((one) => [one, { text: one, to: 'https://example.org/' }]) },
+    ] };
+    const cells = texts.flatMap((one) => [one, one]);
+    const said = bare([paper.title, paper.subtitle, ...texts.flatMap((one) => [one, one, one]), texts[2], texts[3], 'b', ...cells].join(''));
+    expect(bare((await mammoth.extractRawText({ buffer: Buffer.from(await made(paper, 'docx')) })).value)).toBe(said);
+    // Hyphens at line ends are the setter's own, page feet stand between, and header rows come again.
+    const letters = (one: string): string => one.replaceAll('-', '');
+    const inPdf = letters(bare((await pdfRead(await made(paper, 'pdf'))).text));
+    expect(texts.map((one) => letters(bare(one))).filter((one) => !inPdf.includes(one))).toEqual([]);
+  }), { numRuns: 8 });
+});
+
+test('whatever somebody hands over, every form of it can be written, and the PDF is PDF/UA-1', async () => {
+  await fc.assert(fc.asyncProperty(arbitraryPaper, async (paper) => {
+    for (const form of ['md', 'txt', 'docx', 'pdf'] as const) expect((await made(paper, form)).length).toBeGreaterThan(0);
+  }), { numRuns: 60 });
 });
 
 describe('what cannot be written', () => {

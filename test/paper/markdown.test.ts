@@ -5,10 +5,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { asMarkdown } from '../../src/core/swedish/paper/as-markdown.ts';
 import { asPlainText } from '../../src/core/swedish/paper/as-plain-text.ts';
+import { drawingOf } from '../../src/core/swedish/paper/chart-drawing.ts';
 import { chartAsSvg } from '../../src/core/swedish/paper/chart-svg.ts';
 import { runsAsMarkdown } from '../../src/core/swedish/paper/markdown-text.ts';
 import type { Run } from '../../src/core/swedish/paper/paper.ts';
 import { settled } from '../../src/core/swedish/paper/settle.ts';
+import { arbitraryPaper } from './arbitrary-paper.ts';
 import { EVERYTHING } from './papers.ts';
 
 const golden = (name: string): string => new URL(`golden/${name}`, import.meta.url).pathname;
@@ -48,12 +50,26 @@ test('what nobody could follow is put right, and what is right is left as it is'
   const paper = settled({ ...EVERYTHING, blocks: [
     { kind: 'heading', level: 4, text: 'En nivå\nför djupt' },
     { kind: 'table', caption: '', columns: [{ header: '', align: 'left' }, { header: 'b', align: 'left' }], rows: [['a'], ['', 'b', 'c']] },
-    { kind: 'paragraph', text: [{ kind: 'link', text: 'ingenstans', to: '#borta' }, { kind: 'link', text: 'farlig', to: 'javascript:alert(1)' }, '\u0000'] },
+    { kind: 'paragraph', text: [{ kind: 'link', text: 'ingenstans', to: '#borta' }, { kind: 'link', text: 'farlig', to: 'javascript:alert(1)' }, { kind: 'link', text: '\u00ad', to: 'https://example.org' }, '\u0000'] },
+    { kind: 'paragraph', text: [' ', { kind: 'strong', text: '' }] },
   ] });
   expect(paper.blocks).toEqual([
     { kind: 'heading', level: 2, text: 'En nivå för djupt' },
     { kind: 'table', caption: '', columns: [{ header: 'tomt', align: 'left' }, { header: 'b', align: 'left' }], rows: [['a', 'tomt'], ['tomt', 'b']] },
-    { kind: 'paragraph', text: ['ingenstans', 'farlig', '\ufffd'] },
+    { kind: 'paragraph', text: ['ingenstans', 'farlig', '\u00ad', '\ufffd'] },
   ]);
-  expect(settled(settled(EVERYTHING))).toEqual(settled(EVERYTHING));
+  fc.assert(fc.property(arbitraryPaper, (one) => { expect(settled(settled(one))).toEqual(settled(one)); }));
+});
+
+const bar = fc.record({ name: fc.string({ maxLength: 60 }), value: fc.double({ min: -1e9, max: 1e9, noNaN: true }), shown: fc.string({ maxLength: 30 }), shape: fc.constantFrom('whole' as const, 'step' as const, 'sum' as const) });
+
+test('every bar and text of a chart stands inside it, whatever the figures', () => {
+  fc.assert(fc.property(fc.array(bar, { maxLength: 8 }), (rows) => {
+    const { width, height, marks } = drawingOf({ kind: 'bars', caption: 'c', text: 't', unit: 'kr', rows }, 'sv');
+    const edges = marks.flatMap((mark): readonly (readonly [number, number])[] => {
+      if (mark.kind === 'box') return [[mark.x, mark.y], [mark.x + mark.width, mark.y + mark.height]];
+      return mark.kind === 'text' ? [[mark.x, mark.y]] : mark.lines.flatMap(([x1, y1, x2, y2]) => [[x1, y1], [x2, y2]] as const);
+    });
+    expect(edges.filter(([x, y]) => !(x >= 0 && x <= width && y >= 0 && y <= height))).toEqual([]);
+  }), { numRuns: 500 });
 });

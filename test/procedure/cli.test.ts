@@ -61,6 +61,37 @@ test('likvard protokoll writes minutes, and none of a matter that could not have
   expect(errors).toContain('Inget protokoll har skrivits');
 });
 
+describe('likvard protokoll --ut', () => {
+  test.each(['md', 'txt', 'docx', 'pdf'])('writes .%s by the ending of the name, and says so', (form) => {
+    const file = join(folder, `protokoll.${form}`);
+    expect(run('protokoll', S85, '--ut', file)).toEqual({ out: '', errors: `Skrev ${file}.\n`, code: 0 });
+    const start = readFileSync(file).subarray(0, 4).toString('latin1');
+    expect(start).toBe({ md: '# Pr', txt: 'Prot', docx: 'PK\u0003\u0004', pdf: '%PDF' }[form]);
+  });
+
+  test('refuses an ending it does not know before anything is read, and a folder that is not there', () => {
+    expect(run('protokoll', 'finns-inte.yaml', '--ut', 'protokoll.odt')).toEqual({ out: '', errors: 'Vet inte vilket slags dokument protokoll.odt ska bli: låt namnet sluta på .md, .txt, .docx eller .pdf.\n', code: 2 });
+    expect(run('minutes', S85, '--out', join(folder, 'finns-inte', 'a.md'), '--lang', 'en')).toMatchObject({ out: '', code: 1, errors: expect.stringContaining('check that the folder is there') as unknown });
+  });
+
+  test('says so where there is no PDF writer for the machine, and still writes DOCX', () => {
+    const without = join(folder, 'utan.cjs');
+    writeFileSync(without, "const Module = require('node:module');\nconst load = Module._load;\nModule._load = (name, ...rest) => { if (name.includes('typst')) throw new Error('no build'); return load(name, ...rest); };\n");
+    const elsewhere = (form: string) => spawnSync(process.execPath, ['--require', without, MAIN, 'protokoll', S85, '--ut', join(folder, `annanstans.${form}`)], { encoding: 'utf8' });
+    expect(elsewhere('pdf')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^PDF kan inte skrivas på den här datorn \([\w-]+\): skriv \.docx/u) as unknown });
+    expect(existsSync(join(folder, 'annanstans.pdf'))).toBe(false);
+    expect(elsewhere('docx').status).toBe(0);
+  });
+
+  test('names a letter that no font has, and writes no file', () => {
+    const file = join(folder, 'tecken.yaml');
+    writeFileSync(file, readFileSync(S85, 'utf8').replace('rubrik: Kompensation', 'rubrik: 漢 Kompensation'));
+    const { errors, code } = run('protokoll', file, '--ut', join(folder, 'tecken.pdf'));
+    expect([code, errors]).toEqual([1, 'Ingen PDF har skrivits: typsnitten saknar 漢 (U+6F22). Byt ut det i underlaget, eller skriv .docx eller .md.\n']);
+    expect(existsSync(join(folder, 'tecken.pdf'))).toBe(false);
+  });
+});
+
 test('likvard datum and rostordning answer in text and JSON', () => {
   expect(JSON.parse(run('datum', '2025-12-10', '--json').out)).toMatchObject({ appealBy: '2026-01-02', attestBy: { strict: '2025-12-24', extended: '2025-12-29' } });
   expect(run('rostordning', 'examples/rostordning/ordningen-avgor.yaml').out.split('\nKvitto\n')[0]).toBe(readFileSync('test/procedure/golden/ordningen-avgor.sv.txt', 'utf8'));

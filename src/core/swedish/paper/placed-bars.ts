@@ -17,9 +17,11 @@ export interface PlacedBar {
 const LETTER = 7;
 const NAME_LETTERS = 32;
 const GAP = 8;
+/** The picture grows wider where names and values would leave the bars less. */
+const LEAST_BARS = 120;
 
-/** Where each bar begins and ends: wholes and sums from zero, steps from where the row before them ended. */
-export function placedBars(rows: PaperChart['rows'], width: number): { readonly bars: readonly PlacedBar[]; readonly zero: number } {
+/** Where each bar begins and ends: wholes and sums from zero, steps from where the row before them ended; and how wide the picture is. */
+export function placedBars(rows: PaperChart['rows'], wished: number): { readonly bars: readonly PlacedBar[]; readonly zero: number; readonly width: number } {
   const spans = spansOf(rows);
   const names = rows.map(({ name }) => twoLines(name));
   const nameEnd = GAP + Math.max(0, ...names.flat().map(displayWidth)) * LETTER;
@@ -28,8 +30,9 @@ export function placedBars(rows: PaperChart['rows'], width: number): { readonly 
   const most = Math.max(0, ...spans.flatMap(({ from, to }) => [from, to]));
   // Values of bars that go left from zero stand to their left, so there must be room there too.
   const left = nameEnd + GAP + (least < 0 ? room : 0);
-  const scale = most === least ? 0 : Math.max(40, width - left - room - GAP) / (most - least);
-  const place = (value: number): number => round(left + (value - least) * scale);
+  const width = Math.max(wished, Math.ceil(left + room + GAP + LEAST_BARS));
+  const share = (value: number): number => (most === least ? 0 : (value - least) / (most - least));
+  const place = (value: number): number => round(left + share(value) * (width - left - room - GAP));
   const bars = rows.map(({ shown, value, shape }, at): PlacedBar => {
     const { from, to } = spans[at] ?? { from: 0, to: 0 };
     const [low, high] = [place(Math.min(from, to)), place(Math.max(from, to))];
@@ -39,7 +42,7 @@ export function placedBars(rows: PaperChart['rows'], width: number): { readonly 
       valueAt: goesLeft ? low - GAP : high + GAP, valueSide: goesLeft ? 'end' : 'start',
     };
   });
-  return { bars, zero: place(0) };
+  return { bars, zero: place(0), width };
 }
 
 function spansOf(rows: PaperChart['rows']): readonly { readonly from: number; readonly to: number }[] {

@@ -7,17 +7,19 @@ export interface PaperWords {
   readonly chart: string;
   /** In a cell without words: who listens hears that there is nothing in it. */
   readonly emptyCell: string;
+  /** A document without a title is called this: it must have one. */
+  readonly untitled: string;
   readonly page: (page: string, pages: string) => string;
   readonly shapes: Readonly<Record<'whole' | 'more' | 'less' | 'sum', string>>;
 }
 
 export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
   sv: {
-    missing: 'Att skriva', chart: 'Diagram', emptyCell: 'tomt', page: (page, pages) => `Sida ${page} av ${pages}`,
+    missing: 'Att skriva', chart: 'Diagram', emptyCell: 'tomt', untitled: 'Utan titel', page: (page, pages) => `Sida ${page} av ${pages}`,
     shapes: { whole: 'belopp', more: 'ökning', less: 'minskning', sum: 'summa' },
   },
   en: {
-    missing: 'To be written', chart: 'Chart', emptyCell: 'empty', page: (page, pages) => `Page ${page} of ${pages}`,
+    missing: 'To be written', chart: 'Chart', emptyCell: 'empty', untitled: 'Untitled', page: (page, pages) => `Page ${page} of ${pages}`,
     shapes: { whole: 'amount', more: 'increase', less: 'decrease', sum: 'total' },
   },
 };

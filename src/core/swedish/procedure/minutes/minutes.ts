@@ -14,6 +14,7 @@ import { attendanceBlocks } from './attendance.ts';
 import { decisionBlocks, dissentText, nonParticipationText } from './decision.ts';
 import { motionBlocks } from './motions.ts';
 import { bullets, clauseList, paragraph, part } from './parts.ts';
+import { shortNames } from './proposal-words.ts';
 import { questionBlocks } from './questions.ts';
 
 /**
@@ -37,6 +38,7 @@ export function minutesPaper(file: MatterFile, state: MatterState, language: Mat
       ...meetings.flatMap((meeting, index) => meetingBlocks(meeting, state.treatments[index], `${heading} (${caseNumber})`, voice)),
       ...part(2, isSwedish ? 'Att veta' : 'To know', [
         ...(file.source === undefined ? [] : [paragraph(`${isSwedish ? 'Källa' : 'Source'}: ${file.source}.`)]),
+        ...(remarks.length === 0 ? [] : shortNames(state.treatments, voice).map(paragraph)),
         ...bullets(remarks.map((remark) => tellRemark(remark, language))),
       ]),
     ],

@@ -1,5 +1,6 @@
 import { REJECTION } from '../../../procedure/acts/question-acts.ts';
 import type { Treatment } from '../../../procedure/matter/state.ts';
+import { STAGE_NAMES } from '../../problems/procedure/words.ts';
 import { AND, listed } from '../../voice.ts';
 import { clausesInWords, personsIn, type MatterVoice } from '../names.ts';
 
@@ -31,4 +32,17 @@ export function proposalWords(treatment: Treatment, id: string, clauses: readonl
 /** "i punkterna 1 och 4": where a proposal is put. */
 export function onClauses(clauses: readonly string[], { language }: MatterVoice): string {
   return clauses.length === 0 ? '' : ` ${language === 'sv' ? 'i' : 'on'} ${clausesInWords(clauses, language)}`;
+}
+
+/** What the short names in remarks stand for: "RD: regiondirektörens förslag; r2: huvudomröstning, punkt 1". */
+export function shortNames(treatments: readonly Treatment[], voice: MatterVoice): readonly string[] {
+  const { language } = voice;
+  return treatments.flatMap((treatment) => {
+    const ids = [...new Set(treatment.proposals.map(({ id }) => id))];
+    const names = [
+      ...ids.map((id) => `${id}: ${proposalWords(treatment, id, [], voice)}`),
+      ...treatment.rounds.map(({ id, stage, clauses }) => `${id}: ${STAGE_NAMES[stage][language === 'sv' ? 0 : 1]}, ${clausesInWords(clauses, language)}`),
+    ];
+    return names.length === 0 ? [] : [`${language === 'sv' ? 'Beteckningar' : 'Names'}, ${treatment.opened.item}: ${names.join('; ')}.`];
+  });
 }

@@ -26,6 +26,7 @@ export function stylesIn(language: string): IStylesOptions {
       { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { color: QUIET }, paragraph: { spacing: { after: 8 * TWENTIETH } } },
       { id: 'Warning', name: 'Warning', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { color: ALARM, bold: true } },
       { id: 'Cell', name: 'Table Text', basedOn: 'Normal', quickFormat: true, run: { size: 19 }, paragraph: { spacing: { before: 40, after: 40, line: 240 } } },
+      { id: 'SmallCell', name: 'Table Text Small', basedOn: 'Cell', quickFormat: true, run: { size: 15 } },
       { id: 'Stamp', name: 'Stamp', basedOn: 'Normal', run: { size: 17, color: QUIET } },
     ],
   };

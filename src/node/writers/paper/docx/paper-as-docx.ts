@@ -24,7 +24,7 @@ export async function paperAsDocx(paper: Paper): Promise<Uint8Array> {
         headingPart(1, title),
         ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', text: subtitle })]),
         ...(warning === undefined ? [] : [new Paragraph({ style: 'Warning', text: warning })]),
-        ...blocks.flatMap((block, at) => partsOf(block, at, words)),
+        ...blocks.flatMap((block, at) => partsOf(block, at, language)),
         ...(stamp === undefined ? [] : [new Paragraph({ style: 'Stamp', text: stamp, spacing: { before: 400 } })]),
       ],
     }],
