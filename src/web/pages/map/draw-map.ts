@@ -1,0 +1,67 @@
+import { circle, control, divIcon, latLng, latLngBounds, layerGroup, map as newMap, marker, polyline, type LayerGroup, type Map as LeafletMap } from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+import type { Mark, Scene } from './scene.ts';
+import { shapeOf } from './shapes.ts';
+
+interface Words {
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+}
+
+export interface DrawnMap {
+  show(scene: Scene): void;
+  remove(): void;
+}
+
+/** Draws centres, lines and circles on a graticule. No tile is fetched from anywhere. */
+export function drawMap(element: HTMLElement, words: Words, onChoose: (row: string) => void): DrawnMap {
+  const leaflet = newMap(element, { zoomControl: false, attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false, fadeAnimation: false, zoomAnimation: false, markerZoomAnimation: false });
+  control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(leaflet);
+  control.scale({ imperial: false }).addTo(leaflet);
+  const [grid, circles, lines, marks] = [layerGroup(), layerGroup(), layerGroup(), layerGroup()].map((layer) => layer.addTo(leaflet)) as [LayerGroup, LayerGroup, LayerGroup, LayerGroup];
+  let isPlaced = false;
+  return {
+    show: (scene) => {
+      if (!isPlaced && scene.marks.length > 0) {
+        leaflet.fitBounds(latLngBounds(scene.marks.map(({ north, east }) => latLng(north, east))), { padding: [28, 28] });
+        isPlaced = true;
+        graticule(leaflet, grid);
+      }
+      for (const layer of [circles, lines, marks]) layer.clearLayers();
+      const byRow = new Map(scene.marks.map((mark) => [mark.row, mark]));
+      for (const mark of scene.marks) {
+        if (scene.circleKm !== undefined) circle([mark.north, mark.east], { radius: scene.circleKm * 1000, className: 'map-circle', interactive: false }).addTo(circles);
+        const nearest = byRow.get(mark.nearest ?? '');
+        if (nearest) polyline([[mark.north, mark.east], [nearest.north, nearest.east]], { className: 'map-line', interactive: false }).addTo(lines);
+        drawMark(mark, marks, onChoose);
+      }
+    },
+    remove: () => leaflet.remove(),
+  };
+}
+
+function drawMark(mark: Mark, layer: LayerGroup, onChoose: (row: string) => void): void {
+  const { row, owner, counted, size, says } = mark;
+  const width = Math.max(24, 2.8 * size);
+  const icon = divIcon({
+    className: 'map-icon', iconSize: [width, width], iconAnchor: [width / 2, width / 2],
+    html: `<svg viewBox="${-width / 2} ${-width / 2} ${width} ${width}" width="${width}" height="${width}" aria-hidden="true"><path class="map-mark" data-owner="${owner}" data-counted="${counted}" d="${shapeOf(owner, size)}"/></svg>`,
+  });
+  const made = marker([mark.north, mark.east], { icon, keyboard: true }).addTo(layer);
+  made.bindTooltip(says, { direction: 'top' });
+  made.on('click', () => onChoose(row)).on('keypress', (event) => { if ((event as unknown as { readonly originalEvent: KeyboardEvent }).originalEvent.key === 'Enter') onChoose(row); });
+  made.getElement()?.setAttribute('aria-label', says);
+}
+
+/** A line for each degree: where one is, when there are no outlines. */
+function graticule(leaflet: LeafletMap, layer: LayerGroup): void {
+  const bounds = leaflet.getBounds().pad(1);
+  for (let north = Math.floor(bounds.getSouth()); north <= bounds.getNorth(); north += 1) line([north, bounds.getWest()], [north, bounds.getEast()], `${north}° N`, layer);
+  for (let east = Math.floor(bounds.getWest()); east <= bounds.getEast(); east += 1) line([bounds.getSouth(), east], [bounds.getNorth(), east], `${east}° E`, layer);
+}
+
+function line(from: [number, number], to: [number, number], name: string, layer: LayerGroup): void {
+  polyline([from, to], { className: 'map-grid', interactive: false }).addTo(layer);
+  const along: [number, number] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  marker(along, { icon: divIcon({ className: 'map-degree', html: name, iconSize: [0, 0] }), interactive: false, keyboard: false }).addTo(layer);
+}
