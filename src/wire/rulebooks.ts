@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wireTable } from './tables.ts';
 
 /** A file of text as it stands, with the fingerprint that receipts name it by. */
 export const textFile = z.object({ file: z.string(), text: z.string(), fingerprint: z.string() });
@@ -32,8 +33,8 @@ export type RulebookTexts = z.infer<typeof rulebookTexts>;
  */
 export const figureCells = z.object({
   mapping: textFile,
-  /** One for each table of the period, in the mapping's order: a `TableRead` of src/core/figures/source.ts, as JSON. */
-  tables: z.array(z.json()),
+  /** One for each table of the period, in the mapping's order; `tableFrom` of src/wire/tables.ts makes each a `TableRead` again. */
+  tables: z.array(wireTable),
   files: z.array(z.object({ file: z.string(), fingerprint: z.string() })),
 });
 export type FigureCells = z.infer<typeof figureCells>;

@@ -36,4 +36,8 @@ export const COMMANDS: readonly ListedCommand[] = [
   { name: 'bokfor', english: 'book', load: async () => (await import('./payments/book.ts')).bookCommand },
   { name: 'sie', english: 'sie', load: async () => (await import('./payments/sie.ts')).sieCommand },
   { name: 'pseudonymisera', english: 'pseudonymise', load: async () => (await import('./delivery/pseudonymise.ts')).pseudonymiseCommand },
+  { name: 'starta', english: 'start', load: async () => (await import('./server/start.ts')).startCommand },
+  { name: 'intyga', english: 'attest', load: async () => (await import('./server/record.ts')).attestCommand },
+  { name: 'sakerhetskopiera', english: 'back-up', load: async () => (await import('./server/record.ts')).backUpCommand },
+  { name: 'aterstall', english: 'restore', load: async () => (await import('./server/record.ts')).restoreCommand },
 ];

@@ -50,6 +50,7 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--tolerant', { sv: 'sie: läs det som program skriver i verkligheten, och notera avvikelser', en: 'sie: read what programs really write, and note what differs' }],
   ['--kolumn, --nyckel', { sv: 'pseudonymisera: kolumnen med personnummer, och filen med nyckeln', en: 'pseudonymisera: the column of personal numbers, and the file with the key' }],
   ['--kodning, --skiljetecken', { sv: 'pseudonymisera: hur filen är skriven (annars utf-8 och semikolon)', en: 'pseudonymisera: how the file is written (else utf-8 and semicolon)' }],
+  ['--port <n>, --host <namn>', { sv: 'starta: var servern lyssnar (annars 127.0.0.1 och port 4177, eller en ledig)', en: 'starta: where the server listens (else 127.0.0.1 and port 4177, or a free one)' }],
   ['--json, --csv', { sv: 'resultatet för program eller kalkylblad', en: 'the result for programs or spreadsheets' }],
   ['--lang en', { sv: 'English', en: 'engelska (sv: svenska)' }],
 ];

@@ -74,6 +74,9 @@ export interface Options {
   /** A report of minutes in another form than text or JSON. */
   readonly report: 'sarif' | 'html' | undefined;
   readonly write: 'write' | 'show' | 'check';
+  /** Where the server listens. */
+  readonly host: string | undefined;
+  readonly port: string | undefined;
   readonly language: Language;
   readonly help: 'asked' | 'no';
 }
@@ -92,7 +95,7 @@ const OPTIONS = {
   mot: { type: 'string' }, 'mot-siffror': { type: 'string' }, 'mot-yrkande': { type: 'string', multiple: true },
   'mot-val': { type: 'string', multiple: true }, 'mot-varde': { type: 'string', multiple: true }, minst: { type: 'string' },
   konton: { type: 'string' }, sie: { type: 'string' }, pain: { type: 'string' }, liggare: { type: 'string' }, besked: { type: 'string' },
-  'utan-fil': { type: 'boolean' }, tolerant: { type: 'boolean' },
+  'utan-fil': { type: 'boolean' }, tolerant: { type: 'boolean' }, host: { type: 'string' }, port: { type: 'string' },
 } as const;
 
 /** The same option under the name a Swede or an English speaker would type. */
@@ -139,6 +142,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
         earlierVersion: values.mot, report: values.sarif === true ? 'sarif' : values.html === true ? 'html' : undefined,
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
+        host: values.host, port: values.port,
         language, help: values.hjalp === true ? 'asked' : 'no',
       },
     };

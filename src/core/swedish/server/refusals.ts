@@ -1,0 +1,97 @@
+import type { Language } from '../language-name.ts';
+
+/** What a refusal is told with; each sentence takes what it needs. */
+export type RefusalFacts = Readonly<Record<string, string | number>>;
+
+interface Words {
+  readonly title: string;
+  readonly detail: (facts: RefusalFacts) => string;
+}
+
+/** Everything the server answers instead of what was asked for: what it is, why, and what to do. */
+export const SERVER_REFUSALS = {
+  'not-found': {
+    sv: { title: 'Finns inte', detail: ({ what }) => `Det finns inget ${what}. Se vad som finns i listan ovanför det i adressen.` },
+    en: { title: 'Not there', detail: ({ what }) => `There is no ${what}. See what there is in the list above it in the address.` },
+  },
+  'denied': {
+    sv: { title: 'Inte tillåtet', detail: ({ role, action, thing }) => `Rollen ${role} får inte ${action} ${thing}. Inget har ändrats. Be den som sköter behörigheterna om en annan roll.` },
+    en: { title: 'Not allowed', detail: ({ role, action, thing }) => `The role ${role} may not ${action} ${thing}. Nothing has changed. Ask whoever keeps the rights for another role.` },
+  },
+  'login-needed': {
+    sv: { title: 'Logga in', detail: () => 'Det här får man se eller göra först när man har loggat in. Gå till /api/logga-in.' },
+    en: { title: 'Log in', detail: () => 'This can be seen or done only after logging in. Go to /api/logga-in.' },
+  },
+  'csrf': {
+    sv: { title: 'Sidan är för gammal', detail: () => 'Skrivningen bar inte sessionens nyckel i x-likvard-csrf. Inget har ändrats. Hämta /api/session och försök igen.' },
+    en: { title: 'The page is too old', detail: () => 'The write did not carry the session\'s key in x-likvard-csrf. Nothing has changed. Get /api/session and try again.' },
+  },
+  'host': {
+    sv: { title: 'Fel värdnamn', detail: () => 'Utan inloggning svarar servern bara på localhost. Gå till adressen som skrevs ut när den startade.' },
+    en: { title: 'Wrong host name', detail: () => 'Without login the server answers on localhost only. Go to the address it printed when it started.' },
+  },
+  'fields': {
+    sv: { title: 'Något i frågan läses inte', detail: () => 'Inget har gjorts. Rätta varje fel nedan och skicka igen.' },
+    en: { title: 'Something in the request cannot be read', detail: () => 'Nothing has been done. Mend each fault below and send again.' },
+  },
+  'body-unreadable': {
+    sv: { title: 'Innehållet läses inte', detail: ({ type }) => `Innehållet ska vara ${type}, helt och i UTF-8. Inget har gjorts.` },
+    en: { title: 'The content cannot be read', detail: ({ type }) => `The content is to be ${type}, whole and in UTF-8. Nothing has been done.` },
+  },
+  'body-too-large': {
+    sv: { title: 'För stort', detail: ({ limit }) => `Innehållet får vara högst ${limit}. Inget har gjorts.` },
+    en: { title: 'Too large', detail: ({ limit }) => `The content may be at most ${limit}. Nothing has been done.` },
+  },
+  'too-many': {
+    sv: { title: 'För många frågor', detail: ({ seconds }) => `Det kom för många frågor härifrån. Vänta ${seconds} s och försök igen.` },
+    en: { title: 'Too many requests', detail: ({ seconds }) => `Too many requests came from here. Wait ${seconds} s and try again.` },
+  },
+  'invalid': {
+    sv: { title: 'Går inte att göra', detail: () => 'Det som skickades har fel som måste rättas. Inget har sparats.' },
+    en: { title: 'Cannot be done', detail: () => 'What was sent has faults that must be mended. Nothing has been saved.' },
+  },
+  'against-the-rules': {
+    sv: { title: 'Får inte göras', detail: () => 'Det går att läsa, men reglerna hindrar det. Inget har sparats. Nedan står vilken regel och vad man kan göra i stället.' },
+    en: { title: 'May not be done', detail: () => 'It can be read, but the rules forbid it. Nothing has been saved. Below stands which rule, and what can be done instead.' },
+  },
+  'conflict': {
+    sv: { title: 'Någon annan hann före', detail: ({ found }) => `Det har skrivits något sedan du läste: nu är det ${found} poster. Inget har sparats. Läs om och försök igen.` },
+    en: { title: 'Somebody else was first', detail: ({ found }) => `Something has been written since you read: there are ${found} entries now. Nothing has been saved. Read again and retry.` },
+  },
+  'key-taken': {
+    sv: { title: 'Nyckeln är använd', detail: () => 'Samma Idempotency-Key har använts till något annat. Inget har sparats. Ta en ny nyckel.' },
+    en: { title: 'The key is used', detail: () => 'The same Idempotency-Key was used for something else. Nothing has been saved. Take a new key.' },
+  },
+  'precondition-needed': {
+    sv: { title: 'Säg vad du har läst', detail: () => 'En skrivning bär If-Match med läsningens ETag (eller 0 för något nytt) och en egen Idempotency-Key på 8 till 100 tecken. Inget har sparats.' },
+    en: { title: 'Say what you have read', detail: () => 'A write carries If-Match with the ETag of what was read (or 0 for something new) and an Idempotency-Key of its own, 8 to 100 characters. Nothing has been saved.' },
+  },
+  'same-person': {
+    sv: { title: 'Två par ögon', detail: ({ who }) => `${who} har upprättat det här och får inte själv godkänna det. Inget har sparats. Be någon annan.` },
+    en: { title: 'Two pairs of eyes', detail: ({ who }) => `${who} drew this up and may not approve it too. Nothing has been saved. Ask somebody else.` },
+  },
+  'busy': {
+    sv: { title: 'Upptagen', detail: ({ most }) => `Högst ${most} arbeten pågår samtidigt. Vänta tills ett är klart.` },
+    en: { title: 'Busy', detail: ({ most }) => `At most ${most} pieces of work go on at once. Wait until one is done.` },
+  },
+  'store-gone': {
+    sv: { title: 'Lagret svarar inte', detail: () => 'Databasen svarar inte. Inget har sparats. Försök igen om en stund.' },
+    en: { title: 'The store does not answer', detail: () => 'The database does not answer. Nothing has been saved. Try again in a while.' },
+  },
+  'stopped': {
+    sv: { title: 'Avbrutet', detail: () => 'Arbetet avbröts. Inget har sparats.' },
+    en: { title: 'Stopped', detail: () => 'The work was stopped. Nothing has been saved.' },
+  },
+  'fault': {
+    sv: { title: 'Fel i programmet', detail: ({ number }) => `Programmet kunde inte svara. Inget har sparats. Ange ${number} när felet anmäls.` },
+    en: { title: 'A fault in the program', detail: ({ number }) => `The program could not answer. Nothing has been saved. Name ${number} when you report it.` },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, Words>>>>;
+
+export type RefusalCode = keyof typeof SERVER_REFUSALS;
+
+/** The sentences of a refusal. */
+export function refusalWords(code: RefusalCode, facts: RefusalFacts, language: Language): { readonly title: string; readonly detail: string } {
+  const { title, detail }: Words = SERVER_REFUSALS[code][language];
+  return { title, detail: detail(facts) };
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../language-name.ts';
+
+/** What the server says in the terminal where it was started. */
+export const SERVER_WORDS = {
+  serving: { sv: (it: string) => `Likvärd finns på ${it}`, en: (it: string) => `Likvärd is at ${it}` },
+  demo: {
+    sv: () => 'Ingen utfärdare av inloggningar är inställd: alla på den här datorn är exempelanvändaren. Avsluta med Ctrl-C.',
+    en: () => 'No issuer of logins is set: everybody on this computer is the example user. End with Ctrl-C.',
+  },
+  noPages: { sv: () => 'Sidorna är inte byggda, bara API:et svarar: kör npm run build.', en: () => 'The pages are not built, only the API answers: run npm run build.' },
+  needsIssuer: {
+    sv: (it: string) => `Servern startade inte. Utan utfärdare av inloggningar (LIKVARD_OIDC_ISSUER) svarar den bara på den egna datorn, inte på ${it}. Se docs/drift.md.`,
+    en: (it: string) => `The server did not start. Without an issuer of logins (LIKVARD_OIDC_ISSUER) it answers on this computer only, not on ${it}. See docs/drift.md.`,
+  },
+  badPort: { sv: (it: string) => `${it} är ingen port: skriv ett heltal från 0 till 65535.`, en: (it: string) => `${it} is no port: write a whole number from 0 to 65535.` },
+  portTaken: { sv: (it: string) => `Porten ${it} är upptagen. Välj en annan med --port.`, en: (it: string) => `The port ${it} is taken. Choose another with --port.` },
+  stopped: { sv: () => 'Stoppad. Allt som är bekräftat är sparat.', en: () => 'Stopped. All that was acknowledged is kept.' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
+
+export const DEMO_USER: Readonly<Record<Language, string>> = { sv: 'Exempelanvändaren', en: 'The example user' };

@@ -1,0 +1,67 @@
+import { RECORD_WORDS } from '../../../core/swedish/server/record-words.ts';
+import { tellStoreFault } from '../../../core/swedish/server/store-faults.ts';
+import type { Seal } from '../../store/verify.ts';
+import type { Command } from '../commands/command.ts';
+import { refused, said } from '../said.ts';
+import { withStore } from './with-store.ts';
+
+/** Verifies that nothing in the record has been changed, and prints a seal to keep elsewhere. */
+export const attestCommand: Command = {
+  name: 'intyga',
+  english: 'attest',
+  usage: 'likvard intyga [--mot <tidigare intyg>] [--json]',
+  about: { sv: 'Kontrollera att ingenting i serverns liggare är ändrat, och skriv ett intyg att spara någon annanstans.', en: 'Verify that nothing in the server\'s record has been changed, and print a seal to keep elsewhere.' },
+  run: (options) => {
+    const seal = sealOf(options.earlierVersion);
+    if (seal === 'bad') return Promise.resolve(refused(RECORD_WORDS.badSeal[options.language](options.earlierVersion ?? ''), 2));
+    return withStore(options, async ({ database }) => {
+      const { verify } = await import('../../store/verify.ts');
+      const verified = await verify(database, seal);
+      if (options.form === 'json') return { out: `${JSON.stringify(verified, undefined, 2)}\n`, errors: '', code: verified.kind === 'whole' ? 0 : 1 };
+      if (verified.kind === 'broken') return refused(RECORD_WORDS.broken[options.language](verified.fault));
+      return said(`${RECORD_WORDS.whole[options.language](verified.count, verified.last)}\n`);
+    });
+  },
+};
+
+function sealOf(text: string | undefined): Seal | undefined | 'bad' {
+  if (text === undefined) return undefined;
+  const match = /^(\d+):([0-9a-f]{64})$/u.exec(text);
+  return match ? { number: Number(match[1]), hash: match[2] ?? '' } : 'bad';
+}
+
+/** Writes the whole record with its files to one file. */
+export const backUpCommand: Command = {
+  name: 'sakerhetskopiera',
+  english: 'back-up',
+  usage: 'likvard sakerhetskopiera --ut <fil>',
+  about: { sv: 'Skriv serverns hela liggare med dess filer till en fil. Servern kan vara igång.', en: 'Write the server\'s whole record with its files to one file. The server may be running.' },
+  run: async (options) => {
+    const { out, language } = options;
+    if (out === undefined) return refused(tellStoreFault('store-out-needed', {}, language), 2);
+    const { existsSync } = await import('node:fs');
+    if (existsSync(out)) return refused(tellStoreFault('store-out-taken', { file: out }, language));
+    return withStore(options, async ({ database }) => {
+      const { writeDump } = await import('../../store/dump/write-dump.ts');
+      const { entries, files } = await writeDump(database, out);
+      return said(`${RECORD_WORDS.dumped[language](entries, files)}\n`);
+    });
+  },
+};
+
+/** Puts a backup into an empty store. */
+export const restoreCommand: Command = {
+  name: 'aterstall',
+  english: 'restore',
+  usage: 'likvard aterstall <fil>',
+  about: { sv: 'Läs tillbaka en säkerhetskopia i ett tomt lager, sedan varje rad har kontrollerats.', en: 'Read a backup back into an empty store, once every line has been checked.' },
+  run: (options) => {
+    const { words: [path], language } = options;
+    if (path === undefined) return Promise.resolve(refused(tellStoreFault('store-in-needed', {}, language), 2));
+    return withStore(options, async ({ database }) => {
+      const { restore } = await import('../../store/dump/restore.ts');
+      const { entries, files } = await restore(database, path);
+      return said(`${RECORD_WORDS.restored[language](entries, files)}\n`);
+    });
+  },
+};

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { SERVER_WORDS } from '../../../core/swedish/server/words.ts';
+import { dataFolder } from '../../project/data-folder.ts';
+import { packageFolder } from '../../project/package.ts';
+import type { Command } from '../commands/command.ts';
+import type { Options } from '../options.ts';
+import { stoppable } from '../progress.ts';
+import { refused, said, type Said } from '../said.ts';
+import { withStore } from './with-store.ts';
+
+const LOOPBACK = '127.0.0.1';
+
+/** Starts the server of the workbench and waits until somebody stops it. */
+export const startCommand: Command = {
+  name: 'starta',
+  english: 'start',
+  usage: 'likvard starta [--port <n>] [--host <namn>]',
+  about: { sv: 'Starta servern med sidorna. Utan inloggning svarar den bara på den egna datorn.', en: 'Start the server with the pages. Without login it answers on this computer only.' },
+  run: async (options) => {
+    const { language, host = LOOPBACK } = options;
+    const port = portOf(options);
+    if (port === 'bad') return refused(SERVER_WORDS.badPort[language](options.port ?? ''), 2);
+    if (!['127.0.0.1', '::1', 'localhost'].includes(host)) return refused(SERVER_WORDS.needsIssuer[language](host));
+    return serve(host, port, options);
+  },
+};
+
+async function serve(host: string, port: number | undefined, options: Options): Promise<Said> {
+  const { language } = options;
+  const { listen, STANDARD_PORT } = await import('../../server/listen.ts');
+  const { openServer } = await import('../../server/open-server.ts');
+  const { demoDoor } = await import('../../server/login/demo.ts');
+  const { memorySessions } = await import('../../server/login/sessions.ts');
+  const { openLog } = await import('../../server/watch/log.ts');
+  const log = openLog(process.env['LIKVARD_LOGG'] ?? (process.stdout.isTTY ? 'error' : 'info'));
+  return withStore(options, async (open) => {
+    const { app, works } = openServer({ data: dataFolder(), open, door: demoDoor(memorySessions(Date.now), language), log, reach: 'loopback', now: () => new Date().toISOString() });
+    const first = await listen(app, host, port ?? STANDARD_PORT);
+    const listening = first === 'taken' && port === undefined ? await listen(app, host, 0) : first;
+    if (listening === 'taken') return refused(SERVER_WORDS.portTaken[language](String(port)));
+    const hasPages = existsSync(join(packageFolder(), 'dist', 'web', 'index.html'));
+    process.stdout.write(`${[SERVER_WORDS.serving[language](listening.address), SERVER_WORDS.demo[language](), ...(hasPages ? [] : [SERVER_WORDS.noPages[language]()])].join('\n')}\n`);
+    if (hasPages) openBrowser(listening.address);
+    await stoppable((signal) => new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }));
+    await works.stopAll();
+    await listening.stop();
+    return said(`${SERVER_WORDS.stopped[language]()}\n`);
+  });
+}
+
+function portOf({ port }: Options): number | undefined | 'bad' {
+  if (port === undefined) return undefined;
+  return /^\d{1,5}$/u.test(port) && Number(port) <= 65_535 ? Number(port) : 'bad';
+}
+
+/** Only for a person at a terminal: a service or a test has no use for a browser. */
+function openBrowser(address: string): void {
+  if (process.env['LIKVARD_NO_OPEN'] === '1' || !process.stdout.isTTY) return;
+  const [program, ...words] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  const child = spawn(program ?? '', [...words, address], { detached: true, stdio: 'ignore' });
+  child.on('error', () => {});
+  child.unref();
+}

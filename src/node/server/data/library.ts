@@ -1,0 +1,67 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { writePeriod, type Period } from '../../../core/quantity/period.ts';
+import { loadRulebook } from '../../../core/rulebook/rulebook.ts';
+import type { RulebookTexts } from '../../../wire/rulebooks.ts';
+import { mappedPeriods } from '../../readers/mapped-periods.ts';
+import { shelvedRulebooks, type Shelved } from './catalogue.ts';
+import { cellsOf, leastSureness, type CellsRead } from './cells.ts';
+import { documentsOf, headOf, yamlIn } from './texts.ts';
+
+/** The rulebooks and figures of the server. What has been read is kept until a file is changed. */
+export interface Library {
+  readonly shelved: () => readonly Shelved[];
+  readonly find: (id: string) => Shelved | undefined;
+  readonly texts: (shelved: Shelved) => Promise<RulebookTexts>;
+  readonly cells: (mapping: string, period: Period) => Promise<CellsRead>;
+}
+
+export function fileLibrary(data: string): Library {
+  const texts = kept<RulebookTexts>();
+  const cells = kept<CellsRead>();
+  const shelved = (): readonly Shelved[] => shelvedRulebooks(data);
+  return {
+    shelved,
+    find: (id) => shelved().find((one) => one.id === id),
+    texts: (one) => texts(one.id, stampOf([one.folder, ...folderOfMapping(one.mapping)]), () => readTexts(one)),
+    cells: (mapping, period) => cells(`${mapping} ${writePeriod(period)}`, stampOf(folderOfMapping(mapping)), () => cellsOf(mapping, period)),
+  };
+}
+
+async function readTexts({ id, folder, mapping }: Shelved): Promise<RulebookTexts> {
+  const documents = documentsOf(folder);
+  const { title, region } = headOf(documents);
+  const periods = mapping === undefined ? [] : mappedPeriods(mapping);
+  const { rulebook } = loadRulebook(documents);
+  const last = periods.at(-1);
+  const least = mapping !== undefined && last && rulebook ? await leastSureness(mapping, last, rulebook.declarations) : undefined;
+  return {
+    id, title: title ?? id, ...(region === undefined ? {} : { region }), documents: [...documents],
+    matters: [...yamlIn(join(folder, 'beslut', 'arenden'))], register: [...yamlIn(join(folder, 'beslut', 'register'))], periods: periods.map(writePeriod),
+    ...(least === 'constructed' ? { warning: 'konstruerade' } : {}), ...(least === 'estimated' ? { warning: 'uppskattade' } : {}),
+  };
+}
+
+/** Remembers what was made by a name for as long as its stamp is the same. */
+function kept<Content>(): (name: string, stamp: string, make: () => Promise<Content>) => Promise<Content> {
+  const made = new Map<string, { readonly stamp: string; readonly content: Promise<Content> }>();
+  return (name, stamp, make) => {
+    const found = made.get(name);
+    if (found?.stamp === stamp) return found.content;
+    const content = make();
+    made.set(name, { stamp, content });
+    content.catch(() => { made.delete(name); });
+    return content;
+  };
+}
+
+const folderOfMapping = (mapping: string | undefined): readonly string[] => (mapping === undefined ? [] : [join(mapping, '..')]);
+
+/** Changes when a file in the folders is written, added or taken away. */
+function stampOf(folders: readonly string[]): string {
+  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
+  return files.map((file) => {
+    const { mtimeMs, size } = statSync(file);
+    return `${file} ${mtimeMs} ${size}`;
+  }).join('\n');
+}

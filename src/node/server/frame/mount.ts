@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import type { Language } from '../../../core/swedish/language-name.ts';
+import { actionWord, roleWord, thingWord } from '../../../core/swedish/server/rights.ts';
+import { may, type Role } from '../../../wire/rights.ts';
+import type { Door, Who } from '../login/who.ts';
+import type { Answer } from './answer.ts';
+import type { Log } from '../watch/log.ts';
+import type { Meters } from '../watch/meters.ts';
+import type { RateLimit } from '../watch/rate-limit.ts';
+import { readBody } from './read-body.ts';
+import { refuse } from './refusal.ts';
+import { respond } from './respond.ts';
+import type { Rights, Route } from './route.ts';
+
+/** What every request passes through. */
+export interface Gate {
+  readonly door: Door;
+  readonly limit: RateLimit;
+  readonly log: Log;
+  readonly meters: Meters;
+  /** Milliseconds, for how long an answer took. */
+  readonly clock: () => number;
+  /** Where a request came from, when there is no session to know the asker by. */
+  readonly from: (context: Context) => string;
+}
+
+/** What a request of each weight takes from the asker's bucket. */
+const COSTS = { light: 1, heavy: 30 } as const;
+
+/** Puts routes on a server. What a route's rights do not allow is denied before its answer is asked for; a route without rights is a fault in the program. */
+export function mount(app: Hono, routes: readonly Route[], gate: Gate): void {
+  for (const one of routes) {
+    if (one.rights !== 'everybody' && (['economist', 'secretary', 'member', 'provider', 'auditor', 'public'] as const).every((role) => scopeOf(one.rights, role) === 'none')) {
+      throw new RangeError(`nobody may ${one.method} ${one.path}`);
+    }
+    app.on(one.method.toUpperCase(), one.path.replaceAll(/\{(\w+)\}/gu, ':$1'), (context) => through(one, context, gate));
+  }
+}
+
+async function through(one: Route, context: Context, gate: Gate): Promise<Response> {
+  const began = gate.clock();
+  const { req } = context;
+  const language = languageOf(context);
+  const who = gate.door.who(req.header('cookie'));
+  const route = `${one.method.toUpperCase()} ${one.path}`;
+  const answer = await answerOf(one, context, gate, who, language).catch((fault: unknown): Answer => {
+    const number = randomUUID();
+    gate.log.fault(number, route, fault);
+    return refuse('fault', { number });
+  });
+  const response = respond(answer, { language, method: req.method, ifNoneMatch: req.header('if-none-match') });
+  const ms = gate.clock() - began;
+  gate.log.request({ method: req.method, route: one.path, status: response.status, ms: Math.round(ms * 10) / 10, role: who.role });
+  gate.meters.request(route, response.status, ms / 1000);
+  return response;
+}
+
+async function answerOf(one: Route, context: Context, gate: Gate, who: Who, language: Language): Promise<Answer> {
+  const { req } = context;
+  const taken = gate.limit.take(who.id ?? gate.from(context), COSTS[one.weight]);
+  if (taken.kind === 'wait') return refuse('too-many', { seconds: taken.seconds }, { headers: { 'retry-after': String(taken.seconds) } });
+  const scope = scopeOf(one.rights, who.role);
+  if (scope === 'none') return deny(one.rights, who.role, language);
+  if (one.method !== 'get' && (who.csrf === '' || req.header('x-likvard-csrf') !== who.csrf)) return refuse('csrf');
+  const body = one.shapes.body ? await readBody(req.raw, one.takes) : { kind: 'read' as const, body: undefined };
+  if (body.kind === 'refused') return body;
+  return one.run({ params: req.param(), query: req.query(), body: body.body }, { who, language, scope, header: (name) => req.header(name) });
+}
+
+function scopeOf(rights: Rights, role: Role): 'all' | 'own' | 'none' {
+  if (rights === 'everybody' || may(role, rights.action, rights.thing) === 'allowed') return 'all';
+  return rights.own !== undefined && may(role, rights.action, rights.own) === 'allowed' ? 'own' : 'none';
+}
+
+function deny(rights: Rights, role: Role, language: Language): Answer {
+  if (role === 'public' || rights === 'everybody') return refuse('login-needed');
+  return refuse('denied', { role: roleWord(role, language), action: actionWord(rights.action, language), thing: thingWord(rights.thing, language) });
+}
+
+/** Swedish unless English is asked for before it. */
+export function languageOf({ req }: Context): Language {
+  const wish = req.query('lang') ?? req.header('accept-language') ?? '';
+  return /^\s*en\b/iu.test(wish) ? 'en' : 'sv';
+}

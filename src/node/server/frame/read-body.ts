@@ -1,0 +1,42 @@
+import { refuse, type Refusal } from './refusal.ts';
+
+/** How content comes: as JSON, or as a form with a file. */
+export type Takes = 'json' | 'form';
+
+/** The most that is taken in: a rulebook's text is far less than the first, minutes with pictures less than the second. */
+const MOST: Readonly<Record<Takes, { readonly bytes: number; readonly said: string; readonly media: RegExp; readonly type: string }>> = {
+  json: { bytes: 2 * 1024 * 1024, said: '2 MB', media: /^application\/json\b/iu, type: 'application/json' },
+  form: { bytes: 26 * 1024 * 1024, said: '25 MB', media: /^multipart\/form-data\b/iu, type: 'multipart/form-data' },
+};
+
+export type BodyRead = { readonly kind: 'read'; readonly body: unknown } | Refusal;
+
+/** The content of a request, read no further than its limit. A form comes as its fields; a file among them as a File. */
+export async function readBody(request: Request, takes: Takes): Promise<BodyRead> {
+  const { bytes: most, said, media, type } = MOST[takes];
+  const contentType = request.headers.get('content-type') ?? '';
+  if (!media.test(contentType)) return refuse('body-unreadable', { type });
+  try {
+    const bytes = await readUpTo(request, most);
+    if (bytes === 'too-large') return refuse('body-too-large', { limit: said });
+    if (takes === 'json') return { kind: 'read', body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
+    const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+    return { kind: 'read', body: Object.fromEntries(form.entries()) };
+  } catch {
+    return refuse('body-unreadable', { type });
+  }
+}
+
+/** The bytes of a request, or that there are more than `most`. */
+async function readUpTo(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | 'too-large'> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return 'too-large';
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  if (request.body === null) return new Uint8Array();
+  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += part.byteLength;
+    if (size > most) return 'too-large';
+    parts.push(part);
+  }
+  return new Uint8Array(Buffer.concat(parts, size));
+}

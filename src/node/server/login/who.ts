@@ -1,0 +1,22 @@
+import type { Session } from '../../../wire/session.ts';
+
+/** Who is asking; `id` is the session's, undefined for somebody who sent no cookie. */
+export interface Who extends Session {
+  readonly id: string | undefined;
+}
+
+/** Finds out who asks from the cookies of a request. */
+export interface Door {
+  readonly who: (cookies: string | undefined) => Who;
+  /** A session for somebody who has none, or who looks as another role; what the browser is to keep with it. */
+  readonly begin: (who: Who, wish: { readonly role?: Session['role'] | undefined; readonly provider?: string | undefined }) => { readonly who: Who; readonly cookies: readonly string[] };
+}
+
+/** The value of a cookie in a Cookie header. */
+export function cookieIn(header: string | undefined, name: string): string | undefined {
+  for (const part of header?.split(';') ?? []) {
+    const [key, ...value] = part.trim().split('=');
+    if (key === name) return value.join('=');
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Hono } from 'hono';
+import { sql } from 'kysely';
+import { join } from 'node:path';
+import { packageFolder } from '../project/package.ts';
+import type { OpenStore } from '../store/open-store.ts';
+import { makeApp } from './app.ts';
+import { fileLibrary } from './data/library.ts';
+import type { Log } from './watch/log.ts';
+import { openMeters } from './watch/meters.ts';
+import { rateLimit } from './watch/rate-limit.ts';
+import type { Door } from './login/who.ts';
+import { allRoutes } from './routes/all-routes.ts';
+import { openWorks, type Works } from './work/works.ts';
+
+/** What a server is opened with. */
+export interface Opening {
+  readonly data: string;
+  readonly open: OpenStore;
+  readonly door: Door;
+  readonly log: Log;
+  readonly reach: 'loopback' | 'network';
+  readonly now: () => string;
+}
+
+export interface OpenServer {
+  readonly app: Hono;
+  readonly works: Works;
+}
+
+/** Puts a server together on an open store. */
+export function openServer({ data, open, door, log, reach, now }: Opening): OpenServer {
+  const meters = openMeters();
+  const works = openWorks(now, (kind, fault) => {
+    const number = crypto.randomUUID();
+    log.fault(number, kind, fault);
+    return number;
+  });
+  const store = { ...open.store, append: async (...one: Parameters<typeof open.store.append>) => {
+    const appended = await open.store.append(...one);
+    if (appended.kind === 'recorded') meters.recorded();
+    return appended;
+  } };
+  const gate = { door, limit: rateLimit(() => performance.now()), log, meters, clock: () => performance.now(), from: addressOf };
+  const isStoreWell = (): Promise<'yes' | 'no'> => sql`SELECT 1`.execute(open.database).then(() => 'yes' as const, () => 'no' as const);
+  const routes = allRoutes({ library: fileLibrary(data), store, works, door, data });
+  const app = makeApp({ gate, routes, operation: { meters, works, isStoreWell, metricsKey: process.env['LIKVARD_MATT_NYCKEL'] }, pages: join(packageFolder(), 'dist', 'web'), reach });
+  return { app, works };
+}
+
+/** The address of whoever asks; the same for all when the server is asked without a network. */
+const addressOf: Parameters<typeof makeApp>[0]['gate']['from'] = (context) => {
+  try {
+    return getConnInfo(context).remote.address ?? '';
+  } catch {
+    return '';
+  }
+};

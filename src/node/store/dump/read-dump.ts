@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { recordKind } from '../../../wire/record.ts';
+import { fingerprint } from '../../fingerprint.ts';
+import type { Row } from '../canonical.ts';
+import { storeFault } from '../store-fault.ts';
+import { chainCheck } from '../verify.ts';
+import { DUMP_KIND } from './write-dump.ts';
+
+const entry = z.object({
+  number: z.number().int(), stream: z.string(), at: z.number().int(), kind: recordKind, body: z.string(), by: z.string(), when: z.string(), before: z.string(), hash: z.string(),
+});
+const anyLine = z.union([
+  z.object({ kind: z.literal(DUMP_KIND), version: z.literal(1) }), z.object({ entry }), z.object({ file: z.object({ fingerprint: z.string(), bytes: z.base64() }) }),
+  z.object({ sum: z.string(), entries: z.number().int(), files: z.number().int() }),
+]);
+
+/** What stands in a backup, line by line. */
+export type DumpPart = { readonly row: Row } | { readonly fingerprint: string; readonly bytes: Buffer };
+
+/**
+ * Reads a backup and checks it as it goes: every line, the chain, each file against its fingerprint, and the sum of it all. Throws a
+ * StoreFault that names the first line that is not as it was written; until the last part has come nothing of it is to be believed.
+ */
+export async function* readDump(path: string): AsyncGenerator<DumpPart> {
+  if (!existsSync(path)) throw storeFault('store-dump-missing', { file: path });
+  const sum = createHash('sha256');
+  const check = chainCheck();
+  let at = 0;
+  let files = 0;
+  let isEnded = false;
+  const broken = (): Error => storeFault('store-dump-broken', { file: path, line: Math.max(1, at) });
+  for await (const text of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+    at += 1;
+    const line = lineOf(text);
+    if (!line || isEnded || (at === 1) !== ('kind' in line)) throw broken();
+    if ('sum' in line) {
+      isEnded = line.sum === sum.copy().digest('hex') && line.entries === check.end().count && line.files === files;
+      if (!isEnded) throw broken();
+    }
+    sum.update(`${text}\n`);
+    if ('entry' in line) {
+      if (check.next(line.entry)) throw broken();
+      yield { row: line.entry };
+    }
+    if ('file' in line) {
+      const bytes = Buffer.from(line.file.bytes, 'base64');
+      if (fingerprint(bytes) !== line.file.fingerprint) throw broken();
+      files += 1;
+      yield { fingerprint: line.file.fingerprint, bytes };
+    }
+  }
+  if (!isEnded) throw broken();
+}
+
+function lineOf(text: string): z.infer<typeof anyLine> | undefined {
+  try {
+    return anyLine.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

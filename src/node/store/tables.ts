@@ -1,0 +1,18 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { RecordKind } from '../../wire/record.ts';
+
+/** Numbers of the database come as text, since they may be larger than a number holds exactly. */
+type Count = ColumnType<string, number, never>;
+
+/** The tables of the store. Nothing in `record` and `content` is ever changed; the database refuses it. */
+export interface Tables {
+  /** Everything that was done. `body` is canonical JSON, byte for byte what the hash is over. */
+  readonly record: {
+    readonly number: Count; readonly stream: string; readonly at: number; readonly kind: RecordKind; readonly body: string;
+    readonly by: string; readonly when: string; readonly before: string; readonly hash: string;
+  };
+  /** Files by their fingerprints; an entry of the record names one by it. */
+  readonly content: { readonly fingerprint: string; readonly bytes: Buffer };
+  /** Writes by the writer's own key: the same key twice is one entry. */
+  readonly answered: { readonly key: string; readonly asked: string; readonly number: Count; readonly kept: Generated<Date> };
+}
