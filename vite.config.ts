@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [react()],
   build: {
     outDir: '../../dist/web', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false },
+    // Its modules do nothing when they are imported, but its package does not say so: what is not used is left out.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /[\\/]@digdir[\\/]designsystemet-react[\\/]|[\\/]@navikt[\\/]|[\\/]@floating-ui[\\/]|[\\/]@tanstack[\\/]/u, sideEffects: false }] } },
     reportCompressedSize: false, chunkSizeWarningLimit: 2000,
   },
 });

@@ -4,7 +4,7 @@ import { MARKS, type Mark } from '../../core/swedish/web/part-words.ts';
 import { useSay } from '../shell/settings.tsx';
 
 /** What a value rests on that is not settled, the weightiest first. */
-export function marksOf({ openChoices, bases, sureness }: RestsOn): readonly Mark[] {
+function marksOf({ openChoices, bases, sureness }: RestsOn): readonly Mark[] {
   return [
     ...(openChoices.length > 0 ? ['open' as const] : []),
     ...(['proposed', 'assumed'] as const).filter((basis) => bases.includes(basis)),

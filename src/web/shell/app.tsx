@@ -5,7 +5,8 @@ import { may } from '../../wire/rights.ts';
 import type { Session } from '../../wire/session.ts';
 import { LibraryProvider, useOpenRulebook, useResource, useRulebooks, useSession } from '../library/library.tsx';
 import type { OpenRulebook } from '../library/open-rulebook.ts';
-import { pageAt, type Page } from '../pages/page-list.ts';
+import { pageAt } from '../pages/page-list.ts';
+import type { Page } from '../pages/page.ts';
 import { DeclarationsContext } from '../parts/declarations.ts';
 import { Await, Empty } from '../parts/states/await.tsx';
 import { Frame } from './frame.tsx';
@@ -17,13 +18,16 @@ export function App(): ReactNode {
   return <SettingsProvider><NavigationProvider><LibraryProvider><Opening /></LibraryProvider></NavigationProvider></SettingsProvider>;
 }
 
-/** The rulebook the address names, else the first that compares proposals. */
+/** The example region, where the address names no rulebook. */
 const FRONT_DOOR = 'jamtland-harjedalen';
 
 function Opening(): ReactNode {
   const session = useSession();
   const rulebooks = useRulebooks();
   const { address } = useNavigation();
+  const page = pageAt(address.path);
+  // The code of the page is fetched while who is asking and what there is are still on their way.
+  useResource(`page ${page?.path ?? ''}`, async () => page?.load());
   return (
     <Await resource={session} doing={STATES.session}>{(who) => (
       <Await resource={rulebooks} doing={STATES.rulebooks}>{({ rulebooks: all }) => {

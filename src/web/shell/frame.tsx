@@ -1,11 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { sayDemo, pageTitle, SHELL } from '../../core/swedish/web/shell-words.ts';
+import { pageTitle, sayDemo, sayWarning, SHELL } from '../../core/swedish/web/shell-words.ts';
 import { may } from '../../wire/rights.ts';
 import type { Session } from '../../wire/session.ts';
 import type { OpenRulebook } from '../library/open-rulebook.ts';
 import { SidePanel } from '../panel/side-panel.tsx';
-import { PAGE_LIST, type Page } from '../pages/page-list.ts';
+import { PAGE_LIST } from '../pages/page-list.ts';
+import type { Page } from '../pages/page.ts';
 import { toPage, withQuery } from './address.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { PageLink, useNavigation } from './navigation.tsx';
@@ -55,7 +56,7 @@ export function Frame({ session, open, page, children }: {
         <SettingsBar />
       </header>
       <div className="frame-notes">
-        {open.texts.warning === undefined ? null : <p className="note-figures"><strong>{open.texts.warning}</strong></p>}
+        {open.texts.warning === undefined ? null : <p className="note-figures"><strong>{sayWarning(open.texts.warning, language)}</strong></p>}
         {session.login === 'demo' ? <p className="note-demo">{sayDemo(session.name, language)}</p> : null}
       </div>
       <div className="frame-body" data-panel={isPanelOpen ? 'open' : 'closed'}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Switch } from '@digdir/designsystemet-react';
 import { KEYS, SHELL } from '../../core/swedish/web/shell-words.ts';
+import { SwitchField } from '../parts/switch-field.tsx';
 import { Dialog } from './dialog.tsx';
 import { useSay, useSettings } from './settings.tsx';
 
@@ -11,7 +11,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
   return (
     <Dialog title={say(SHELL.help)} onClose={onClose}>
       <dl className="keys">{KEYS.map(({ key, does }) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{say(does)}</dd></div>)}</dl>
-      <Switch label={say(SHELL.shortcuts)} checked={shortcuts === 'on'} onChange={({ target }) => choose({ shortcuts: target.checked ? 'on' : 'off' })} />
+      <SwitchField label={say(SHELL.shortcuts)} state={shortcuts} onChange={(state) => choose({ shortcuts: state })} />
     </Dialog>
   );
 }

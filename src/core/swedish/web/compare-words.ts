@@ -16,7 +16,6 @@ export const COMPARE = {
   clause: { sv: 'Klausulen', en: 'Clause' },
   against: { sv: 'Mot beslutat', en: 'Against decided' },
   scale: { sv: 'Skala', en: 'Scale' },
-  rests: { sv: 'Vilar på', en: 'Rests on' },
   two: { sv: 'Skillnaden mellan två', en: 'The difference between two' },
   first: { sv: 'Från', en: 'From' },
   second: { sv: 'Till', en: 'To' },

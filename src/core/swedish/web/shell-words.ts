@@ -1,4 +1,6 @@
+import type { Sureness } from '../../figures/figures.ts';
 import type { Language } from '../language-name.ts';
+import { warningLines } from '../report/warning.ts';
 import type { Phrase, Phrases } from './phrase.ts';
 
 /** What stands around every page of the workbench. */
@@ -51,6 +53,14 @@ export function sayDemo(name: string, language: Language): string {
   return language === 'sv'
     ? `Provläge utan inloggning: du är ${name}, och bara den här datorn når sidorna.`
     : `Demonstration without login: you are ${name}, and only this computer reaches the pages.`;
+}
+
+const WARNED: Readonly<Record<string, Sureness>> = { konstruerade: 'constructed', uppskattade: 'estimated' };
+
+/** What the figures are, as the server says it in one word, in a sentence; a word that is not known stands as it is. */
+export function sayWarning(warning: string, language: Language): string {
+  const sureness = WARNED[warning];
+  return sureness ? warningLines(sureness, language).join(' ') : warning;
 }
 
 /** Kompensationen för 2024 – Jämför – Likvärd: what the window is called. */

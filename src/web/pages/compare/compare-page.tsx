@@ -9,7 +9,7 @@ import { useFigures } from '../../library/library.tsx';
 import { Await, Empty } from '../../parts/states/await.tsx';
 import { useNavigation } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
-import type { PageProps } from '../page-list.ts';
+import type { PageProps } from '../page.ts';
 import './compare.css';
 import { Comparing } from './comparing.tsx';
 import { MatterChoice } from './matter-choice.tsx';
@@ -26,7 +26,7 @@ export function ComparePage({ open }: PageProps): ReactNode {
     <>
       <div className="page-head">
         <h1>{sentenceCase(declaration.name)}</h1>
-        <p className="lead">{declaration.caseNumber} · {periodInWords(declaration.period, language)} · {say(PAGES.compare.about)}</p>
+        <p className="lead">{[declaration.caseNumber, periodInWords(declaration.period, language), say(PAGES.compare.about)].join(' · ')}</p>
         <MatterChoice open={open} declaration={declaration} />
       </div>
       <Await resource={figures} doing={STATES.figures}>{(ready) => <Comparing open={open} figures={ready} declaration={declaration} />}</Await>

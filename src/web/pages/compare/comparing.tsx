@@ -11,8 +11,8 @@ import { DialPanel } from './dials/dial-panel.tsx';
 import { ProposalsTable } from './proposals-table.tsx';
 import { ProvidersTable } from './providers-table.tsx';
 import { TwoProposals } from './two-proposals.tsx';
-import { useDials } from './use-dials.ts';
-import { useStandings } from './use-standings.ts';
+import { useDials } from './state/use-dials.ts';
+import { useStandings } from './state/use-standings.ts';
 
 /** A matter on its figures. Totals follow a dial as it moves; what rests under them, and why, follows a moment later. */
 export function Comparing({ open, figures, declaration }: { readonly open: OpenRulebook; readonly figures: Figures; readonly declaration: ComparisonDeclaration }): ReactNode {

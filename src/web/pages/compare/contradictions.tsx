@@ -6,7 +6,7 @@ import type { Figures } from '../../../core/figures/figures.ts';
 import { COMPARE, sayContradiction } from '../../../core/swedish/web/compare-words.ts';
 import { SourceLink } from '../../parts/source-link.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
-import type { Laid } from './use-standings.ts';
+import type { Laid } from './state/use-standings.ts';
 
 /** Where a rule and the list that claims to follow it say different things of the same row. Both are told; neither is mended. */
 export function Contradictions({ laid, figures }: { readonly laid: Laid; readonly figures: Figures }): ReactNode {

@@ -11,7 +11,7 @@ import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { proposalOf } from './proposal-words.ts';
-import type { Laid } from './use-standings.ts';
+import type { Laid } from './state/use-standings.ts';
 
 /** Rows by proposals: which count under which; a yes or no opens why. */
 export function CountedTable({ laid, before, declaration, lit }: { readonly laid: Laid; readonly before: Laid | undefined; readonly declaration: ComparisonDeclaration; readonly lit: ReadonlySet<string> }): ReactNode {

@@ -16,8 +16,8 @@ import { DataTable } from '../../parts/table/data-table.tsx';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { differenceFrom, movedFrom, perBase, proposalOf, shareOfLargest } from './proposal-words.ts';
-import { pairOf } from './pair.ts';
-import type { Laid } from './use-standings.ts';
+import { pairOf } from './state/pair.ts';
+import type { Laid } from './state/use-standings.ts';
 
 /** One row for each proposal: who moved it, what became of it, what it costs, and how that differs from what was decided. */
 export function ProposalsTable({ laid, settled, before, figures, declaration }: {
@@ -45,7 +45,7 @@ export function ProposalsTable({ laid, settled, before, figures, declaration }: 
       key: 'name', header: say(COMPARE.proposal), align: 'left', plain: named,
       show: (one) => <button type="button" className="pick" aria-pressed={one === pair.to} onClick={() => query({ till: proposalOf(one) === '' ? undefined : one.name })}>{named(one)}</button>,
     },
-    { key: 'fate', header: say(COMPARE.from), align: 'left', plain: fate, show: fate },
+    { key: 'fate', header: say(COMPARE.from), align: 'left', plain: fate, show: (one) => { const found = rests.get(one.name); return <>{fate(one)} {found ? <SurenessLabels rests={found} /> : null}</>; } },
     {
       key: 'total', header: `${say(COMPARE.computed)}, ${word}`, align: 'right', plain: ({ total }) => (total.kind === 'number' ? total.value : undefined),
       show: (one) => <FigureButton value={one.total} type={type} subject={{ name: declaration.total, row: '', proposal: proposalOf(one) }} mark={movedFrom(was.get(one.name)?.total, one.total)} />,
@@ -63,10 +63,6 @@ export function ProposalsTable({ laid, settled, before, figures, declaration }: 
       },
     },
     { key: 'bar', header: say(COMPARE.scale), align: 'left', plain: () => undefined, show: ({ total }) => <span className="bar" aria-hidden="true"><span style={{ inlineSize: `${shareOfLargest(total, largest)}%` }} /></span> },
-    {
-      key: 'rests', header: say(COMPARE.rests), align: 'left', plain: () => undefined,
-      show: ({ name }) => { const found = rests.get(name); return found ? <SurenessLabels rests={found} /> : null; },
-    },
   ];
   return <section><h2>{say(COMPARE.proposals)}</h2><DataTable caption={say(COMPARE.proposals)} rows={standings} columns={columns} rowKey={({ name }) => name} rowMark={(one) => (one === pair.to ? 'chosen' : undefined)} onRow={(one) => query({ till: proposalOf(one) === '' ? undefined : one.name })} file={`jamfor-${declaration.caseNumber.replaceAll(/\W+/gu, '-')}`} /></section>;
 

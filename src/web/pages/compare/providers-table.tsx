@@ -12,7 +12,7 @@ import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { movedFrom, proposalOf } from './proposal-words.ts';
-import type { Laid } from './use-standings.ts';
+import type { Laid } from './state/use-standings.ts';
 
 /** Receivers by proposals: what each of them gets. */
 export function ProvidersTable({ laid, before, declaration }: { readonly laid: Laid; readonly before: Laid | undefined; readonly declaration: ComparisonDeclaration }): ReactNode {

@@ -9,8 +9,8 @@ import { COMPARE } from '../../../core/swedish/web/compare-words.ts';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { SmallMap } from '../map/small-map.tsx';
-import { pairOf } from './pair.ts';
-import type { Laid } from './use-standings.ts';
+import { pairOf } from './state/pair.ts';
+import type { Laid } from './state/use-standings.ts';
 import { Waterfall } from './waterfall.tsx';
 
 /** Two proposals and why they differ: the rules that say different things, in steps that sum to the difference. */

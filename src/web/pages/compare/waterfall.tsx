@@ -94,7 +94,7 @@ function drawn(bars: readonly Bar[], colors: ChartColors, unit: string): ECharts
   const color = ({ step }: Bar): string => (step === undefined ? colors.whole : step.effect.numerator < 0n ? colors.less : colors.more);
   return {
     grid: { left: 8, right: 16, top: 28, bottom: 8, containLabel: true },
-    xAxis: { type: 'category', data: bars.map(({ name }) => name), axisLabel: { color: colors.text, interval: 0, width: 110, overflow: 'break' }, axisLine: { lineStyle: { color: colors.line } }, axisTick: { show: false } },
+    xAxis: { type: 'category', data: bars.map(({ name }) => name), axisLabel: { color: colors.text, interval: 0, width: 120, overflow: 'break', lineHeight: 16 }, axisLine: { lineStyle: { color: colors.line } }, axisTick: { show: false } },
     yAxis: { type: 'value', name: unit, nameTextStyle: { color: colors.subtle }, axisLabel: { show: false }, splitLine: { lineStyle: { color: colors.line, opacity: 0.5 } } },
     series: [
       { type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, data: bars.map(({ low }) => drawable(low)) },

@@ -10,7 +10,7 @@ import { useFigures } from '../../library/library.tsx';
 import { Empty } from '../../parts/states/await.tsx';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
-import type { PageProps } from '../page-list.ts';
+import type { PageProps } from '../page.ts';
 import { Chosen } from './chosen.tsx';
 
 /** A value of the rulebook walked through to cells and paragraphs, as a page with an address of its own. */

@@ -32,12 +32,22 @@ export function drawMap(element: HTMLElement, words: Words, onChoose: (row: stri
       for (const mark of scene.marks) {
         if (scene.circleKm !== undefined) circle([mark.north, mark.east], { radius: scene.circleKm * 1000, className: 'map-circle', interactive: false }).addTo(circles);
         const nearest = byRow.get(mark.nearest ?? '');
-        if (nearest) polyline([[mark.north, mark.east], [nearest.north, nearest.east]], { className: 'map-line', interactive: false }).addTo(lines);
+        if (nearest) drawLine(mark, nearest, leaflet, lines);
         drawMark(mark, marks, onChoose);
       }
     },
     remove: () => leaflet.remove(),
   };
+}
+
+/** Shorter lines than this have no room for their distance; it stands in the table, and on the mark. */
+const ROOM_IN_PIXELS = 70;
+
+function drawLine(mark: Mark, nearest: Mark, leaflet: LeafletMap, layer: LayerGroup): void {
+  const [from, to] = [latLng(mark.north, mark.east), latLng(nearest.north, nearest.east)];
+  polyline([from, to], { className: 'map-line', interactive: false }).addTo(layer);
+  if (leaflet.latLngToLayerPoint(from).distanceTo(leaflet.latLngToLayerPoint(to)) < ROOM_IN_PIXELS) return;
+  marker(latLngBounds([from, to]).getCenter(), { icon: divIcon({ className: 'map-km', html: mark.distance, iconSize: [0, 0] }), interactive: false, keyboard: false }).addTo(layer);
 }
 
 function drawMark(mark: Mark, layer: LayerGroup, onChoose: (row: string) => void): void {

@@ -17,11 +17,13 @@ export function LeafletMap({ scene, onChoose }: { readonly scene: Scene; readonl
     if (!element) return undefined;
     let made: DrawnMap | undefined;
     let isGone = false;
-    void import('./draw-map.ts').then(({ drawMap }) => {
+    const draw = async (): Promise<void> => {
+      const { drawMap } = await import('./draw-map.ts');
       if (isGone) return;
       made = drawMap(element, { zoomIn: say(MAP.zoomIn), zoomOut: say(MAP.zoomOut) }, (row) => choose.current(row));
       setDrawn(made);
-    });
+    };
+    void draw();
     return () => {
       isGone = true;
       made?.remove();
@@ -29,5 +31,5 @@ export function LeafletMap({ scene, onChoose }: { readonly scene: Scene; readonl
     };
   }, [say]);
   useEffect(() => drawn?.show(scene), [drawn, scene]);
-  return <div ref={place} className="map" role="group" aria-label={say(MAP.mapName)}>{drawn ? null : <p className="state-line">{say(STATES.map)}…</p>}</div>;
+  return <div ref={place} className="map" role="group" aria-label={say(MAP.mapName)}>{drawn ? null : <p className="state-line">{say(STATES.map)}</p>}</div>;
 }

@@ -16,9 +16,9 @@ import { useSay, useSettings } from '../../shell/settings.tsx';
 import { writeSubject } from '../../panel/subject.ts';
 import { ValueDialField } from '../compare/dials/value-dial.tsx';
 import { proposalOf } from '../compare/proposal-words.ts';
-import { useDials } from '../compare/use-dials.ts';
-import { useStandings } from '../compare/use-standings.ts';
-import type { PageProps } from '../page-list.ts';
+import { useDials } from '../compare/state/use-dials.ts';
+import { useStandings } from '../compare/state/use-standings.ts';
+import type { PageProps } from '../page.ts';
 import '../compare/compare.css';
 import { hiddenIn, isShown, Legend } from './legend.tsx';
 import { LeafletMap } from './leaflet-map.tsx';
@@ -37,7 +37,7 @@ export function MapPage({ open }: PageProps): ReactNode {
   if (!declaration) return <Empty title={say(COMPARE.nothing)}><p>{say(COMPARE.nothingHelp)}</p></Empty>;
   return (
     <>
-      <div className="page-head"><h1>{say(PAGES.map.name)}: {declaration.counts}</h1><p className="lead">{declaration.caseNumber} · {say(PAGES.map.about)}</p></div>
+      <div className="page-head"><h1>{say(PAGES.map.name)}: {declaration.counts}</h1><p className="lead">{[declaration.caseNumber, say(PAGES.map.about)].join(' · ')}</p></div>
       <Await resource={figures} doing={STATES.figures}>{(ready) => <OnMap open={open} figures={ready} declaration={declaration} />}</Await>
     </>
   );

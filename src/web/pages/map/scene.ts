@@ -7,8 +7,8 @@ export interface Mark extends Place {
   readonly size: number;
   /** Said when it is pointed at or focused. */
   readonly says: string;
-  /** Said on the line to the nearest. */
-  readonly toNearest: string;
+  /** Written on the line to the nearest: 63,4 km; '' where the figures have no distance. */
+  readonly distance: string;
 }
 
 /** What a map shows. */

@@ -42,9 +42,10 @@ export function useMap(standing: Standing | undefined, decided: Standing | undef
     const marks = places.map((place): Mark => {
       const value = calculation?.value(declaration.counts, place.row);
       const counted = value?.kind === 'truth' ? (value.value ? 'yes' : 'no') : 'notTried';
-      const toNearest = distance === undefined || place.nearest === undefined ? '' : sayNearest(said(distance, place.row), place.nearest, language);
+      const far = distance === undefined ? '' : said(distance, place.row);
+      const toNearest = far === '' || place.nearest === undefined ? '' : sayNearest(far, place.nearest, language);
       const words = { yes: MAP.counts, no: MAP.countsNot, notTried: MAP.countsNo }[counted][language];
-      return { ...place, counted, toNearest, size: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(asNumber(base(place.row)) / most), says: [place.row, words, toNearest].filter((part) => part !== '').join('; ') };
+      return { ...place, counted, distance: far, size: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(asNumber(base(place.row)) / most), says: [place.row, words, toNearest].filter((part) => part !== '').join('; ') };
     });
     return { entity, marks, thresholds, distance };
   }, [standing, decided, figures, declaration, declarations, language]);

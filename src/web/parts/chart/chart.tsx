@@ -10,7 +10,7 @@ type Drawn = Awaited<ReturnType<typeof import('./draw-chart.ts')['drawChart']>>;
 
 /**
  * A chart with its table one keystroke away: `t` while either is in focus. `says` is what the chart shows, for who does not see it.
- * Drawing is fetched when the first chart of a page is shown.
+ * What draws it is large, and is fetched when the chart comes near what is seen of the page.
  */
 export function Chart({ title, says, option, table, height = 320, onPoint }: {
   readonly title: string; readonly says: string;
@@ -33,13 +33,21 @@ export function Chart({ title, says, option, table, height = 320, onPoint }: {
     if (!element || shown === 'table') return undefined;
     let made: Drawn | undefined;
     let isGone = false;
-    void import('./draw-chart.ts').then(({ drawChart }) => {
+    const draw = async (): Promise<void> => {
+      const { drawChart } = await import('./draw-chart.ts');
       if (isGone) return;
       made = drawChart(element, (index) => point.current?.(index));
       setDrawn(made);
-    });
+    };
+    const watching = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      watching.disconnect();
+      void draw();
+    }, { rootMargin: '200px' });
+    watching.observe(element);
     return () => {
       isGone = true;
+      watching.disconnect();
       made?.remove();
       setDrawn(undefined);
     };
@@ -62,7 +70,7 @@ export function Chart({ title, says, option, table, height = 320, onPoint }: {
       <figcaption><h3>{title}</h3><Button variant="tertiary" data-size="sm" aria-keyshortcuts="t" onClick={change}>{say(shown === 'chart' ? PARTS.showTable : PARTS.showChart)}</Button></figcaption>
       {shown === 'table' ? table : (
         <div ref={place} className="chart-drawing" role="img" aria-label={says} tabIndex={0} style={{ blockSize: height }}>
-          {drawn ? null : <p className="state-line">{say(STATES.chart)}…</p>}
+          {drawn ? null : <p className="state-line">{say(STATES.chart)}</p>}
         </div>
       )}
     </figure>

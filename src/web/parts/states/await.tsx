@@ -22,7 +22,7 @@ export function Waiting({ doing, cancel }: { readonly doing: Phrase; readonly ca
   return (
     <div className="state state-waiting" role="status">
       <Spinner aria-hidden="true" data-size="md" />
-      <p>{say(doing)}…</p>
+      <p>{say(doing)}</p>
       {cancel ? <Button variant="tertiary" data-size="sm" onClick={cancel}>{say(STATES.cancel)}</Button> : null}
     </div>
   );

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { ChoiceDial } from '../../../../core/comparison/dials/dial.ts';
 import { COMPARE, sayWas } from '../../../../core/swedish/web/compare-words.ts';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
-import type { Dials } from '../use-dials.ts';
+import type { Dials } from '../state/use-dials.ts';
 
 /** A choice that no source settles, or that was kept for trying; why it is open stands under it. */
 export function ChoiceDialField({ dial: { name, alternatives, current, open }, dials }: { readonly dial: ChoiceDial; readonly dials: Dials }): ReactNode {

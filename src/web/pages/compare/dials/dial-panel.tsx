@@ -7,7 +7,7 @@ import { COMPARE } from '../../../../core/swedish/web/compare-words.ts';
 import type { Phrase } from '../../../../core/swedish/web/phrase.ts';
 import type { OpenRulebook } from '../../../library/open-rulebook.ts';
 import { useSay } from '../../../shell/settings.tsx';
-import type { Dials } from '../use-dials.ts';
+import type { Dials } from '../state/use-dials.ts';
 import { ChoiceDialField } from './choice-dial.tsx';
 import { ExemptionDials } from './exemption-dials.tsx';
 import { MakeProposal } from './make-proposal.tsx';

@@ -1,12 +1,12 @@
-import { Switch } from '@digdir/designsystemet-react';
 import { useId, type ReactNode } from 'react';
 import type { ExemptionDial } from '../../../../core/comparison/dials/dial.ts';
 import type { Figures } from '../../../../core/figures/figures.ts';
 import { COMPARE } from '../../../../core/swedish/web/compare-words.ts';
 import type { OpenRulebook } from '../../../library/open-rulebook.ts';
+import { SwitchField } from '../../../parts/switch-field.tsx';
 import { SourceLink } from '../../../parts/source-link.tsx';
 import { useSay } from '../../../shell/settings.tsx';
-import type { Dials } from '../use-dials.ts';
+import type { Dials } from '../state/use-dials.ts';
 
 /** Rows that are left out by name: each can be counted in, and another left out. */
 export function ExemptionDials({ all, dials, figures, open }: {
@@ -33,7 +33,7 @@ export function ExemptionDials({ all, dials, figures, open }: {
         const decision = own.get(what)?.decision;
         return (
           <div key={what} className="dial" data-moved={exemptions.has(what) ? 'yes' : 'no'}>
-            <Switch data-size="sm" label={`${what}: ${say(how === 'exempted' ? COMPARE.exempted : COMPARE.included)}`} checked={how === 'exempted'} onChange={({ target }) => set(what, target.checked ? 'exempted' : 'included')} />
+            <SwitchField label={`${what}: ${say(how === 'exempted' ? COMPARE.exempted : COMPARE.included)}`} state={how === 'exempted' ? 'on' : 'off'} onChange={(state) => set(what, state === 'on' ? 'exempted' : 'included')} />
             {decision === undefined ? null : <p className="dial-was"><SourceLink decision={decision} /></p>}
           </div>
         );

@@ -9,7 +9,7 @@ import { COMPARE, sayWas } from '../../../../core/swedish/web/compare-words.ts';
 import { useDeclarations } from '../../../parts/declarations.ts';
 import { SourceLink } from '../../../parts/source-link.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
-import type { Dials } from '../use-dials.ts';
+import type { Dials } from '../state/use-dials.ts';
 
 /** A number that can be dragged along where something happens, or written exactly. */
 export function ValueDialField({ dial, dials }: { readonly dial: ValueDial; readonly dials: Dials }): ReactNode {
@@ -56,7 +56,7 @@ export function ValueDialField({ dial, dials }: { readonly dial: ValueDial; read
         <span className="dial-unit">{unitInWords(unit, undefined, language, unitWords)}</span>
       </div>
       <p className="dial-was">
-        {sayWas(amount(current, unit, decimals, language, unitWords), language)} · <SourceLink decision={decision} />
+        {sayWas(amount(current, unit, decimals, language, unitWords), language)}{' · '}<SourceLink decision={decision} />
         {isMoved ? <Button variant="tertiary" data-size="sm" onClick={() => dials.set(withValue(current))}>{say(COMPARE.resetOne)}</Button> : null}
       </p>
     </div>

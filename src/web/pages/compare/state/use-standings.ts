@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Settings } from '../../../core/comparison/dials/dial.ts';
-import { standingsOf, type Standings } from '../../../core/comparison/dials/standing.ts';
-import { tried } from '../../../core/comparison/dials/tried.ts';
-import type { Figures } from '../../../core/figures/figures.ts';
-import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
-import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
+import type { Settings } from '../../../../core/comparison/dials/dial.ts';
+import { standingsOf, type Standings } from '../../../../core/comparison/dials/standing.ts';
+import { tried } from '../../../../core/comparison/dials/tried.ts';
+import type { Figures } from '../../../../core/figures/figures.ts';
+import type { ComparisonDeclaration } from '../../../../core/language/declarations/comparison.ts';
+import type { Rulebook } from '../../../../core/rulebook/rulebook.ts';
 
 /** The proposals with the dials laid on, and the rulebook they were computed by. */
 export interface Laid extends Standings {

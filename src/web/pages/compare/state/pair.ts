@@ -1,5 +1,5 @@
-import type { Standing } from '../../../core/comparison/dials/standing.ts';
-import type { Address } from '../../shell/address.ts';
+import type { Standing } from '../../../../core/comparison/dials/standing.ts';
+import type { Address } from '../../../shell/address.ts';
 
 /** The two proposals that are held against each other: those of the address, else what was decided and the first that differs in words. */
 export interface Pair {

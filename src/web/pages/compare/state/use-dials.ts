@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Settings } from '../../../core/comparison/dials/dial.ts';
-import { questionOf, withSettings } from '../../engine/question.ts';
-import type { OpenRulebook } from '../../library/open-rulebook.ts';
-import { useNavigation } from '../../shell/navigation.tsx';
+import type { Settings } from '../../../../core/comparison/dials/dial.ts';
+import { questionOf, withSettings } from '../../../engine/question.ts';
+import type { OpenRulebook } from '../../../library/open-rulebook.ts';
+import { useNavigation } from '../../../shell/navigation.tsx';
 
 /** The dials: as the address has them, or as they stand while one of them is held. */
 export interface Dials {
