@@ -41,9 +41,9 @@ describe('the record', () => {
   });
 
   test('records a write that is sent again once, and refuses its key for another', async () => {
-    const first = await shared.store.append(act('matter:b', 0, { key: 'k1' }));
-    expect(await shared.store.append(act('matter:b', 0, { key: 'k1' }))).toEqual({ ...first, first: 'again' });
-    expect(await shared.store.append(act('matter:b', 1, { key: 'k1', body: 'annat' }))).toEqual({ kind: 'keyTaken' });
+    const first = await shared.store.append(act('matter:b', 0, { key: 'k1', asked: 'a' }));
+    expect(await shared.store.append(act('matter:b', 0, { key: 'k1', asked: 'a' }))).toEqual({ ...first, first: 'again' });
+    expect(await shared.store.append(act('matter:b', 1, { key: 'k1', asked: 'b' }))).toEqual({ kind: 'keyTaken' });
     expect(await shared.store.stream('matter:b')).toHaveLength(1);
   });
 

@@ -41,9 +41,9 @@ export function openServer({ data, open, door, log, reach, now }: Opening): Open
     if (appended.kind === 'recorded') meters.recorded();
     return appended;
   } };
-  const gate = { door, limit: rateLimit(() => performance.now()), log, meters, clock: () => performance.now(), from: addressOf };
+  const gate = { door, limit: rateLimit(() => performance.now()), log, meters, answered: store.answered, clock: () => performance.now(), from: addressOf };
   const isStoreWell = (): Promise<'yes' | 'no'> => sql`SELECT 1`.execute(open.database).then(() => 'yes' as const, () => 'no' as const);
-  const routes = allRoutes({ library: fileLibrary(data), store, works, door, data });
+  const routes = allRoutes({ library: fileLibrary(data), store, works, door, data, now });
   const app = makeApp({ gate, routes, operation: { meters, works, isStoreWell, metricsKey: process.env['LIKVARD_MATT_NYCKEL'] }, pages: join(packageFolder(), 'dist', 'web'), reach });
   return { app, works };
 }

@@ -14,6 +14,8 @@ export interface Appending {
   readonly expected: number;
   /** The writer's own key, so that a write that is sent again is one entry. */
   readonly key?: string | undefined;
+  /** The fingerprint of all that the writer asked: a key that comes with another is refused. */
+  readonly asked?: string | undefined;
   /** Files that the entry names by their fingerprints; kept with it or not at all. */
   readonly contents?: readonly Uint8Array[] | undefined;
 }
@@ -39,7 +41,7 @@ export function appendAll(database: Kysely<Tables>, batch: readonly Appending[],
     const answers: { readonly key: string; readonly asked: string; readonly number: number }[] = [];
     const results = batch.map((one): Appended => {
       const body = canonicalJson(one.body);
-      const asked = fingerprint(`${one.stream}\n${one.kind}\n${one.by}\n${body}`);
+      const asked = one.asked ?? '';
       const before = one.key === undefined ? undefined : taken.get(one.key);
       if (before) return before.asked === asked ? { kind: 'recorded', entry: before.entry, first: 'again' } : { kind: 'keyTaken' };
       const found = lengths.get(one.stream) ?? 0;
@@ -64,6 +66,13 @@ export function appendAll(database: Kysely<Tables>, batch: readonly Appending[],
   });
 }
 
+/** What a write with a key came to, when it was sent before. */
+export async function answered(database: Kysely<Tables>, key: string, asked: string): Promise<Appended | undefined> {
+  const found = (await answeredBefore(database, [{ key }])).get(key);
+  if (!found) return undefined;
+  return found.asked === asked ? { kind: 'recorded', entry: found.entry, first: 'again' } : { kind: 'keyTaken' };
+}
+
 export function entryOf({ body, ...row }: Row): Recorded {
   return { ...row, body: JSON.parse(body) as Recorded['body'] };
 }
@@ -74,7 +83,7 @@ async function lengthsOf(transaction: Transaction<Tables>, batch: readonly Appen
   return new Map(found.map(({ stream, length }) => [stream, length]));
 }
 
-async function answeredBefore(transaction: Transaction<Tables>, batch: readonly Appending[]): Promise<Map<string, { readonly asked: string; readonly entry: Recorded }>> {
+async function answeredBefore(transaction: Kysely<Tables>, batch: readonly Pick<Appending, 'key'>[]): Promise<Map<string, { readonly asked: string; readonly entry: Recorded }>> {
   const keys = batch.flatMap(({ key }) => key ?? []);
   if (keys.length === 0) return new Map();
   const found = await transaction.selectFrom('answered').innerJoin('record', 'record.number', 'answered.number').selectAll('record').select(['answered.key', 'answered.asked']).where('answered.key', 'in', keys).execute();

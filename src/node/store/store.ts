@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Recorded } from '../../wire/record.ts';
-import { appendAll, entryOf, type Appended, type Appending } from './append.ts';
+import { answered, appendAll, entryOf, type Appended, type Appending } from './append.ts';
 import type { Tables } from './tables.ts';
 import type { Watch } from './watching.ts';
 
@@ -8,6 +8,8 @@ import type { Watch } from './watching.ts';
 export interface Store {
   /** Acknowledged only when it is on disk. */
   readonly append: (one: Appending) => Promise<Appended>;
+  /** What a write with this key came to, when it has been sent before. */
+  readonly answered: (key: string, asked: string) => Promise<Appended | undefined>;
   /** The entries of a stream in order; empty when nothing was done to it. */
   readonly stream: (name: string) => Promise<readonly Recorded[]>;
   /** The names of the streams that begin with these letters, with how long each is, in the order they were begun. */
@@ -54,6 +56,7 @@ export function openedStore(database: Kysely<Tables>, now: () => string, watch: 
       waiting.push({ one, resolve, reject });
       if (!isWriting) void write();
     }),
+    answered: (key, asked) => answered(database, key, asked),
     stream: (name) => watch.kept(name, async () => {
       const rows = await database.selectFrom('record').selectAll().where('stream', '=', name).orderBy('at').execute();
       return rows.map((row) => entryOf({ ...row, number: Number(row.number) }));

@@ -19,7 +19,7 @@ export interface Client {
 export interface TestServer extends OpenServer {
   readonly data: string;
   readonly open: OpenStore;
-  readonly as: (role: Role, provider?: string) => Promise<Client>;
+  readonly as: (role: Role, more?: string) => Promise<Client>;
   readonly close: () => Promise<void>;
 }
 
@@ -33,8 +33,8 @@ export async function newServer(name: string): Promise<TestServer> {
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => server.app.request(`http://localhost${path}`, { ...init, headers: { host: 'localhost:4177', ...(init.headers as Record<string, string> | undefined) } });
   return {
     ...server, data, open,
-    as: async (role, provider) => {
-      const begun = await ask(`/api/session?role=${role}${provider === undefined ? '' : `&provider=${encodeURIComponent(provider)}`}`);
+    as: async (role, more = '') => {
+      const begun = await ask(`/api/session?role=${role}${more}`);
       const { csrf } = session.parse(await begun.json());
       const headers = { 'cookie': (begun.headers.get('set-cookie') ?? '').split(';')[0] ?? '', 'x-likvard-csrf': csrf };
       return {

@@ -54,6 +54,14 @@ export const SERVER_REFUSALS = {
     sv: { title: 'Får inte göras', detail: () => 'Det går att läsa, men reglerna hindrar det. Inget har sparats. Nedan står vilken regel och vad man kan göra i stället.' },
     en: { title: 'May not be done', detail: () => 'It can be read, but the rules forbid it. Nothing has been saved. Below stands which rule, and what can be done instead.' },
   },
+  'not-one-act': {
+    sv: { title: 'Inte en händelse', detail: () => 'Det som skickades är inte precis en händelse i ärendets form, med två blanksteg före strecket. Inget har sparats. En rättelse är en händelse för sig.' },
+    en: { title: 'Not one act', detail: () => 'What was sent is not exactly one act in the form of the matter, with two spaces before the dash. Nothing has been saved. A correction is an act of its own.' },
+  },
+  'only-scenarios': {
+    sv: { title: 'Bara förslag', detail: ({ found }) => `Ett förslag har bara block som heter scenarier och beslut; här finns ${found}. Inget har sparats. Det beslutade ändras genom beslut.` },
+    en: { title: 'Proposals only', detail: ({ found }) => `A proposal has only blocks named scenarier and beslut; here there is ${found}. Nothing has been saved. What is decided is changed by decisions.` },
+  },
   'conflict': {
     sv: { title: 'Någon annan hann före', detail: ({ found }) => `Det har skrivits något sedan du läste: nu är det ${found} poster. Inget har sparats. Läs om och försök igen.` },
     en: { title: 'Somebody else was first', detail: ({ found }) => `Something has been written since you read: there are ${found} entries now. Nothing has been saved. Read again and retry.` },

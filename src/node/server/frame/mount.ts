@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import type { Language } from '../../../core/swedish/language-name.ts';
 import { actionWord, roleWord, thingWord } from '../../../core/swedish/server/rights.ts';
 import { may, type Role } from '../../../wire/rights.ts';
+import type { Store } from '../../store/store.ts';
 import type { Door, Who } from '../login/who.ts';
 import type { Answer } from './answer.ts';
 import type { Log } from '../watch/log.ts';
@@ -10,8 +11,10 @@ import type { Meters } from '../watch/meters.ts';
 import type { RateLimit } from '../watch/rate-limit.ts';
 import { readBody } from './read-body.ts';
 import { refuse } from './refusal.ts';
+import { recordedAnswer } from './recorded.ts';
 import { respond } from './respond.ts';
 import type { Rights, Route } from './route.ts';
+import { writingOf } from './written.ts';
 
 /** What every request passes through. */
 export interface Gate {
@@ -19,6 +22,8 @@ export interface Gate {
   readonly limit: RateLimit;
   readonly log: Log;
   readonly meters: Meters;
+  /** What a write with this key came to before, if it was sent before. */
+  readonly answered: Store['answered'];
   /** Milliseconds, for how long an answer took. */
   readonly clock: () => number;
   /** Where a request came from, when there is no session to know the asker by. */
@@ -65,7 +70,15 @@ async function answerOf(one: Route, context: Context, gate: Gate, who: Who, lang
   if (one.method !== 'get' && (who.csrf === '' || req.header('x-likvard-csrf') !== who.csrf)) return refuse('csrf');
   const body = one.shapes.body ? await readBody(req.raw, one.takes) : { kind: 'read' as const, body: undefined };
   if (body.kind === 'refused') return body;
-  return one.run({ params: req.param(), query: req.query(), body: body.body }, { who, language, scope, header: (name) => req.header(name) });
+  const header = (name: string): string | undefined => req.header(name);
+  const asking = { who, language, scope, header, writing: undefined };
+  const raw = { params: req.param(), query: req.query(), body: body.body };
+  if (one.writes === 'no') return one.run(raw, asking);
+  const written = writingOf(header, who.name, `${req.method} ${req.path}`, body.body);
+  if (written.kind === 'refused') return written;
+  const { writing } = written;
+  const before = await gate.answered(writing.key, writing.asked);
+  return before ? recordedAnswer(before) : one.run(raw, { ...asking, writing });
 }
 
 function scopeOf(rights: Rights, role: Role): 'all' | 'own' | 'none' {

@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts';
 import type { Takes } from './read-body.ts';
 import { fieldFaults } from './field-faults.ts';
 import { refuse } from './refusal.ts';
-import { writingOf, type Writing } from './written.ts';
+import type { Writing } from './written.ts';
 
 /** Who may use a route: those the table of rights allows; `own` opens it to a provider for its own part; or everybody. */
 export type Rights = { readonly action: Action; readonly thing: Thing; readonly own?: Thing } | 'everybody';
@@ -18,6 +18,8 @@ export interface Asking {
   /** `own` when only the asker's own part may be shown. */
   readonly scope: 'all' | 'own';
   readonly header: (name: string) => string | undefined;
+  /** For a route that writes in the record. */
+  readonly writing: Writing | undefined;
 }
 
 /** A request as it came, before its shapes are known. */
@@ -88,7 +90,7 @@ export function route<Params extends z.ZodType = Nothing, Query extends z.ZodTyp
 }
 
 interface WriteDeclared<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> extends Omit<Declared<Params, Query, Body>, 'answer' | 'writes'> {
-  readonly answer: (asked: Asking & { readonly params: z.output<Params>; readonly query: z.output<Query>; readonly body: z.output<Body>; readonly writing: Writing }) => Promise<Answer>;
+  readonly answer: (asked: Omit<Asking, 'writing'> & { readonly params: z.output<Params>; readonly query: z.output<Query>; readonly body: z.output<Body>; readonly writing: Writing }) => Promise<Answer>;
 }
 
 /** A route that writes in the record: whoever asks says what was read, and carries a key of its own. */
@@ -97,8 +99,9 @@ export function writeRoute<Params extends z.ZodType = Nothing, Query extends z.Z
   return route<Params, Query, Body>({
     ...more, writes: 'stream',
     answer: async (asked) => {
-      const writing = writingOf(asked.header, asked.who.name);
-      return writing.kind === 'refused' ? writing : answer({ ...asked, writing });
+      const { writing } = asked;
+      if (!writing) throw new RangeError('a route that writes was asked without what was read');
+      return answer({ ...asked, writing });
     },
   });
 }

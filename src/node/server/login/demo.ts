@@ -13,11 +13,12 @@ export function demoDoor(sessions: Sessions, language: Language): Door {
   const unknown: Who = { id: undefined, name: DEMO_USER[language], role: 'economist', login: 'demo', csrf: '' };
   return {
     who: (cookies) => sessions.find(cookieIn(cookies, COOKIE)) ?? unknown,
-    begin: (who, { role, provider }) => {
-      if (who.id !== undefined && (role ?? who.role) === who.role && provider === undefined) return { who, cookies: [] };
+    begin: (who, { role, provider, person }) => {
+      const name = person === undefined ? who.name : person === '1' ? DEMO_USER[language] : `${DEMO_USER[language]} ${person}`;
+      if (who.id !== undefined && (role ?? who.role) === who.role && name === who.name && provider === undefined) return { who, cookies: [] };
       const wished = role ?? who.role;
       sessions.end(who.id);
-      const begun = sessions.begin({ name: who.name, role: wished, login: 'demo', ...(wished === 'provider' ? { provider: provider ?? EXAMPLE_PROVIDER } : {}) });
+      const begun = sessions.begin({ name, role: wished, login: 'demo', ...(wished === 'provider' ? { provider: provider ?? EXAMPLE_PROVIDER } : {}) });
       return { who: begun, cookies: [`${COOKIE}=${begun.id}; Path=/; HttpOnly; SameSite=Strict`] };
     },
   };

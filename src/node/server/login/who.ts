@@ -5,11 +5,19 @@ export interface Who extends Session {
   readonly id: string | undefined;
 }
 
+/** As whom one would look, where there is no login. */
+export interface Wish {
+  readonly role?: Session['role'] | undefined;
+  readonly provider?: string | undefined;
+  /** Which of several example persons, so that one can see what takes two. */
+  readonly person?: '1' | '2' | undefined;
+}
+
 /** Finds out who asks from the cookies of a request. */
 export interface Door {
   readonly who: (cookies: string | undefined) => Who;
   /** A session for somebody who has none, or who looks as another role; what the browser is to keep with it. */
-  readonly begin: (who: Who, wish: { readonly role?: Session['role'] | undefined; readonly provider?: string | undefined }) => { readonly who: Who; readonly cookies: readonly string[] };
+  readonly begin: (who: Who, wish: Wish) => { readonly who: Who; readonly cookies: readonly string[] };
 }
 
 /** The value of a cookie in a Cookie header. */

@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { parsePeriod } from '../../../core/quantity/period.ts';
 import { may } from '../../../wire/rights.ts';
 import { figureCells, rulebooksListed, rulebookTexts } from '../../../wire/rulebooks.ts';
-import type { Library } from '../data/library.ts';
+import { standingTexts } from '../data/additions.ts';
 import { json } from '../frame/answer.ts';
 import { refuse, refuseProblems } from '../frame/refusal.ts';
 import { route, type Route } from '../frame/route.ts';
+import type { House } from './house.ts';
 
 const id = z.string().max(200);
 
 /** Rulebooks as texts, and figures as the cells they stand in: the browser reads both with the core. */
-export const rulebookRoutes = (library: Library): readonly Route[] => [
+export const rulebookRoutes = ({ library, store }: House): readonly Route[] => [
   route({
     method: 'get', path: '/api/regelbocker', rights: { action: 'read', thing: 'rulebook' }, response: rulebooksListed,
     about: { sv: 'Regelböckerna.', en: 'The rulebooks.' },
@@ -25,7 +26,7 @@ export const rulebookRoutes = (library: Library): readonly Route[] => [
     answer: async ({ params, who }) => {
       const found = library.find(params.id);
       if (!found) return refuse('not-found', { what: params.id });
-      const texts = await library.texts(found);
+      const texts = await standingTexts(store, await library.texts(found));
       return json(may(who.role, 'read', 'matter') === 'allowed' ? texts : { ...texts, matters: [] });
     },
   }),

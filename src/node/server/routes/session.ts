@@ -9,8 +9,8 @@ import type { Door } from '../login/who.ts';
 export const sessionRoutes = (door: Door): readonly Route[] => [
   route({
     method: 'get', path: '/api/session', rights: 'everybody', response: session,
-    about: { sv: 'Vem som frågar, och nyckeln att skriva med. Utan inloggning: ?role=auditor visar hur det ser ut för en annan roll.', en: 'Who is asking, and the key to write with. Without login: ?role=auditor shows it as another role.' },
-    query: z.object({ role: role.optional(), provider: z.string().max(200).optional() }),
+    about: { sv: 'Vem som frågar, och nyckeln att skriva med. Utan inloggning: ?role=auditor visar hur det ser ut för en annan roll, ?person=2 är någon annan.', en: 'Who is asking, and the key to write with. Without login: ?role=auditor shows it as another role, ?person=2 is somebody else.' },
+    query: z.object({ role: role.optional(), provider: z.string().max(200).optional(), person: z.enum(['1', '2']).optional() }),
     answer: async ({ who, query }) => {
       const begun = door.begin(who, query);
       const { name, role: as, provider, login, csrf } = begun.who;

@@ -1,0 +1,16 @@
+import type { Store } from '../../store/store.ts';
+import type { Library } from '../data/library.ts';
+import type { Door } from '../login/who.ts';
+import type { Works } from '../work/works.ts';
+
+/** What routes answer from. */
+export interface House {
+  readonly library: Library;
+  readonly store: Store;
+  readonly works: Works;
+  readonly door: Door;
+  /** The folder of the server's own. */
+  readonly data: string;
+  /** The time as an instant in ISO form; the day it is here is made of it. */
+  readonly now: () => string;
+}

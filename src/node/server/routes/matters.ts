@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { readMatter } from '../../../core/procedure/reading/read-matter.ts';
+import { replay } from '../../../core/procedure/matter/replay.ts';
+import { minutesOf } from '../../../core/swedish/procedure/minutes/minutes.ts';
+import { matterId, mattersListed, matterText, newAct, newMatter, recordedAt } from '../../../wire/matters.ts';
+import { matterOf, mattersOf, matterStream, tryAct, tryMatter, type StandingMatter, type Tried } from '../data/matters.ts';
+import { json } from '../frame/answer.ts';
+import { refuse, refuseProblems, type Refusal } from '../frame/refusal.ts';
+import { route, writeRoute, type Route } from '../frame/route.ts';
+import type { House } from './house.ts';
+import { recordedAnswer } from '../frame/recorded.ts';
+
+const book = z.object({ id: z.string().max(200) });
+const one = z.object({ id: z.string().max(200), arende: matterId });
+
+/** Matters: read as they stand, begun, and gone on with one act at a time. What the law forbids is not recorded. */
+export function matterRoutes({ library, store }: House): readonly Route[] {
+  const standing = async ({ id, arende }: z.infer<typeof one>): Promise<StandingMatter | undefined> => {
+    const shelved = library.find(id);
+    return shelved && matterOf(store, id, arende, (await library.texts(shelved)).matters);
+  };
+  return [
+    route({
+      method: 'get', path: '/api/regelbocker/{id}/arenden', rights: { action: 'read', thing: 'matter' }, params: book, response: mattersListed, about: { sv: 'Ärendena.', en: 'The matters.' },
+      answer: async ({ params }) => {
+        const shelved = library.find(params.id);
+        if (!shelved) return refuse('not-found', { what: params.id });
+        const all = await mattersOf(store, params.id, (await library.texts(shelved)).matters);
+        return json({ matters: all.map(listed) });
+      },
+    }),
+    route({
+      method: 'get', path: '/api/regelbocker/{id}/arenden/{arende}', rights: { action: 'read', thing: 'matter' }, params: one, response: matterText,
+      about: { sv: 'Ett ärende som det står.', en: 'A matter as it stands.' },
+      answer: async ({ params }) => {
+        const found = await standing(params);
+        return found ? json({ ...listed(found), text: found.text }, { stream: found.length }) : refuse('not-found', { what: params.arende });
+      },
+    }),
+    route({
+      method: 'get', path: '/api/regelbocker/{id}/arenden/{arende}/protokoll', rights: { action: 'read', thing: 'matter' }, params: one, response: { media: ['text/markdown'] },
+      about: { sv: 'Ärendets protokoll som Markdown.', en: 'The minutes of a matter as Markdown.' },
+      answer: async ({ params, language }) => {
+        const found = await standing(params);
+        if (!found) return refuse('not-found', { what: params.arende });
+        const tried = tryMatter(found.text.file, found.text.text);
+        if (tried.kind !== 'may') return refusalOf(tried);
+        const { state } = replay(tried.matter.head, tried.matter.acts);
+        return { kind: 'file', name: `${params.arende}.md`, media: 'text/markdown; charset=utf-8', bytes: new TextEncoder().encode(`${minutesOf(tried.matter, state, language)}\n`) };
+      },
+    }),
+    writeRoute({
+      method: 'post', path: '/api/regelbocker/{id}/arenden', rights: { action: 'write', thing: 'matter' }, params: book, body: newMatter, response: recordedAt,
+      about: { sv: 'Börja ett ärende. If-Match är 0.', en: 'Begin a matter. If-Match is 0.' },
+      answer: async ({ params, body, writing, who }) => {
+        if (!library.find(params.id)) return refuse('not-found', { what: params.id });
+        const before = await standing({ id: params.id, arende: body.id });
+        // A matter that stands in a file is not begun again; one that stands in the record is told of by its length.
+        if (before && before.length === 0) return refuse('conflict', { found: 0 });
+        const tried = tryMatter(`${body.id}.yaml`, body.text);
+        if (tried.kind !== 'may') return refusalOf(tried);
+        return recordedAnswer(await store.append({ stream: matterStream(params.id, body.id), kind: 'act', body: { text: body.text }, by: who.name, ...writing }));
+      },
+    }),
+    writeRoute({
+      method: 'post', path: '/api/regelbocker/{id}/arenden/{arende}/handelser', rights: { action: 'write', thing: 'matter' }, params: one, body: newAct, response: recordedAt,
+      about: { sv: 'Skriv in en händelse sist i ett ärende.', en: 'Record an act at the end of a matter.' },
+      answer: async ({ params, body, writing, who }) => {
+        const found = await standing(params);
+        if (!found) return refuse('not-found', { what: params.arende });
+        if (writing.expected !== found.length) return refuse('conflict', { found: found.length });
+        const tried = tryAct(found, body.act);
+        if (tried.kind !== 'may') return refusalOf(tried);
+        return recordedAnswer(await store.append({ stream: matterStream(params.id, params.arende), kind: 'act', body: { text: body.act }, by: who.name, ...writing }));
+      },
+    }),
+  ];
+}
+
+function listed({ id, text, length }: StandingMatter): { readonly id: string; readonly caseNumber: string; readonly heading: string; readonly acts: number; readonly length: number } {
+  const { matter } = readMatter(text.file, text.text);
+  return { id, caseNumber: matter?.head.caseNumber ?? '', heading: matter?.head.heading ?? '', acts: matter?.acts.length ?? 0, length };
+}
+
+function refusalOf(tried: Exclude<Tried, { kind: 'may' }>): Refusal {
+  switch (tried.kind) {
+    case 'unreadable': return refuseProblems(tried.problems);
+    case 'forbidden': return refuseProblems(tried.problems, 'against-the-rules');
+    case 'notOne': return refuse('not-one-act');
+  }
+}
