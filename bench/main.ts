@@ -6,6 +6,7 @@ import { measureMinutes, measureSource } from './minutes.ts';
 import { measurePopulation, type PopulationAct } from './population.ts';
 import { printRegister } from './register.ts';
 import { measureTraced } from './traced/measure.ts';
+import { printPages } from './web/print.ts';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('sv-SE');
 
@@ -51,5 +52,7 @@ for (const name of ['rjh-rs-2025-s85.txt', 'rjh-rs-2018-s93.txt']) {
   const source = measureSource(name);
   console.log(source ? `  ${name}: ${whole(source.best)} ms efter start (första gången ${whole(source.first)} ms); mål 50 ms` : `  ${name}: finns inte här, inte mätt`);
 }
+
+await printPages();
 
 await printEngines([100_000, 1_000_000, 10_000_000]);

@@ -10,6 +10,8 @@ interface Written {
   readonly csrf: string;
   /** The same key twice is one entry. */
   readonly key: string;
+  /** How long the stream was when it was seen: what somebody has written since is not written over. */
+  readonly expected: number;
 }
 
 /** Asks the server and looks at the answer before it is used. Throws NotHad with what to tell. */
@@ -20,7 +22,7 @@ export async function askServer<Shape extends z.ZodType>(
     ...(signal ? { signal } : {}),
     headers: {
       accept: 'application/json, application/problem+json', 'accept-language': language,
-      ...(write ? { 'content-type': 'application/json', 'x-likvard-csrf': write.csrf, 'idempotency-key': write.key } : {}),
+      ...(write ? { 'content-type': 'application/json', 'x-likvard-csrf': write.csrf, 'idempotency-key': write.key, 'if-match': `"${write.expected}"` } : {}),
     },
     ...(write ? { method: 'POST', body: JSON.stringify(write.body) } : {}),
   }).catch(() => {

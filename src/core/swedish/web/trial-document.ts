@@ -1,8 +1,9 @@
 import type { Settings } from '../../comparison/dials/dial.ts';
 import { DECIDED } from '../../comparison/outcome.ts';
 import type { ComparisonDeclaration } from '../../language/declarations/comparison.ts';
+import { addDays } from '../../quantity/day.ts';
 import { decimalsNeeded, writeDecimal } from '../../quantity/decimal.ts';
-import { daysOf, writePeriod } from '../../quantity/period.ts';
+import { daysOf, writePeriod, type Period } from '../../quantity/period.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 
 /** What a proposal made of dials is called, who moves it, and the proposal it changes further. */
@@ -13,9 +14,8 @@ export interface TrialNames {
 }
 
 /**
- * Dials as a proposal in the language of the rulebook: a document that can be put beside the others. A row that a list leaves out and the
- * dials count in has no patch of its own in the language (what is exempted ends by another day), so its list is replaced by one that leaves
- * nobody out, and the others in it are exempted again.
+ * Dials as a proposal in the language of the rulebook: a document that can be put beside the others. A row that the dials count in is one
+ * whose exemption ends the day before the period.
  */
 export function trialDocument({ documents, declarations }: Rulebook, declaration: ComparisonDeclaration, settings: Settings, { name, mover, startsFrom }: TrialNames): string {
   const front = (key: string): string => {
@@ -28,7 +28,7 @@ export function trialDocument({ documents, declarations }: Rulebook, declaration
   const patches = [
     ...[...settings.values].map(([rule, value]) => `{ regel: ${quoted(rule)}, ${days}, värde: "${writeDecimal(value, decimalsNeeded(value) ?? 0)}" }`),
     ...[...settings.choices].map(([rule, alternative]) => `{ val: ${quoted(rule)}, till alternativ: ${quoted(alternative)} }`),
-    ...exemptionPatches({ declarations }, settings, days),
+    ...exemptionPatches({ declarations }, settings, declaration.period),
   ];
   return [
     '---', `regelbok: ${quoted(front('regelbok'))}`, `titel: ${quoted(name)}`, `region: ${quoted(front('region'))}`, '---', '',
@@ -46,18 +46,14 @@ function decisionOf(name: string): string {
   return `yrkande ${name}`;
 }
 
-function exemptionPatches({ declarations: { rules } }: Pick<Rulebook, 'declarations'>, { exemptions }: Settings, days: string): readonly string[] {
+function exemptionPatches({ declarations: { rules } }: Pick<Rulebook, 'declarations'>, { exemptions }: Settings, period: Period): readonly string[] {
   const lists = [...rules.values()].filter(({ versions }) => versions.some(({ definition }) => definition.kind === 'exemptions'));
-  const added = [...exemptions].flatMap(([what, how]) => (how === 'exempted' ? [what] : []));
-  return lists.flatMap(({ name, versions }) => {
-    const own = versions.flatMap(({ definition }) => (definition.kind === 'exemptions' ? definition.exemptions.map(({ what }) => what) : []));
-    const included = own.filter((what) => exemptions.get(what) === 'included');
-    const many = lists.length > 1 ? `, i: ${quoted(name)}` : '';
-    const out = [...new Set([...(included.length > 0 ? own.filter((what) => !included.includes(what)) : []), ...(name === lists[0]?.name ? added : [])])];
-    return [
-      ...(included.length > 0 ? [`{ regel: ${quoted(name)}, ${days}, formel: NEJ }`] : []),
-      ...out.map((what) => `{ undanta: ${quoted(what)}, ${days}${many} }`),
-    ];
+  const { from, to } = daysOf(period);
+  const before = addDays(from, -1);
+  return [...exemptions].map(([what, how]) => {
+    const list = lists.find(({ versions }) => versions.some(({ definition }) => definition.kind === 'exemptions' && definition.exemptions.some((one) => one.what === what))) ?? lists[0];
+    const days = how === 'exempted' ? `från: ${from}, till: ${to}` : `från: ${before}, till: ${before}`;
+    return `{ undanta: ${quoted(what)}, ${days}${lists.length > 1 && list ? `, i: ${quoted(list.name)}` : ''} }`;
   });
 }
 

@@ -1,4 +1,4 @@
-import { circle, control, divIcon, latLng, latLngBounds, layerGroup, map as newMap, marker, polyline, type LayerGroup, type Map as LeafletMap } from 'leaflet';
+import { circle, control, divIcon, latLng, latLngBounds, layerGroup, map as newMap, marker, polyline, type LayerGroup, type Map as LeafletMap, type Marker } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Mark, Scene } from './scene.ts';
 import { shapeOf } from './shapes.ts';
@@ -10,6 +10,8 @@ interface Words {
 
 export interface DrawnMap {
   show(scene: Scene): void;
+  /** Lights the mark of a row; undefined lights none. */
+  light(row: string | undefined): void;
   remove(): void;
 }
 
@@ -18,6 +20,7 @@ export function drawMap(element: HTMLElement, words: Words, onChoose: (row: stri
   const leaflet = newMap(element, { zoomControl: false, attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false, fadeAnimation: false, zoomAnimation: false, markerZoomAnimation: false });
   control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(leaflet);
   control.scale({ imperial: false }).addTo(leaflet);
+  const drawn = new Map<string, Marker>();
   const [grid, circles, lines, marks] = [layerGroup(), layerGroup(), layerGroup(), layerGroup()].map((layer) => layer.addTo(leaflet)) as [LayerGroup, LayerGroup, LayerGroup, LayerGroup];
   let isPlaced = false;
   return {
@@ -28,12 +31,19 @@ export function drawMap(element: HTMLElement, words: Words, onChoose: (row: stri
         graticule(leaflet, grid);
       }
       for (const layer of [circles, lines, marks]) layer.clearLayers();
+      drawn.clear();
       const byRow = new Map(scene.marks.map((mark) => [mark.row, mark]));
       for (const mark of scene.marks) {
         if (scene.circleKm !== undefined) circle([mark.north, mark.east], { radius: scene.circleKm * 1000, className: 'map-circle', interactive: false }).addTo(circles);
         const nearest = byRow.get(mark.nearest ?? '');
         if (nearest) drawLine(mark, nearest, leaflet, lines);
-        drawMark(mark, marks, onChoose);
+        drawMark(mark, marks, drawn, onChoose);
+      }
+    },
+    light: (lit) => {
+      for (const [row, mark] of drawn) {
+        mark.getElement()?.setAttribute('data-lit', row === lit ? 'yes' : 'no');
+        mark.setZIndexOffset(row === lit ? 10_000 : 0);
       }
     },
     remove: () => leaflet.remove(),
@@ -50,17 +60,17 @@ function drawLine(mark: Mark, nearest: Mark, leaflet: LeafletMap, layer: LayerGr
   marker(latLngBounds([from, to]).getCenter(), { icon: divIcon({ className: 'map-km', html: mark.distance, iconSize: [0, 0] }), interactive: false, keyboard: false }).addTo(layer);
 }
 
-function drawMark(mark: Mark, layer: LayerGroup, onChoose: (row: string) => void): void {
+function drawMark(mark: Mark, layer: LayerGroup, marks: Map<string, Marker>, onChoose: (row: string) => void): void {
   const { row, owner, counted, size, says } = mark;
   const width = Math.max(24, 2.8 * size);
   const icon = divIcon({
     className: 'map-icon', iconSize: [width, width], iconAnchor: [width / 2, width / 2],
     html: `<svg viewBox="${-width / 2} ${-width / 2} ${width} ${width}" width="${width}" height="${width}" aria-hidden="true"><path class="map-mark" data-owner="${owner}" data-counted="${counted}" d="${shapeOf(owner, size)}"/></svg>`,
   });
-  const made = marker([mark.north, mark.east], { icon, keyboard: true }).addTo(layer);
-  made.bindTooltip(says, { direction: 'top' });
-  made.on('click', () => onChoose(row)).on('keypress', (event) => { if ((event as unknown as { readonly originalEvent: KeyboardEvent }).originalEvent.key === 'Enter') onChoose(row); });
-  made.getElement()?.setAttribute('aria-label', says);
+  // Marks lie on top of each other where centres are near: by keyboard one goes through the table, which lights the mark of its row.
+  const made = marker([mark.north, mark.east], { icon, keyboard: false, title: says }).addTo(layer);
+  made.on('click', () => onChoose(row));
+  marks.set(row, made);
 }
 
 /** A line for each degree: where one is, when there are no outlines. */

@@ -6,7 +6,7 @@ import type { DrawnMap } from './draw-map.ts';
 import type { Scene } from './scene.ts';
 
 /** The map itself. The code that draws it is fetched when it is first shown. */
-export function LeafletMap({ scene, onChoose }: { readonly scene: Scene; readonly onChoose: (row: string) => void }): ReactNode {
+export function LeafletMap({ scene, lit, onChoose }: { readonly scene: Scene; readonly lit: string | undefined; readonly onChoose: (row: string) => void }): ReactNode {
   const say = useSay();
   const place = useRef<HTMLDivElement>(null);
   const choose = useRef(onChoose);
@@ -31,5 +31,6 @@ export function LeafletMap({ scene, onChoose }: { readonly scene: Scene; readonl
     };
   }, [say]);
   useEffect(() => drawn?.show(scene), [drawn, scene]);
+  useEffect(() => drawn?.light(lit), [drawn, scene, lit]);
   return <div ref={place} className="map" role="group" aria-label={say(MAP.mapName)}>{drawn ? null : <p className="state-line">{say(STATES.map)}</p>}</div>;
 }

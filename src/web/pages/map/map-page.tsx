@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Figures } from '../../../core/figures/figures.ts';
 import { UNMOVED, type ValueDial } from '../../../core/comparison/dials/dial.ts';
 import { dialsOf } from '../../../core/comparison/dials/dials-of.ts';
@@ -49,6 +49,7 @@ function OnMap({ open, figures, declaration }: { readonly open: OpenRulebook; re
   const { address } = useNavigation();
   const query = useQuery();
   const dials = useDials(open);
+  const [lit, setLit] = useState<string>();
   const { rulebook } = open;
   const { declarations } = rulebook;
   const laid = useStandings(rulebook, figures, declaration, dials.settings);
@@ -68,7 +69,7 @@ function OnMap({ open, figures, declaration }: { readonly open: OpenRulebook; re
   return (
     <>
       <div className="map-page">
-        <LeafletMap scene={scene} onChoose={choose} />
+        <LeafletMap scene={scene} lit={lit} onChoose={choose} />
         <div className="map-side">
           <ProposalChoice standings={standings} chosen={standing} />
           <Legend marks={marks} />
@@ -82,7 +83,7 @@ function OnMap({ open, figures, declaration }: { readonly open: OpenRulebook; re
           <PositionSources figures={figures} entity={entity} />
         </div>
       </div>
-      <MapTable marks={shown} standing={standing} thresholds={thresholds} declaration={declaration} declarations={declarations} entity={entity} />
+      <MapTable marks={shown} standing={standing} thresholds={thresholds} declaration={declaration} declarations={declarations} entity={entity} onPoint={setLit} />
     </>
   );
 }

@@ -17,9 +17,9 @@ import type { Mark } from './scene.ts';
 import { listedRule } from './use-map.ts';
 
 /** The same as the map, for who reads rather than looks: owner, nearest, and each value that a limit is held against. */
-export function MapTable({ marks, standing, thresholds, declaration, declarations, entity }: {
+export function MapTable({ marks, standing, thresholds, declaration, declarations, entity, onPoint }: {
   readonly marks: readonly Mark[]; readonly standing: Standing; readonly thresholds: readonly Threshold[]; readonly declaration: ComparisonDeclaration;
-  readonly declarations: Declarations; readonly entity: string;
+  readonly declarations: Declarations; readonly entity: string; readonly onPoint: (row: string | undefined) => void;
 }): ReactNode {
   const say = useSay();
   const { language } = useSettings();
@@ -40,5 +40,5 @@ export function MapTable({ marks, standing, thresholds, declaration, declaration
       show: ({ row }) => <FigureButton value={calculation.value(name, row)} type={declaredType(name, declarations)} subject={{ name, row, proposal: proposalOf(standing) }} />,
     })),
   ];
-  return <section><h2>{say(COMPARE.each)}</h2><DataTable caption={`${say(MAP.title)} ${entity}`} rows={marks} columns={columns} rowKey={({ row }) => row} file="karta" /></section>;
+  return <section><h2>{say(COMPARE.each)}</h2><DataTable caption={`${say(MAP.title)} ${entity}`} rows={marks} columns={columns} rowKey={({ row }) => row} onPoint={(mark) => onPoint(mark?.row)} file="karta" /></section>;
 }

@@ -17,7 +17,7 @@ interface Sorting {
  * A table of figures: sorted by a heading, filtered by a word, copied to Excel with numbers as numbers, downloaded as CSV; its head and
  * first column stay in sight, and at 320 px each row is a card. `j` and `k` go from row to row (`src/web/shell/use-keys.ts`).
  */
-export function DataTable<Row>({ caption, rows, columns, rowKey, rowMark, total, onRow, file }: {
+export function DataTable<Row>({ caption, rows, columns, rowKey, rowMark, total, onRow, onPoint, file }: {
   readonly caption: string; readonly rows: readonly Row[]; readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   /** Rows that are lit or chosen. */
@@ -26,6 +26,8 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, rowMark, total,
   readonly total?: Readonly<Record<string, ReactNode>>;
   /** What Enter on a row, or a press of it, does. */
   readonly onRow?: (row: Row) => void;
+  /** Called with the row that is pointed at or has the focus, and with undefined when none is. */
+  readonly onPoint?: (row: Row | undefined) => void;
   /** The name of the file that is downloaded, without its ending. */
   readonly file: string;
 }): ReactNode {
@@ -56,6 +58,7 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, rowMark, total,
               <tr
                 key={rowKey(row)} role="row" data-row={rowKey(row)} tabIndex={-1} data-mark={rowMark?.(row)}
                 aria-selected={rowMark?.(row) === 'chosen' ? true : undefined}
+                onFocus={() => onPoint?.(row)} onBlur={() => onPoint?.(undefined)} onPointerEnter={() => onPoint?.(row)} onPointerLeave={() => onPoint?.(undefined)}
                 onKeyDown={(event: KeyboardEvent) => { if (onRow && event.key === 'Enter' && event.target === event.currentTarget) onRow(row); }}
               >
                 {columns.map((column, index) => <TableCell key={column.key} row={row} column={column} place={index === 0 ? 'first' : 'other'} />)}
