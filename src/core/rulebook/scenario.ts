@@ -6,6 +6,7 @@ import { overlaps } from '../quantity/day.ts';
 import { exemptionRule } from './exemption-rule.ts';
 import { patchedVersions } from './patched.ts';
 import { rulebookProblem, type RulebookProblem } from './problems.ts';
+import { saying } from './saying.ts';
 import { cutOut } from './versions.ts';
 
 /** A version with the scenario that put it there, if one did. */
@@ -85,9 +86,7 @@ function conflicts(a: Patch, b: Patch): boolean {
 }
 
 function sameChange(a: Patch, b: Patch): boolean {
-  const said = (patch: Patch): string => JSON.stringify({ ...patch, place: undefined }, (key, value: unknown) =>
-    (typeof value === 'bigint' ? `${value}` : ['span', 'source', 'place', 'start', 'end', 'clause'].includes(key) ? undefined : value));
-  return said(a) === said(b);
+  return saying(a) === saying(b);
 }
 
 function apply({ patch, scenario }: SourcedPatch, rules: Map<string, EffectiveRule>, choices: Map<string, string>): void {

@@ -97,6 +97,7 @@ export const PHRASES = {
   'no-csv': { sv: () => 'Det svaret finns inte som CSV: skriv --json eller ingenting.', en: () => 'That answer does not come as CSV: write --json or nothing.' },
   'minutes-needed': { sv: () => 'Säg vilka protokoll: likvard granska protokoll.pdf.', en: () => 'Say which minutes: likvard review minutes.pdf.' },
   'minutes-written': { sv: (it: string) => `Skrev ${it}.`, en: (it: string) => `Wrote ${it}.` },
+  'no-matters': { sv: (it: string) => `Hittar inga ärenden i ${it}: ange en mapp med .yaml-filer med --arenden.`, en: (it: string) => `There are no matters in ${it}: name a folder with .yaml files with --matters.` },
   'no-register': { sv: (it: string) => `Hittar inget register i ${it}: ange en mapp med .yaml-filer med --register.`, en: (it: string) => `There is no register in ${it}: name a folder with .yaml files with --register.` },
   'register-question': { sv: (it: string) => `Registret har ingen fråga som heter "${it}". Skriv likvard register --hjalp.`, en: (it: string) => `The register knows no question "${it}". Write likvard register --help.` },
   'register-days': { sv: () => 'Säg mellan vilka dagar: likvard register andringar 2024-01-01 2025-12-31.', en: () => 'Say between which days: likvard register changes 2024-01-01 2025-12-31.' },

@@ -1,3 +1,4 @@
+import type { DayWithin } from './decision.ts';
 import type { Interval } from '../../quantity/day.ts';
 import type { TextPlace } from '../problem.ts';
 import type { Definition, RuleDeclaration } from './rule.ts';
@@ -23,6 +24,8 @@ export type Patch = { readonly place: TextPlace; readonly interval: Interval; re
 /** How a proposal fared on one clause. `fellBefore` is for one that was gone before the question that settled the clause. */
 export interface SettledClause {
   readonly clause: string;
+  /** The day of the meeting; undefined when it is not known. */
+  readonly on: DayWithin | undefined;
   readonly fate: 'adopted' | 'recommended' | 'fell' | 'fellBefore' | 'withdrawn' | 'refused' | 'postponed' | 'referredBack' | 'conflict' | 'unknown';
   /** How it was settled: by a vote, with the votes for the proposal and against it, or without one. */
   readonly how: { readonly kind: 'vote'; readonly inFavour: number; readonly against: number } | { readonly kind: 'acclamation' } | { readonly kind: 'notSaid' };
