@@ -17,10 +17,10 @@ function meetingOutcome(before: Treatment, head: MatterHead): MeetingOutcome {
   const round = openRound(before);
   const isVoting = round?.votes.some(({ held }) => !held) === true;
   const treatment = round && !isVoting ? closed(before, round) : before;
-  const { opened: { body, bodyKind, item, day, registered, place, lines }, result, reason, dissents, dispatch } = treatment;
+  const { opened: { body, bodyKind, item, day, registered, place }, result, reason, dissents, dispatch } = treatment;
   const clauses = [...treatment.clauses.values()].map((clause) => clauseOutcome(treatment, clause));
   return {
-    body, bodyKind, item, day, result, reason, clauses, proposals: proposalOutcomes(treatment, clauses, head), registered, place, lines,
+    body, bodyKind, item, day, result, reason, clauses, proposals: proposalOutcomes(treatment, clauses, head), registered, place,
     dissents: dissents.map((one) => dissentOutcome(one, head)), dispatch, dates: datesOf(treatment, head.regime),
   };
 }

@@ -42,9 +42,8 @@ export interface MeetingOutcome {
   /** Every text that was laid or moved for a clause, with how it fared. */
   readonly proposals: readonly ProposalOutcome[];
   readonly registered: RegisteredAs | undefined;
-  /** Where the meeting is recorded, and the lines of the minutes that its decision stands on. */
+  /** Where the meeting is recorded. */
   readonly place: TextPlace;
-  readonly lines: string | undefined;
   readonly dissents: readonly DissentOutcome[];
   /** Whom the decision was sent to; undefined when nobody has said. */
   readonly dispatch: readonly string[] | undefined;
@@ -98,6 +97,8 @@ export interface ProposalOutcome {
   readonly from: string | undefined;
   /** Empty for an official proposal, and for a motion whose mover nobody has said. */
   readonly movers: readonly Mover[];
+  /** The body it asks this one to propose to. */
+  readonly addressee: string | undefined;
   /** The scenario of a rulebook that it counts as. */
   readonly scenario: string | undefined;
   readonly answers: string | undefined;

@@ -1,5 +1,6 @@
 import type { SettledClause } from '../language/declarations/scenario.ts';
 import type { MatterHead, Proposal, Treatment } from './matter/state.ts';
+import { addresseeOf } from './matter/proposals.ts';
 import type { ClauseOutcome, Mover, ProposalOutcome } from './outcome.ts';
 
 /** Every proposal of a meeting for every clause, with how it fared there. */
@@ -11,7 +12,7 @@ export function proposalOutcomes(treatment: Treatment, clauses: readonly ClauseO
     if (!act) return [];
     const { id: proposal, kind, text, heading, effects, from, scenario, place } = one;
     return [{
-      proposal, clause: one.clause, kind, text, heading, effects, from, scenario, place, movers: one.movers.map(mover),
+      proposal, clause: one.clause, kind, text, heading, effects, from, scenario, place, movers: one.movers.map(mover), addressee: addresseeOf(treatment, one),
       answers: act.kind === 'proposalMade' ? act.answers : undefined, registered: act.registered, act: act.id, actPlace: act.place, lines: act.lines,
       ...fared(treatment, one, clause),
     }];

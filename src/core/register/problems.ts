@@ -26,6 +26,14 @@ export interface RegisterProblemFacts {
   'adopted-otherwise': { rule: string; decision: string; proposal: string | undefined; scenario: string | undefined };
   'adopted-decision-differs': { decision: string; of: 'decided' | 'body' | 'votes'; written: string; recorded: string };
   'adopted-clash': { rule: string; first: string; second: string };
+  // what a matter puts in a register
+  'entry-day-unknown': { name: string };
+  'entry-body-unknown': { name: string; near: string | undefined };
+  'entry-document-unknown': { name: string; found: number; near: string | undefined };
+  'entry-effect-missing': { name: string; rules: readonly string[] };
+  'entry-effect-untold': { name: string; effect: string };
+  'entry-without-force': { name: string; why: 'annulled' | 'stayed' };
+  'entry-otherwise': { name: string; of: readonly string[] };
   'register-json': { path: string; found: string; expected: string };
 }
 

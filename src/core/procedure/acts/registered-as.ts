@@ -4,6 +4,7 @@ import type { TextPlace } from '../../language/problem.ts';
 export interface RegisteredAs {
   /** The name of the entry, where the matter's number and the paragraph do not make it. */
   readonly name?: string | undefined;
+  readonly heading?: string | undefined;
   readonly howKnown?: 'ownText' | 'retold' | 'thirdParty' | 'concluded' | undefined;
   /** The name of the entry whose text retells it. */
   readonly retoldIn?: string | undefined;

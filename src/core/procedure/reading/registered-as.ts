@@ -11,9 +11,9 @@ export function registeredAs({ reading, fields }: EventFields): RegisteredAs | u
   const node = fields.node(REGISTERED_KEY);
   const map = node && asMap(reading, node, REGISTERED_KEY);
   if (!map) return undefined;
-  const own = fieldsOf(reading, map, REGISTERED_KEY, ['post', 'organ', 'känt genom', 'återgivet i', 'säkerhet', 'källa']);
+  const own = fieldsOf(reading, map, REGISTERED_KEY, ['post', 'rubrik', 'organ', 'känt genom', 'återgivet i', 'säkerhet', 'källa']);
   return {
-    name: own.text('post'), body: own.text('organ'), howKnown: own.word('känt genom', HOW_KNOWN), retoldIn: own.text('återgivet i'), sureness: own.word('säkerhet', SURENESS),
+    name: own.text('post'), heading: own.text('rubrik'), body: own.text('organ'), howKnown: own.word('känt genom', HOW_KNOWN), retoldIn: own.text('återgivet i'), sureness: own.word('säkerhet', SURENESS),
     source: own.text('källa'), place: placeAt(reading.source, map.span),
   };
 }
