@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Fingerprinted } from '../../core/calculation/receipt.ts';
 import type { ProcedureProblem } from '../../core/procedure/problems.ts';
 import { recordedMatter, type RecordedMatter } from '../../core/procedure/recorded-matter.ts';
@@ -18,7 +18,8 @@ export function readMatters(path: string): MatterFiles | undefined {
   const isFolder = statSync(path).isDirectory();
   const names = isFolder ? readdirSync(path).filter((file) => /\.ya?ml$/u.test(file)).toSorted() : [basename(path)];
   const folder = isFolder ? path : join(path, '..');
-  const files = names.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+  // Told with their folder: what a matter puts in a register is a file of the same name there.
+  const files = names.map((name) => ({ file: `${basename(resolve(folder))}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
   const read = files.map(({ file, text }) => recordedMatter(file, text));
   return {
     matters: read.flatMap(({ matter }) => matter ?? []), problems: read.flatMap(({ problems }) => problems),

@@ -62,12 +62,19 @@ function write(target: string, yaml: string, added: readonly Entry[], { language
 function decidedFor(path: string, matter: RecordedMatter, options: Options): Opened<Rulebook | undefined> {
   const isTied = matter.outcome.meetings.some(({ proposals }) => proposals.some(({ scenario }) => scenario !== undefined));
   if (!isTied) return { kind: 'opened', content: undefined };
-  const folder = options.rulebook ?? resolve(path, '..', '..', '..');
+  const folder = options.rulebook ?? bookBeside(path);
+  if (folder === undefined) return { kind: 'refused', said: refused(phrase('enter-rulebook', options.language)) };
   const files = readRulebook(folder);
-  if (!files) return { kind: 'refused', said: refused(options.rulebook === undefined ? phrase('enter-rulebook', options.language) : noRulebook(folder, options.language)) };
+  if (!files) return { kind: 'refused', said: refused(noRulebook(folder, options.language)) };
   const decided = files.rulebook && asDecided(files.rulebook, [matter]);
   if (decided?.rulebook) return { kind: 'opened', content: decided.rulebook };
   return { kind: 'refused', said: nothingDone(decided?.problems ?? files.problems, options) };
+}
+
+/** The folder that has the matter in its `beslut/arenden`. */
+function bookBeside(path: string): string | undefined {
+  const matters = resolve(path, '..');
+  return matters.endsWith(join('beslut', 'arenden')) ? resolve(matters, '..', '..') : undefined;
 }
 
 function nothingDone(problems: readonly TellableProblem[], { language }: Options): Said {
