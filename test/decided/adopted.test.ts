@@ -51,15 +51,15 @@ describe('a rulebook without the versions that were typed from § 85, and the ma
     }));
     expect(made).toMatchInlineSnapshot(`
       [
-        "gräns avstånd: RS/762/2024 § 85 p. 1 decided 41 rs-762-2024-p85.yaml:90",
-        "gräns folkbokförda: RS/762/2024 § 85 p. 1 decided 42 rs-762-2024-p85.yaml:90",
-        "sistahandsansvar: RS/762/2024 § 85 p. 1 decided 43 rs-762-2024-p85.yaml:90",
-        "undantagen enligt beslut: RS/762/2024 § 85 p. 2 decided 20 rs-762-2024-p85.yaml:63",
-        "undantagna robusthetskostnader: RS/762/2024 § 85 p. 3 decided 21 rs-762-2024-p85.yaml:67",
-        "belopp i beslutet: RS/762/2024 § 85 p. 4 decided 50 rs-762-2024-p85.yaml:91",
+        "gräns avstånd: RS/762/2024 § 85 p. 1 decided 41 arenden/rs-762-2024-p85.yaml:101",
+        "gräns folkbokförda: RS/762/2024 § 85 p. 1 decided 42 arenden/rs-762-2024-p85.yaml:101",
+        "sistahandsansvar: RS/762/2024 § 85 p. 1 decided 43 arenden/rs-762-2024-p85.yaml:101",
+        "undantagen enligt beslut: RS/762/2024 § 85 p. 2 decided 20 arenden/rs-762-2024-p85.yaml:69",
+        "undantagna robusthetskostnader: RS/762/2024 § 85 p. 3 decided 21 arenden/rs-762-2024-p85.yaml:74",
+        "belopp i beslutet: RS/762/2024 § 85 p. 4 decided 50 arenden/rs-762-2024-p85.yaml:106",
       ]
     `);
-    expect(decisions.get('RS/762/2024 § 85 p. 2')).toMatchObject({ body: 'regionstyrelsen', decided: { earliest: '2025-05-27', latest: '2025-05-27' }, votes: '7–6–0', place: { file: 'rs-762-2024-p85.yaml' } });
+    expect(decisions.get('RS/762/2024 § 85 p. 2')).toMatchObject({ body: 'regionstyrelsen', decided: { earliest: '2025-05-27', latest: '2025-05-27' }, votes: '7–6–0', place: { file: 'arenden/rs-762-2024-p85.yaml' } });
   });
 
   test('has nothing of it in force as of the day before', () => {
@@ -91,7 +91,7 @@ describe('with one member voting the other way, and the chair\'s vote deciding,'
 
 describe('what is not decided by the body itself', () => {
   test('is put to another body and changes nothing: § 93', () => {
-    const s93 = matters().filter(({ file }) => file === 'rs-2018-p93.yaml');
+    const s93 = matters().filter(({ file }) => file === 'arenden/rs-2018-p93.yaml');
     expect(decided(written, s93)).toBe(written);
   });
 

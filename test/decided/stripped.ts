@@ -7,7 +7,7 @@ import { tellProblem } from '../../src/core/swedish/problems/tell.ts';
 import { documentsIn } from '../../src/node/project/read-rulebook.ts';
 
 const FOLDER = 'rulebooks/jamtland-harjedalen';
-const S85 = 'rs-762-2024-p85.yaml';
+const S85 = 'arenden/rs-762-2024-p85.yaml';
 
 export interface TextFile {
   readonly file: string;
@@ -17,7 +17,7 @@ export interface TextFile {
 export const documents = (): readonly TextFile[] => documentsIn(FOLDER).map((file) => ({ file, text: readFileSync(`${FOLDER}/${file}`, 'utf8') }));
 
 const matterTexts = (): readonly TextFile[] =>
-  readdirSync(`${FOLDER}/beslut/arenden`).toSorted().map((file) => ({ file, text: readFileSync(`${FOLDER}/beslut/arenden/${file}`, 'utf8') }));
+  readdirSync(`${FOLDER}/beslut/arenden`).toSorted().map((name) => ({ file: `arenden/${name}`, text: readFileSync(`${FOLDER}/beslut/arenden/${name}`, 'utf8') }));
 
 /** Changes a text, and throws when it did not: a test that changes nothing proves nothing. */
 export function changed(text: string, ...changes: readonly (readonly [from: string | RegExp, to: string])[]): string {
