@@ -18,9 +18,12 @@ export function supersededExemptions(exemptions: readonly Exemption[], decisions
   if (!exemptions.some(isAdopted)) return exemptions;
   return inOrder(exemptions, decisions).reduce<readonly Exemption[]>((before, exemption) => [
     ...before.filter(({ what }) => what !== exemption.what),
-    ...cutOut(before.filter(({ what }) => what === exemption.what), { from: exemption.interval.from }), exemption,
+    ...cutOut(before.filter(({ what }) => what === exemption.what), { from: exemption.interval.from }).map(ended), exemption,
   ], []);
 }
+
+/** One that has been cut ends on a day, not at the event it waited for. */
+const ended = (exemption: Exemption): Exemption => (exemption.interval.to === undefined ? exemption : { ...exemption, until: undefined });
 
 const isAdopted = ({ adoptedIn }: Version): true | false => adoptedIn !== undefined;
 
