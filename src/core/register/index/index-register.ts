@@ -139,7 +139,7 @@ class Indexing {
       subjects: subjectsOf([...subjects].filter(([, group]) => group.length > 1)), isProposed: Uint8Array.from(all, ({ proposed }) => (proposed.length > 0 ? 1 : 0)),
       firstLayer: firstLayers(all), settled: all.flatMap(({ document, track }) => track.claims.map((claim): Standing | LayerStanding => settledStanding(document, claim)))
         .concat(layers.flatMap(({ layer }) => layer.claims.map((claim) => settledLayer(layer, claim)))),
-      practices: this.#practices, assigned: this.#assigned,
+      practices: this.#practices, assigned: this.#assigned, delegated: entries.flatMap((entry) => (entry.delegated ? [{ entry, delegated: entry.delegated }] : [])),
       ordered: all.filter(({ track }) => track.claims.some(({ says, entry }) => says === 'holds' && entry.kind === 'order')),
       backward: entries.flatMap(backwardOf), reaches: entries.flatMap((entry) => reachesOf(register, entry, firstDecided)),
       waiting: layers.map(({ layer }) => layer).filter(({ claims }) => claims.some(({ until }) => until !== undefined)),

@@ -1,4 +1,5 @@
 import type { DayWithin } from '../../language/declarations/decision.ts';
+import type { Delegated } from '../delegated.ts';
 import type { EffectOf } from '../effect.ts';
 import type { Entry } from '../entry.ts';
 import type { Register, SteeringDocument } from '../register.ts';
@@ -79,6 +80,8 @@ export interface RegisterIndex {
   readonly practices: readonly Deed<EffectOf<'applies'>>[];
   readonly ordered: readonly Dossier[];
   readonly assigned: readonly Assigned[];
+  /** What was decided for another body, in the order of the register. */
+  readonly delegated: readonly { readonly entry: Entry; readonly delegated: Delegated }[];
   readonly backward: readonly Backward[];
   readonly reaches: readonly Reach[];
   /** Layers that go on until something happens. */

@@ -3,10 +3,10 @@ import type { Act } from '../../acts/act.ts';
 import type { Attendee, MeetingOpened } from '../../acts/meeting-acts.ts';
 import { clausesOf } from '../clauses.ts';
 import { dayWithin, fieldsOf, needs, personIn, personOf, personsOf, report, type EventFields } from '../matter-reading.ts';
-import { ANSWERS, BODY_KINDS, PRESENCES, ROLES } from '../words.ts';
+import { ANSWERS, BODY_KINDS, EXCEPTIONS, PRESENCES, ROLES, VOTING_FORMS } from '../words.ts';
 
 export const MEETING_KEYS = [
-  'organ', 'slag', 'dag', 'paragraf', 'mandat', 'närvaro', 'ordförande', 'tjänstgörande', 'övriga', 'kungjort', 'berett', 'distans', 'tillägg',
+  'organ', 'slag', 'dag', 'paragraf', 'mandat', 'närvaro', 'ordförande', 'tjänstgörande', 'övriga', 'kungjort', 'berett', 'distans', 'tillägg', 'röstning',
 ];
 
 const ATTENDANCES = new Map([['fullständig', 'complete'], ['ofullständig', 'partial']] as const);
@@ -29,6 +29,7 @@ export function readMeeting(event: EventFields): MeetingOpened | undefined {
     prepared: fields.word('berett', ANSWERS) ?? 'unknown',
     remoteAllowed: fields.word('distans', ANSWERS) ?? 'unknown',
     additions: fields.word('tillägg', ADDITIONS) ?? 'last',
+    voting: fields.word('röstning', VOTING_FORMS),
   };
 }
 
@@ -67,7 +68,7 @@ export function readConflict(event: EventFields): Act | undefined {
   const ground = event.fields.required('grund');
   const found = event.fields.word('jävig', ANSWERS) ?? 'yes';
   if (person === undefined || ground === undefined) return undefined;
-  return { ...event.recorded, kind: 'conflictOfInterest', person, ground, found: found === 'no' ? 'notConflicted' : 'conflicted' };
+  return { ...event.recorded, kind: 'conflictOfInterest', person, ground, found: found === 'no' ? 'notConflicted' : 'conflicted', exception: event.fields.word('undantag', EXCEPTIONS) };
 }
 
 export function readSubstitute(event: EventFields): Act | undefined {
