@@ -1,12 +1,8 @@
 /** A test for each rule the engine claims: the ids are those of its table. What is refused stands, with its words, in bad/. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { groundOf } from '../../src/core/procedure/law/grounds.ts';
-import { RULES } from '../../src/core/procedure/law/rules.ts';
 import { outcomeOf } from '../../src/core/procedure/outcome-of.ts';
 import type { MatterOutcome } from '../../src/core/procedure/outcome.ts';
-import { badCases, refusalOf, remarksOf, replayed } from './cases.ts';
+import { refusalOf, remarksOf, replayed } from './cases.ts';
 
 const outcome = (after: string, events: string): MatterOutcome => outcomeOf(replayed(after, events).state);
 const statuses = (after: string, events: string): readonly string[] => outcome(after, events).meetings.at(-1)?.clauses.map(({ clause, status }) => `${clause} ${status}`) ?? [];
@@ -345,68 +341,4 @@ describe('after the decision', () => {
     expect(state.treatments[0]?.proposals.find(({ id }) => id === 'C')?.text).toBe('Cias rättade text');
     expect(state.record.filter(({ kind }) => kind === 'motionMoved' || kind === 'correction').map(({ kind }) => kind)).toEqual(['motionMoved', 'correction']);
   });
-});
-
-describe('what is told with its source', () => {
-  const conflict = (rest: string): string => `- { händelse: jäv, person: Bo, grund: styrelseledamot i regionens bolag${rest} }`;
-
-  test('L12 a tie to a company of the region\'s own is no conflict by itself in a board', () => {
-    expect(remarksOf('nämnd', conflict(', undantag: bolag, jävig: nej'))).toEqual(['L12 conflict-excepted', 'L13 conflict-appealed-later']);
-    const levels = replayed('nämnd', conflict(', undantag: bolag')).state.remarks.map(({ code, level }) => `${level} ${code}`);
-    expect(levels).toEqual(['warning conflict-excepted', 'note conflict-appealed-later']);
-  });
-
-  test('L13 what a board decides of a conflict is appealed only with the decision; of an assembly nothing is said', () => {
-    expect([remarksOf('nämnd', conflict('')), remarksOf('fullmäktige', conflict(''))]).toEqual([['L13 conflict-appealed-later'], []]);
-  });
-
-  test('P09 a vote held in another way than the body\'s own order says is told, and may be ground 1', () => {
-    const opened = '- { händelse: sammanträde, organ: provnämnden, slag: nämnd, paragraf: § 1, mandat: 5, närvaro: fullständig, ordförande: Ada, röstning: upprop, tjänstgörande: [Ada, Bo, Cia, Dan, Eva] }\n- { händelse: förslag, beteckning: NF, från: förvaltningen, punkter: { 1: texten } }\n- { händelse: överläggningen avslutas }\n- { händelse: proposition, id: p1, punkter: [1], steg: enkel, ställs: [NF], finner: NF }\n- { händelse: omröstning begärs, proposition: p1, ja: NF, nej: avslag, fastställd: ja }\n';
-    const held = (how: string): string => `${opened}- { händelse: omröstning, proposition: p1, ja: [Ada, Bo, Cia, Dan, Eva]${how} }`;
-    expect([remarksOf('inget', held(', sätt: handuppräckning')), remarksOf('inget', held(', sätt: upprop')), remarksOf('inget', held(''))]).toEqual([['P09 voting-form-differs'], [], []]);
-    expect(replayed('inget', held(', sätt: handuppräckning')).state.remarks.map(groundOf)).toEqual([1]);
-  });
-
-  test('P11 a note in the minutes is told to be no right', () => {
-    expect(remarksOf('nämnd beslutad', '- { händelse: anteckning, av: Eva, text: är inte nöjd }').filter((one) => one.startsWith('P11'))).toEqual(['P11 note-no-right']);
-  });
-
-  test('P14 a correction that rewords what was decided is told, and goes on being told after the next', () => {
-    const reword = (text: string): string => `- händelse: rättelse\n  rättar: förslaget\n  skäl: otydligt\n  i stället: { händelse: förslag, beteckning: NF, från: förvaltningen, punkter: { 1: ${text}, 2: andra punkten } }\n`;
-    const other = '- händelse: rättelse\n  rättar: cias\n  skäl: stavfel\n  i stället: { händelse: yrkande, av: Cia, yrkar: [{ ändring: C, punkter: { 1: Cias rättade text } }, { tillägg: T, punkter: { 3: Cias tillägg } }] }\n';
-    const told = (events: string): readonly string[] => remarksOf('nämnd hemgången', events).filter((one) => one.startsWith('P14'));
-    expect([told(reword('något annat')), told(reword('första punkten')), told(other), told(reword('något annat') + other)]).toEqual([['P14 decided-text-reworded'], [], [], ['P14 decided-text-reworded']]);
-  });
-
-  test('L29 every warning of how a matter was decided has the ground it could be, and what is only worth knowing has none', () => {
-    const events = `${vote('ja: [Ada, Bo, Eva], nej: [Cia, Dan], resultat: 2–3–0')}${REST}${stated('NF')}`;
-    expect(replayed('nämnd avslutad', events).state.remarks.map((one) => [one.code, groundOf(one)])).toEqual([['tally-differs', 1], ['finding-differs', 1]]);
-    const early = '- { händelse: förslag, beteckning: NF, från: förvaltningen, punkter: { 1: { text: texten, verkan: [{ upphör: A/1/2020, från: 2025-01-01 }] } } }\n- { händelse: överläggningen avslutas }\n- { händelse: beslut, punkter: { 1: NF } }';
-    expect(replayed('nämnd', early).state.remarks.map((one) => [one.code, groundOf(one)])).toEqual([['question-not-recorded', undefined], ['retroactive', 4]]);
-  });
-});
-
-describe('L23 a matter that an assembly has postponed', () => {
-  const postponed = (rest: string): string => `- { händelse: yrkande, av: Dan, yrkar: [{ bordläggning: mer behöver utredas }] }\n- { händelse: överläggningen avslutas }\n- { händelse: formell prövning, yrkande: bordläggning, för: 6, emot: 5, finner: bifall${rest} }\n- { händelse: sammanträdet avslutas }\n`;
-  const again = '- { händelse: sammanträde, organ: provfullmäktige, slag: fullmäktige, dag: 2025-04-07, paragraf: § 9 }';
-
-  test('is to come up at its next meeting, and no longer when it has', () => {
-    expect(outcome('fullmäktige med förslag', postponed('')).due).toMatchObject([{ body: 'provfullmäktige', item: '§ 1', comesUp: undefined, rule: 'L23' }]);
-    expect(outcome('fullmäktige med förslag', postponed('') + again).due).toEqual([]);
-  });
-
-  test('comes up when the assembly has decided otherwise', () => {
-    expect(outcome('fullmäktige med förslag', postponed(', tas upp: 2025-06-16')).due).toMatchObject([{ comesUp: '2025-06-16' }]);
-  });
-
-  test('of a board, or one that was referred back, is not due by this rule', () => {
-    expect([outcome('nämnd med förslag', postponed('').replace('för: 6, emot: 5', 'för: 4, emot: 1')).due, outcome('fullmäktige med förslag', postponed('').replaceAll('bordläggning', 'återremiss')).due]).toEqual([[], []]);
-  });
-});
-
-test('every rule the engine claims has a test or a case with its id', () => {
-  const folders = ['.', '../register/'].map((one) => fileURLToPath(new URL(one, import.meta.url)));
-  const titles = folders.flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.test.ts')).map((file) => folder + file)).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:test|describe)(?:\.each\(\w+\))?\((['"`])(.*?)\1,/gu)].map(([, , title = '']) => title));
-  const tested = new Set([...titles.flatMap((title) => title.match(/\b[LP]\d{2}\b/gu) ?? []), ...badCases().flatMap(({ rule }) => rule ?? [])]);
-  expect(Object.keys(RULES).filter((rule) => !tested.has(rule))).toEqual([]);
 });

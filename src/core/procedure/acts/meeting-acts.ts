@@ -1,4 +1,5 @@
 import type { DayWithin } from '../../language/declarations/decision.ts';
+import type { CallingOrder } from '../law/substitutes.ts';
 import type { BodyKind } from '../law/formal-motion.ts';
 import type { Answer, Clauses, Recorded } from './recorded.ts';
 
@@ -40,6 +41,8 @@ export interface MeetingOpened extends Recorded {
   readonly remoteAllowed: Answer;
   /** Where the body's own order puts additions: after the other proposals unless it says otherwise. */
   readonly additions: 'last' | 'anywhere';
+  /** Party by party, whose substitutes serve for it after its own (KL 6:17); undefined when nobody has said. */
+  readonly callingOrder?: CallingOrder | undefined;
   /** How the body's own order says that votes are held; undefined when nobody has said. */
   readonly voting?: VotingForm | undefined;
 }

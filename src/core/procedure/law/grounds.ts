@@ -7,7 +7,7 @@ export type Ground = 1 | 2 | 3 | 4;
 const GROUNDS: Readonly<Partial<Record<RemarkCode, Ground>>> = {
   'quorum-unknown': 1, 'announced-unknown': 1, 'prepared-unknown': 1, 'remote-unknown': 1, 'formal-unknown': 1, 'two-thirds-unknown': 1,
   'order-names-other': 1, 'motion-not-put': 1, 'tally-differs': 1, 'finding-differs': 1, 'decision-differs': 1, 'formal-class-differs': 1, 'roll-call-missing': 1,
-  'voter-missing': 1, 'voting-form-differs': 1, 'decided-text-reworded': 1, 'conflict-excepted': 1, retroactive: 4,
+  'voter-missing': 1, 'voting-form-differs': 1, 'decided-text-reworded': 1, 'conflict-excepted': 1, 'substitute-out-of-order': 1, retroactive: 4,
 };
 
 /** Undefined where no ground is at hand. Whether the fault mattered for the outcome is another question (KL 13:9). */

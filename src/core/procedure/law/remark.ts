@@ -46,6 +46,8 @@ export interface RemarkFacts {
   'no-start-day': { clause: string };
   'assignee-not-dispatched': { clause: string; to: string };
   'next-body-not-dispatched': { to: string };
+  'substitute-called': { person: string; member: string };
+  'substitute-out-of-order': { person: string; member: string; called: string };
   'conflict-excepted': { person: string; exception: 'company' | 'foundation'; found: 'conflicted' | 'notConflicted' };
   'conflict-appealed-later': { person: string };
   'note-no-right': { persons: readonly string[] };

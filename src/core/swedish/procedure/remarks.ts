@@ -117,6 +117,14 @@ const SENTENCES: { readonly [Code in RemarkCode]: RemarkSentence<RemarkFacts[Cod
   'no-start-day': { sv: ({ clause }) => `punkt ${clause} säger inte från vilken dag; enligt praxis gäller den när protokollet är justerat`, en: ({ clause }) => `clause ${clause} does not say from which day; by practice it holds when the minutes are attested` },
   'assignee-not-dispatched': { sv: ({ clause, to }) => `${to} får ett uppdrag i punkt ${clause} men finns inte i sändlistan`, en: ({ clause, to }) => `${to} gets an assignment in clause ${clause} but is not on the dispatch list` },
   'next-body-not-dispatched': { sv: ({ to }) => `${to} ska besluta men finns inte i sändlistan`, en: ({ to }) => `${to} is to decide but is not on the dispatch list` },
+  'substitute-called': {
+    sv: ({ person, member }) => `${person} står på tur att tjänstgöra för ${member}`,
+    en: ({ person, member }) => `${person} is next to serve for ${member}`,
+  },
+  'substitute-out-of-order': {
+    sv: ({ person, member, called }) => `${person} tjänstgör för ${member}, men inkallelseordningen kallar in ${called}`,
+    en: ({ person, member, called }) => `${person} serves for ${member}, but the calling order calls ${called}`,
+  },
   'conflict-excepted': {
     sv: ({ person, exception, found }) => `${person} har anknytning till ett av regionens egna ${EXCEPTION_NAMES[exception].sv}; det är i sig inget jäv i en nämnd${found === 'conflicted' ? ', men jäv antogs' : ''}`,
     en: ({ person, exception, found }) => `${person} is tied to one of the region's own ${EXCEPTION_NAMES[exception].en}; that by itself is no conflict of interest in a board${found === 'conflicted' ? ', but one was found' : ''}`,

@@ -64,7 +64,7 @@ function meetingKeys(act: MeetingOpened): readonly EventKey[] {
     ['organ', act.body], ['slag', wordFor(BODY_KINDS, act.bodyKind)], ['dag', dayText(act.day)], ['paragraf', act.item], ['mandat', act.seats ?? 'okänt'],
     ['närvaro', act.attendance === 'complete' ? 'fullständig' : 'ofullständig'], ['ordförande', act.chair ?? 'okänd'], ['tjänstgörande', who('yes')], ['övriga', who('no')],
     ['kungjort', wordFor(ANSWERS, act.announced)], ['berett', wordFor(ANSWERS, act.prepared)], ['distans', wordFor(ANSWERS, act.remoteAllowed)],
-    ['tillägg', act.additions === 'last' ? 'sist' : 'valfritt'], ['röstning', act.voting && wordFor(VOTING_FORMS, act.voting)],
+    ['tillägg', act.additions === 'last' ? 'sist' : 'valfritt'], ['röstning', act.voting && wordFor(VOTING_FORMS, act.voting)], ['inkallelseordning', act.callingOrder],
   ];
 }
 

@@ -2,11 +2,11 @@ import type { YamlNode } from '../../../language/source/yaml-node.ts';
 import type { Act } from '../../acts/act.ts';
 import type { Attendee, MeetingOpened } from '../../acts/meeting-acts.ts';
 import { clausesOf } from '../clauses.ts';
-import { dayWithin, fieldsOf, needs, personIn, personOf, personsOf, report, type EventFields } from '../matter-reading.ts';
+import { dayWithin, fieldsOf, needs, personIn, personOf, personsOf, report, wordsOf, type EventFields } from '../matter-reading.ts';
 import { ANSWERS, BODY_KINDS, EXCEPTIONS, PRESENCES, ROLES, VOTING_FORMS } from '../words.ts';
 
 export const MEETING_KEYS = [
-  'organ', 'slag', 'dag', 'paragraf', 'mandat', 'närvaro', 'ordförande', 'tjänstgörande', 'övriga', 'kungjort', 'berett', 'distans', 'tillägg', 'röstning',
+  'organ', 'slag', 'dag', 'paragraf', 'mandat', 'närvaro', 'ordförande', 'tjänstgörande', 'övriga', 'kungjort', 'berett', 'distans', 'tillägg', 'röstning', 'inkallelseordning',
 ];
 
 const ATTENDANCES = new Map([['fullständig', 'complete'], ['ofullständig', 'partial']] as const);
@@ -29,8 +29,17 @@ export function readMeeting(event: EventFields): MeetingOpened | undefined {
     prepared: fields.word('berett', ANSWERS) ?? 'unknown',
     remoteAllowed: fields.word('distans', ANSWERS) ?? 'unknown',
     additions: fields.word('tillägg', ADDITIONS) ?? 'last',
-    voting: fields.word('röstning', VOTING_FORMS),
+    voting: fields.word('röstning', VOTING_FORMS), callingOrder: callingOrder(event),
   };
+}
+
+/** Party by party, a list of the parties whose substitutes are called after its own. */
+function callingOrder({ reading, fields }: EventFields): MeetingOpened['callingOrder'] {
+  const node = fields.node('inkallelseordning');
+  if (!node) return undefined;
+  if (node.kind !== 'map') return report(reading, node.span, 'matter-clauses', { key: 'inkallelseordning' });
+  const own = fieldsOf(reading, node, 'inkallelseordning', node.entries.map(({ key }) => key.text));
+  return new Map(node.entries.map(({ key }) => [key.text, wordsOf({ reading, fields: own }, key.text)]));
 }
 
 function attendeesIn(event: EventFields, key: string, serves: Attendee['serves'], chair: string | undefined): readonly Attendee[] {
