@@ -1,9 +1,8 @@
-import { addDays } from '../../quantity/day.ts';
-import { checkDelegation, type DelegationFinding } from '../../procedure/law/delegation.ts';
+import type { DelegationFinding } from '../../procedure/law/delegation.ts';
 import type { Delegated } from '../delegated.ts';
 import type { Entry } from '../entry.ts';
-import type { Grounds, Unknown } from '../grounds.ts';
-import { NOTHING } from '../grounds.ts';
+import { NOTHING, type Grounds, type Unknown } from '../grounds.ts';
+import type { DelegatedDeed } from '../delegated-deeds.ts';
 import type { RegisterIndex } from '../index/register-index.ts';
 import { happenedBy, isKnown, type Asked } from '../index/visible.ts';
 
@@ -25,47 +24,21 @@ export interface DelegationStanding extends Grounds {
 
 /** Every decision by delegation that was taken by the day and known, with whether it could be and whether it was reported. */
 export function delegations(index: RegisterIndex, asked: Asked): readonly DelegationStanding[] {
-  const meetings = meetingsOf(index, new Set(index.delegated.map(({ delegated: { from } }) => from)));
-  return index.delegated.flatMap(({ entry, delegated }) => {
+  const found: DelegationStanding[] = [];
+  for (const deed of index.delegated) {
+    const { entry, delegated, finding } = deed;
+    if (entry.decided.earliest > asked.day) continue;
     const known = isKnown(index, entry, asked.known);
-    if (entry.decided.earliest > asked.day || known === 'no') return [];
-    const meeting = delegated.urgent === 'yes' ? nextMeeting(meetings.get(delegated.from) ?? NOTHING, index, entry, asked) : undefined;
-    const reporting = reportingOf(delegated, meeting, asked);
-    const unknown: readonly Unknown[] = [
-      ...(entry.decided.earliest === entry.decided.latest ? [] : [{ kind: 'day', of: 'decided', entry, day: entry.decided } as const]),
-      ...(known === 'maybe' ? [{ kind: 'day', of: 'known', entry, day: entry.known } as const] : []),
-    ];
-    return [{ entry, delegated, meeting, reporting, finding: findingOf(index, delegated), rests: meeting ? [entry, meeting] : [entry], unknown: unknown.length === 0 ? NOTHING : unknown }];
-  });
-}
-
-/** What shows that a body met: its own decisions, in time. */
-function meetingsOf({ inTime }: RegisterIndex, bodies: ReadonlySet<string>): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
-  if (bodies.size === 0) return found;
-  for (const entry of inTime) {
-    if (entry.kind !== 'decision' || entry.delegated || !bodies.has(entry.body)) continue;
-    const own = found.get(entry.body);
-    if (own) own.push(entry);
-    else found.set(entry.body, [entry]);
+    if (known === 'no') continue;
+    const meeting = delegated.urgent === 'yes' ? nextMeeting(index, deed, asked) : undefined;
+    found.push({ entry, delegated, finding, meeting, reporting: reportingOf(delegated, meeting, asked), rests: meeting ? [entry, meeting] : [entry], unknown: unknownDays(entry, known) });
   }
   return found;
 }
 
-function findingOf({ register }: RegisterIndex, { from, ...asked }: Delegated): DelegationFinding {
-  return checkDelegation({ ...asked, from: register.bodies.get(from)?.level === 'assembly' ? 'assembly' : 'board' });
-}
-
 /** A decision of the body itself, on a day certainly after, is a meeting it had. */
-function nextMeeting(meetings: readonly Entry[], index: RegisterIndex, entry: Entry, { day, known }: Asked): Entry | undefined {
-  const after = addDays(entry.decided.latest, 1);
-  let [low, high] = [0, meetings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((meetings[middle]?.decided.earliest ?? '') < after) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < meetings.length; at += 1) {
+function nextMeeting(index: RegisterIndex, { meetings, after }: DelegatedDeed, { day, known }: Asked): Entry | undefined {
+  for (let at = after; at < meetings.length; at += 1) {
     const one = meetings[at];
     if (!one || one.decided.earliest > day) return undefined;
     if (one.decided.latest <= day && isKnown(index, one, known) === 'yes') return one;
@@ -81,4 +54,11 @@ function reportingOf({ urgent, reported }: Delegated, meeting: Entry | undefined
   }
   if (urgent === 'no') return 'asTheBodyDecides';
   return meeting ? 'late' : 'dueNextMeeting';
+}
+
+function unknownDays(entry: Entry, known: 'yes' | 'maybe'): readonly Unknown[] {
+  const isExact = entry.decided.earliest === entry.decided.latest;
+  if (isExact && known === 'yes') return NOTHING;
+  const decided = isExact ? NOTHING : [{ kind: 'day', of: 'decided', entry, day: entry.decided } as const];
+  return known === 'maybe' ? [...decided, { kind: 'day', of: 'known', entry, day: entry.known }] : decided;
 }

@@ -26,9 +26,14 @@ export interface FollowUpCalendar {
 
 /** The assembly adopts a programme for private providers each term of office, and says how they are followed up (KL 5:3, 10:7–9). */
 export function followUp(index: RegisterIndex, asked: Asked): FollowUpCalendar {
-  const all = inForce(index, asked);
-  const planned = all.flatMap((standing): readonly FollowUp[] => (standing.document.review ? [followUpOf(index, standing, standing.document.review, asked)] : []));
-  return { planned: planned.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1)), unplanned: all.filter(({ document }) => !document.review) };
+  const planned: FollowUp[] = [];
+  const unplanned: Standing[] = [];
+  for (const standing of inForce(index, asked)) {
+    const { review } = standing.document;
+    if (review) planned.push(followUpOf(index, standing, review, asked));
+    else unplanned.push(standing);
+  }
+  return { planned: planned.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0)), unplanned };
 }
 
 function followUpOf(index: RegisterIndex, standing: Standing, review: Review, asked: Asked): FollowUp {
