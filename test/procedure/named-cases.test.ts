@@ -67,7 +67,7 @@ describe('vectors without an id', () => {
     const vote = round?.votes[0];
     const named = round?.finding.kind === 'named' ? `${round.finding.main} ${round.finding.counter}` : round?.finding.proposal;
     const { tally, winner } = vote?.held ?? { tally: undefined, winner: undefined };
-    const voted = vote ? { yes: vote.yes, no: vote.no, tally: tally && `${tally.yes}–${tally.no}–${tally.abstain}`, winner: winner?.kind === 'won' ? winner.proposal : undefined } : {};
-    expect([round?.clauses, round?.stage, named, voted]).toEqual([clauses, stage, finding, voting]);
+    const sides = vote ? { yes: vote.yes, no: vote.no, tally: tally && `${tally.yes}–${tally.no}–${tally.abstain}`, winner: winner?.kind === 'won' ? winner.proposal : undefined } : {};
+    expect([round?.clauses, round?.stage, named, sides]).toEqual([clauses, stage, finding, voting]);
   });
 });
