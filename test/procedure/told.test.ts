@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { groundOf } from '../../src/core/procedure/law/grounds.ts';
 import { outcomeOf } from '../../src/core/procedure/outcome-of.ts';
 import type { MatterOutcome } from '../../src/core/procedure/outcome.ts';
-import { refusalOf, remarksOf, replayed } from './cases.ts';
+import { replay } from '../../src/core/procedure/matter/replay.ts';
+import { readMatter } from '../../src/core/procedure/reading/read-matter.ts';
+import { matterReport } from '../../src/core/swedish/procedure/matter-report.ts';
+import { tellRemark } from '../../src/core/swedish/procedure/remarks.ts';
+import { goingOn, refusalOf, remarksOf, replayed } from './cases.ts';
 
 const outcome = (after: string, events: string): MatterOutcome => outcomeOf(replayed(after, events).state);
 const DECIDED = `- { händelse: proposition, id: p1, punkter: [1], steg: huvud, ställs: [NF, C], finner: NF }
@@ -95,6 +99,15 @@ describe('L23 a matter that an assembly has postponed', () => {
     expect(outcome('fullmäktige med förslag', postponed('') + again).due).toEqual([]);
   });
 
+  test('is said in words, in both languages', () => {
+    const { matter } = readMatter('prov.yaml', goingOn('fullmäktige med förslag', postponed('')));
+    const said = (language: 'sv' | 'en'): string => (matter ? matterReport(matter, replay(matter.head, matter.acts).state, { language }).join('\n') : '');
+    expect([said('sv'), said('en')]).toEqual([
+      expect.stringContaining('Ska tas upp:\n  Provfullmäktige, bordlagt i § 1: tas upp på nästa sammanträde (KL 5 kap. 51 §)'),
+      expect.stringContaining('Comes up:\n  Provfullmäktige, postponed in § 1: comes up at the next meeting (KL 5 kap. 51 §)'),
+    ]);
+  });
+
   test('comes up when the assembly has decided otherwise', () => {
     expect(outcome('fullmäktige med förslag', postponed(', tas upp: 2025-06-16')).due).toMatchObject([{ comesUp: '2025-06-16' }]);
   });
@@ -102,4 +115,22 @@ describe('L23 a matter that an assembly has postponed', () => {
   test('of a board, or one that was referred back, is not due by this rule', () => {
     expect([outcome('nämnd med förslag', postponed('').replace('för: 6, emot: 5', 'för: 4, emot: 1')).due, outcome('fullmäktige med förslag', postponed('').replaceAll('bordläggning', 'återremiss')).due]).toEqual([[], []]);
   });
+});
+
+test('what is told is told in whole sentences, with the rule and the ground it could be, in both languages', async () => {
+  const substitutes = '- { händelse: sammanträde, organ: provnämnden, slag: nämnd, paragraf: § 1, mandat: 5, närvaro: fullständig, ordförande: Ada, röstning: upprop, inkallelseordning: { M: [C, S] }, tjänstgörande: [Ada, Bo, Cia, Eva, { person: Fia, roll: ersättare, för: Dan }], övriga: [{ person: Lars, roll: ersättare }] }\n';
+  const events = `${substitutes}- { händelse: förslag, id: f, beteckning: NF, från: förvaltningen, punkter: { 1: texten } }
+- { händelse: jäv, person: Bo, grund: bolaget, undantag: bolag }
+- { händelse: jäv, person: Eva, grund: stiftelsen, undantag: stiftelse, jävig: nej }
+- { händelse: lämnar, person: Cia }
+- { händelse: överläggningen avslutas }
+- { händelse: proposition, id: p1, punkter: [1], steg: enkel, ställs: [NF], finner: NF }
+- { händelse: omröstning begärs, proposition: p1, ja: NF, nej: avslag, fastställd: ja }
+- { händelse: omröstning, proposition: p1, ja: [Ada, Eva, Fia], sätt: handuppräckning }
+- { händelse: beslut, punkter: { 1: NF } }
+- { händelse: anteckning, av: Ada, text: är nöjd }
+- { händelse: rättelse, rättar: f, skäl: otydligt, i stället: { händelse: förslag, beteckning: NF, från: förvaltningen, punkter: { 1: något annat } } }`;
+  const { state: { remarks } } = replayed('inget', events);
+  const told = (['sv', 'en'] as const).flatMap((language) => [...remarks.map((one) => tellRemark(one, language)), '']);
+  await expect(`${told.join('\n')}`).toMatchFileSnapshot('golden/told.txt');
 });

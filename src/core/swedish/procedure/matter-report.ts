@@ -83,11 +83,11 @@ function textLines({ clause, text }: ClauseOutcome): readonly string[] {
   return text === undefined ? [] : hanging('  ', `${clause}. ${text}`, WIDTH);
 }
 
-/** Ärendet ska upp på regionfullmäktiges nästa sammanträde (KL 5 kap. 51 §). */
+/** Regionfullmäktige, bordlagt i § 1: tas upp på nästa sammanträde (KL 5 kap. 51 §). */
 function dueLine({ body, item, comesUp, rule }: DueMatter, language: MatterVoice['language']): string {
   const isSwedish = language === 'sv';
-  const when = comesUp ?? (isSwedish ? 'nästa sammanträde' : 'the next meeting');
-  return `${sentenceCase(body)}, ${isSwedish ? 'bordlagt i' : 'postponed in'} ${item}: ${isSwedish ? 'tas upp' : 'comes up at'} ${when} (${citation(rule, language)})`;
+  const when = comesUp ?? (isSwedish ? 'på nästa sammanträde' : 'at the next meeting');
+  return `${sentenceCase(body)}, ${isSwedish ? 'bordlagt i' : 'postponed in'} ${item}: ${isSwedish ? 'tas upp' : 'comes up'} ${when} (${citation(rule, language)})`;
 }
 
 function dissentLine({ persons, clauses, inFavourOf, text }: DissentOutcome, language: MatterVoice['language']): string {

@@ -126,8 +126,8 @@ const SENTENCES: { readonly [Code in RemarkCode]: RemarkSentence<RemarkFacts[Cod
     en: ({ person, member, called }) => `${person} serves for ${member}, but the calling order calls ${called}`,
   },
   'conflict-excepted': {
-    sv: ({ person, exception, found }) => `${person} har anknytning till ett av regionens egna ${EXCEPTION_NAMES[exception].sv}; det är i sig inget jäv i en nämnd${found === 'conflicted' ? ', men jäv antogs' : ''}`,
-    en: ({ person, exception, found }) => `${person} is tied to one of the region's own ${EXCEPTION_NAMES[exception].en}; that by itself is no conflict of interest in a board${found === 'conflicted' ? ', but one was found' : ''}`,
+    sv: ({ person, exception, found }) => `${person} har anknytning till ${EXCEPTION_NAMES[exception].sv}; det är i sig inget jäv i en nämnd${found === 'conflicted' ? ', men jäv antogs' : ''}`,
+    en: ({ person, exception, found }) => `${person} is tied to ${EXCEPTION_NAMES[exception].en}; that by itself is no conflict of interest in a board${found === 'conflicted' ? ', but one was found' : ''}`,
   },
   'conflict-appealed-later': {
     sv: ({ person }) => `frågan om jäv för ${person} överklagas bara tillsammans med beslutet i ärendet`,
@@ -147,7 +147,7 @@ const SENTENCES: { readonly [Code in RemarkCode]: RemarkSentence<RemarkFacts[Cod
   },
 };
 
-const EXCEPTION_NAMES = { company: { sv: 'bolag', en: 'companies' }, foundation: { sv: 'stiftelser', en: 'foundations' } } as const;
+const EXCEPTION_NAMES = { company: { sv: 'ett av regionens egna bolag', en: 'one of the region\'s own companies' }, foundation: { sv: 'en av regionens egna stiftelser', en: 'one of the region\'s own foundations' } } as const;
 const VOTING_NAMES = {
   rollCall: { sv: 'upprop', en: 'roll call' }, showOfHands: { sv: 'handuppräckning', en: 'a show of hands' }, buttons: { sv: 'röstapparat', en: 'buttons' },
 } as const;
