@@ -9,6 +9,7 @@ import type { RunProblem } from '../../payments/runs/problems.ts';
 import type { SensitivityProblem } from '../../comparison/sensitivity/problems.ts';
 import type { ProcedureProblem } from '../../procedure/problems.ts';
 import type { Sentence, Told } from './sentence.ts';
+import type { OrganisationProblem } from '../../register/organisation/problems.ts';
 import type { RegisterProblem } from '../../register/problems.ts';
 import type { PaymentProblem } from '../../payments/problems.ts';
 import { DELIVERY_FILE_SENTENCES } from './delivery/files.ts';
@@ -16,6 +17,7 @@ import { DELIVERY_ROW_SENTENCES } from './delivery/rows.ts';
 import { FIGURES_SENTENCES } from './figures.ts';
 import { LANGUAGE_SENTENCES } from './language.ts';
 import { PAYMENT_SENTENCES } from './payments/payments.ts';
+import { ORGANISATION_SENTENCES } from './register/organisation.ts';
 import { POPULATION_SENTENCES } from './figures/population.ts';
 import { REGISTER_SENTENCES } from './register/sentences.ts';
 import { RULEBOOK_SENTENCES } from './rulebook.ts';
@@ -40,6 +42,7 @@ export type TellableProblem =
   | RunProblem
   | ProcedureProblem
   | RegisterProblem
+  | OrganisationProblem
   | PaymentProblem;
 export type TellingLanguage = 'sv' | 'en';
 
@@ -58,6 +61,7 @@ const SENTENCES = {
   ...MATTER_SENTENCES,
   ...REFUSAL_SENTENCES,
   ...REGISTER_SENTENCES,
+  ...ORGANISATION_SENTENCES,
   ...PAYMENT_SENTENCES,
 };
 
