@@ -36,5 +36,6 @@ export const COMMANDS: readonly ListedCommand[] = [
   { name: 'bokfor', english: 'book', load: async () => (await import('./payments/book.ts')).bookCommand },
   { name: 'sie', english: 'sie', load: async () => (await import('./payments/sie.ts')).sieCommand },
   { name: 'organisation', english: 'organisation', load: async () => (await import('./own/organisation.ts')).organisationCommand },
+  { name: 'overfor', english: 'transfer', load: async () => (await import('./own/transfer.ts')).transferCommand },
   { name: 'pseudonymisera', english: 'pseudonymise', load: async () => (await import('./delivery/pseudonymise.ts')).pseudonymiseCommand },
 ];

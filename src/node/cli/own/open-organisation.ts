@@ -19,7 +19,7 @@ export interface OpenOrganisation {
 }
 
 /** The folder of the region: that of the rulebook named, else the example region's. */
-function regionFolder({ rulebook }: Pick<Options, 'rulebook'>): string {
+export function regionFolder({ rulebook }: Pick<Options, 'rulebook'>): string {
   return rulebook ?? join(packageFolder(), 'rulebooks', 'jamtland-harjedalen');
 }
 
