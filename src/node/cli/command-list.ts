@@ -37,5 +37,6 @@ export const COMMANDS: readonly ListedCommand[] = [
   { name: 'sie', english: 'sie', load: async () => (await import('./payments/sie.ts')).sieCommand },
   { name: 'organisation', english: 'organisation', load: async () => (await import('./own/organisation.ts')).organisationCommand },
   { name: 'overfor', english: 'transfer', load: async () => (await import('./own/transfer.ts')).transferCommand },
+  { name: 'overskott', english: 'carry-over', load: async () => (await import('./own/series/carry-over.ts')).carryOverCommand },
   { name: 'pseudonymisera', english: 'pseudonymise', load: async () => (await import('./delivery/pseudonymise.ts')).pseudonymiseCommand },
 ];

@@ -6,6 +6,7 @@ import type { OwnDeliveryProblem } from '../../figures/delivery/problems.ts';
 import type { FiguresProblem } from '../../figures/problems.ts';
 import type { Place } from '../../language/problem.ts';
 import type { RunProblem } from '../../payments/runs/problems.ts';
+import type { SeriesProblem } from '../../comparison/series/problems.ts';
 import type { SensitivityProblem } from '../../comparison/sensitivity/problems.ts';
 import type { ProcedureProblem } from '../../procedure/problems.ts';
 import type { Sentence, Told } from './sentence.ts';
@@ -24,6 +25,7 @@ import { RULEBOOK_SENTENCES } from './rulebook.ts';
 import { citation } from '../procedure/citation.ts';
 import { MATTER_SENTENCES } from './procedure/matter.ts';
 import { REFUSAL_SENTENCES } from './procedure/refusals.ts';
+import { SERIES_SENTENCES } from './comparison/series.ts';
 import { SENSITIVITY_SENTENCES } from './sensitivity.ts';
 import { RUN_SENTENCES } from './engines/runs.ts';
 import { ENGINE_SENTENCES } from './engines/engine.ts';
@@ -33,6 +35,7 @@ import { WORKBOOK_SENTENCES } from './workbook/sentences.ts';
 /** Every problem that can be told; those of the language and the rulebook are among those of a sensitivity. */
 export type TellableProblem =
   | SensitivityProblem
+  | SeriesProblem
   | FiguresProblem
   | PopulationProblem
   | OwnDeliveryProblem
@@ -51,6 +54,7 @@ const SENTENCES = {
   ...RULEBOOK_SENTENCES,
   ...FIGURES_SENTENCES,
   ...SENSITIVITY_SENTENCES,
+  ...SERIES_SENTENCES,
   ...POPULATION_SENTENCES,
   ...DELIVERY_FILE_SENTENCES,
   ...DELIVERY_ROW_SENTENCES,

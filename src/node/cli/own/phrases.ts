@@ -19,6 +19,10 @@ const PHRASES = {
   'no-rule': { sv: (it: string) => `Regelboken har ingen regel "${it}" som gäller.`, en: (it: string) => `The rulebook has no rule "${it}" in force.` },
   'no-row': { sv: (it: string) => `Siffrorna har ingen enhet "${it}". Skriv börsens namn som i siffrorna.`, en: (it: string) => `The figures have no unit "${it}". Write the purse's name as in the figures.` },
   'no-value': { sv: (it: string) => `Resultatet för "${it}" saknas i siffrorna, så inget kan läggas till det.`, en: (it: string) => `The result of "${it}" is missing in the figures, so nothing can be added to it.` },
+  'no-series': { sv: (it: string) => `Hittar inte ${it}, som säger hur ett år hänger ihop med nästa: ange regelbokens mapp med --regelbok.`, en: (it: string) => `There is no ${it}, which says how a year hangs together with the next: name the folder of the rulebook with --rulebook.` },
+  'no-years': { sv: () => 'Kopplingsfilen har inget år.', en: () => 'The mapping file has no year.' },
+  'bad-years': { sv: (it: string) => `"${it}" är inga år: skriv --fran 2011 --till 2017, med det första först.`, en: (it: string) => `"${it}" are no years: write --from 2011 --to 2017, the first of them first.` },
+  'no-year': { sv: (it: string) => `Serien har inget år "${it}" med siffror. Skriv likvard overskott "<enhet>" <år>.`, en: (it: string) => `The series has no year "${it}" with figures. Write likvard carry-over "<unit>" <year>.` },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 
 export function ownPhrase(name: keyof typeof PHRASES, language: Language, it = ''): string {
