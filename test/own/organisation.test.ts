@@ -44,6 +44,13 @@ describe('heads of operations moved between levels, and the register shows who m
     expect(asked('2017-01-01', '2014-12-31').inForce.map(({ standing }) => standing.document.name)).toEqual(['organisation 2009', 'verksamhetschef på hälsocentralen']);
   });
 
+  test('what a document says is not told before somebody had told it', () => {
+    const form = statements.forms.get('organisation 2009');
+    const later = { ...statements, forms: new Map(form ? [['organisation 2009', { ...form, entry: 'RS/1039/2017 § 93' }]] : []) };
+    const said = (known: string) => organisationOn(register, later, on('2012-05-01', known)).inForce.map(({ standing, form: one }) => [standing.document.name, one?.areas]);
+    expect([said('2012-05-01'), said('2018-12-31')]).toEqual([[['organisation 2009', undefined]], [['organisation 2009', 8]]]);
+  });
+
   test('a repeal that is only proposed is unknown from the spring of 2018, and says nothing of 2012', () => {
     const unknown = (day: string): readonly unknown[] => asked(day).unknown.filter(({ kind }) => kind === 'register');
     expect(unknown('2012-05-01')).toEqual([]);

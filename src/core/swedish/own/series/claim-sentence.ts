@@ -11,7 +11,7 @@ export function claimLines({ claim, state, against, unsettled, deficits }: Claim
   const said = {
     true: isSwedish ? 'Sant för serien' : 'True of the series', false: isSwedish ? 'Falskt för serien' : 'False of the series', unknown: isSwedish ? 'Okänt för serien' : 'Unknown of the series',
   }[state];
-  const counted = isSwedish ? `${deficits} underskott ett år hos en enhet` : `${deficits} deficits of a unit in a year`;
+  const counted = isSwedish ? `${deficits} underskott, räknat per enhet och år` : `${deficits} deficits, counted by unit and year`;
   const empty = deficits === 0 ? (isSwedish ? ' Det fanns inget underskott att möta, så påståendet säger ingenting.' : ' There was no deficit to meet, so the claim says nothing.') : '';
   return [
     `${said}: ${claim.about}${source}. ${isSwedish ? 'Serien har' : 'The series has'} ${counted}.${empty}`,

@@ -3,6 +3,7 @@ import { togetherValue } from '../../../comparison/series/variants.ts';
 import { exactText } from '../../../quantity/exact.ts';
 import { csvText, csvValue } from '../../export/csv-line.ts';
 import { plainValue, where, type PlainObject } from '../../export/plain-value.ts';
+import { MISSING } from '../../numbers/values.ts';
 import { entityOf, rowsOf, type SeriesTold } from './series-report.ts';
 
 export function plainSeries(told: SeriesTold, sureness: Sureness): PlainObject {
@@ -28,11 +29,11 @@ export function plainSeries(told: SeriesTold, sureness: Sureness): PlainObject {
 
 const SURENESS: Readonly<Record<Sureness, string>> = { published: 'publicerad', reported: 'rapporterad', estimated: 'uppskattad', constructed: 'konstruerad' };
 
-/** A line for each unit and year. */
+/** A line for each unit and year; a year without figures is a line that says so. */
 export function seriesCsv(told: SeriesTold, sureness: Sureness): string {
   const { series, years } = told;
   return csvText([
     ['år', 'enhet', ...series.shown, 'uppgift'],
-    ...years.flatMap((one) => (one.kind === 'missing' ? [] : rowsOf({ series, years: [one] }).map((row) => [String(one.year), row, ...series.shown.map((name) => csvValue(one.calculation.value(name, row))), SURENESS[sureness]]))),
+    ...years.flatMap((one) => (one.kind === 'missing' ? [[String(one.year), '', ...series.shown.map(() => MISSING.sv), '']] : rowsOf({ series, years: [one] }).map((row) => [String(one.year), row, ...series.shown.map((name) => csvValue(one.calculation.value(name, row))), SURENESS[sureness]]))),
   ]);
 }
