@@ -39,10 +39,16 @@ export function clausesOf(section: Section): readonly ClauseRead[] {
 }
 
 function made(number: string, numbered: ClauseRead['numbered'], parts: readonly Flow[], lead: string): ClauseRead {
-  const [first] = parts.map((part, at) => (at === 0 ? withoutLead(part) : part));
+  const [first] = parts.map((part, at) => (at === 0 ? withoutLead(part) : part)).map(withoutRule);
   const text: Flow = first && parts.length === 1 ? first : { text: parts.map((part) => part.text).join('\n'), offsets: parts.flatMap((part, at) => [...part.offsets, ...(at < parts.length - 1 ? [part.offsets.at(-1) ?? 0] : [])]) };
   const span: Span = joined(parts.map((part) => spanIn(part, 0, part.text.length)));
   return { number, numbered, text, ...statusOf(lead, text.text), effects: effectsOf(text), span };
+}
+
+/** A rule drawn with dashes under the last clause is none of its words. */
+function withoutRule(text: Flow): Flow {
+  const rule = /\s*[-–—_=*]{3,}\s*$/u.exec(text.text);
+  return rule ? partOf(text, 0, rule.index) : text;
 }
 
 /** "Nämnden beslutar att avgiften höjs" decides that "avgiften höjs". */

@@ -6,6 +6,7 @@ import { progressBar } from '../progress.ts';
 import { refused, said, type Said } from '../said.ts';
 import type { Command } from '../commands/command.ts';
 import { assembled } from './assembled.ts';
+import { toMatter } from './to-matter.ts';
 
 /** Reads minutes and tells what in them does not agree. */
 export const checkMinutesCommand: Command = {
@@ -20,9 +21,9 @@ export const checkMinutesCommand: Command = {
 export const readMinutesCommand: Command = {
   name: 'las',
   english: 'read',
-  usage: 'likvard las <filer ...> [--ut <fil>]',
-  about: { sv: 'Läs protokoll och skriv läsningen som JSON: yrkanden, propositioner, röster, beslut, med plats.', en: 'Read minutes and write the reading as JSON: motions, questions, votes, decisions, with places.' },
-  run: (options) => minutesRun(options, 'reading'),
+  usage: 'likvard las <filer ...> [--ut <fil>] | likvard las <fil> --till-arende <ut.yaml> [--organ <fil>] [--paragraf <nr>] [--namn "<skrivet>=<ledamot>"] [--godkann <punkter|alla> --av "<namn>"] [--las-om]',
+  about: { sv: 'Läs protokoll och skriv läsningen som JSON, med plats. Med --till-arende: ett ärende i utkast som en människa bekräftar punkt för punkt.', en: 'Read minutes and write the reading as JSON, with places. With --to-matter: a matter in draft that a person confirms clause by clause.' },
+  run: (options) => (options.record.matter === undefined ? minutesRun(options, 'reading') : toMatter(options, options.record.matter)),
 };
 
 async function minutesRun(options: Options, want: MinutesJob['want']): Promise<Said> {

@@ -7,7 +7,9 @@ export function formalEvent(context: Context, round: RoundRead): void {
   const vote = settledVotes(context.item).find((one) => one.round === round);
   const all = [...round.put, vote?.yes, vote?.no].flatMap((one) => one ?? []);
   const kind = all.find((one) => one.kind === 'referBack' || one.kind === 'postpone')?.kind ?? context.item.motions.find((one) => one.kind === 'referBack' || one.kind === 'postpone')?.kind;
-  const winner = vote && vote.winning !== 'unknown' && vote.winning !== 'tie' ? vote[vote.winning] : (vote?.vote.outcome?.winner ?? round.found?.winner);
+  const counted = vote && vote.winning !== 'unknown' && vote.winning !== 'tie' ? vote[vote.winning] : undefined;
+  // A third of an assembly is enough, so what was found after the vote goes before the count.
+  const winner = vote?.vote.outcome?.winner ?? counted ?? round.found?.winner;
   if (kind === undefined || winner === undefined) {
     doubt(context, 'findingMissing', [], wordsAt(context, round.span), round.span);
     return;

@@ -10,7 +10,7 @@ import { effectsIn } from './clause-effects.ts';
 export function proposalEvent(context: Context): void {
   const { item, proposals: { official, from } } = context;
   if (official.length === 0) return;
-  const addressee = [...item.decision, ...official].find(({ status }) => status === 'proposed')?.to;
+  const addressee = (item.decision.length > 0 ? item.decision : official).find(({ status, to }) => status === 'proposed' && to !== item.body)?.to;
   const comment = from === 'decision' ? 'proposalFromDecision' as const : undefined;
   act(context, 'förslag', 'förslag', {
     beteckning: OFFICIAL, 'från': officeOf(context), ...(addressee === undefined ? {} : { till: addressee }), punkter: Object.fromEntries(official.map((clause) => [clause.number, textWith(clause)])),
@@ -67,6 +67,8 @@ function itemsOf(context: Context, motion: MotionRead, formal: Set<string>): rea
     return [{ [word]: reasonOf(context, motion) }];
   }
   if (hasOwnText(motion)) return ownItems(context, motion);
+  // Against a proposal to reject a bill, to reject the bill is to approve the proposal.
+  if (motion.target?.kind === 'bill' && motion.kind === 'reject') return [{ bifall: OFFICIAL, punkter: 'alla' }];
   const name = motion.target?.kind === 'bill' ? proposals.named({ ...motion.target, stance: 'none' }) : motion.target && proposals.named({ ...motion.target, stance: 'none', kind: motion.target.kind === 'reject' ? 'official' : motion.target.kind });
   if (motion.target?.kind === 'bill' && name === 'motionen' && motion.kind === 'approve') return ownItems(context, motion);
   const clauses = motion.clauses.filter((clause) => name !== undefined && proposals.live(clause).includes(name));

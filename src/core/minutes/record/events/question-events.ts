@@ -8,14 +8,21 @@ import { formalEvent } from './formal-event.ts';
 
 /** The questions put, in their order, with the votes held on them. */
 export function questionEvents(context: Context): void {
-  const settled = new Set<string>();
+  const state: Put = { settled: new Set(), mains: new Map() };
   for (const round of context.item.rounds) {
     if (round.stage === 'formal') formalEvent(context, round);
-    else questionEvent(context, round, settled);
+    else questionEvent(context, round, state);
   }
 }
 
-function questionEvent(context: Context, round: RoundRead, settled: Set<string>): void {
+/** Clauses with a question put, and the main proposal of those where only that has been named yet. */
+interface Put {
+  readonly settled: Set<string>;
+  readonly mains: Map<string, string>;
+}
+
+function questionEvent(context: Context, round: RoundRead, state: Put): void {
+  const { settled } = state;
   const { item, proposals } = context;
   const vote = settledVotes(item).find((one) => one.round === round);
   const sides = vote ? [vote.yes, vote.no] : [];
@@ -32,7 +39,7 @@ function questionEvent(context: Context, round: RoundRead, settled: Set<string>)
   const isAddition = clauses.every((clause) => proposals.isAddition(clause));
   const real = put.filter((name) => name !== REJECTION);
   const id = `punkt-${clauses.join('-')}`;
-  if (round.stage === 'counter') return counterEvent(context, round, clauses, put, vote);
+  if (round.stage === 'counter') return counterEvent(context, round, clauses, put, vote, state.mains);
   if (clauses.some((clause) => proposals.isAddition(clause)) && !isAddition || real.length > 2) {
     doubt(context, 'stageUnknown', clauses, wordsAt(context, round.span), round.span);
     return;
@@ -52,13 +59,18 @@ function questionEvent(context: Context, round: RoundRead, settled: Set<string>)
 const firstSpan = ({ span, vote, found }: RoundRead): Span => (vote ? { start: span.start, end: Math.max(span.start + 1, Math.min(found?.span.end ?? span.end, vote.span.start > span.start ? vote.span.start : span.end)) } : span);
 
 /** Which proposal becomes the counter-proposal; the main one is the one that is not put against the others, when no sentence names it. */
-function counterEvent(context: Context, round: RoundRead, clauses: readonly string[], put: readonly string[], vote: SettledVote | undefined): void {
+function counterEvent(context: Context, round: RoundRead, clauses: readonly string[], put: readonly string[], vote: SettledVote | undefined, mains: Map<string, string>): void {
   const { proposals } = context;
+  const [clause = ''] = clauses;
   const live = [...new Set(clauses.flatMap((clause) => proposals.live(clause)))];
   const all = [...new Set([...live.filter((name) => name === OFFICIAL), ...put, ...live])].filter((name) => name !== REJECTION);
   const rest = live.filter((name) => !put.includes(name));
-  const main = proposals.named(round.found?.main) ?? (rest.length === 1 ? rest[0] : undefined) ?? (live.includes(OFFICIAL) ? OFFICIAL : undefined);
+  const main = proposals.named(round.found?.main) ?? mains.get(clause) ?? (rest.length === 1 ? rest[0] : undefined) ?? (live.includes(OFFICIAL) ? OFFICIAL : undefined);
   const counter = proposals.named(round.found?.counter) ?? proposals.named(round.found?.winner);
+  if (main !== undefined && round.found?.main && counter === undefined && !vote) {
+    mains.set(clause, main);
+    return;
+  }
   if (main === undefined || counter === undefined || main === counter) {
     doubt(context, 'stageUnknown', clauses, wordsAt(context, round.span), round.span);
     return;

@@ -9,6 +9,8 @@ import { matterYaml } from './matter-yaml.ts';
 
 /** Why clauses cannot be confirmed yet. */
 export type Hindrance =
+  /** No clause was read: there is nothing to confirm. */
+  | { readonly kind: 'noClauses' }
   | { readonly kind: 'noSuchClause'; readonly clause: string; readonly clauses: readonly string[] }
   | { readonly kind: 'nameUnsettled'; readonly name: FiledName; readonly clauses: readonly string[] }
   | { readonly kind: 'doubt'; readonly doubt: FiledDoubt }
@@ -26,6 +28,7 @@ export type Confirmed =
 export function confirm(draft: DraftFile, asked: 'all' | readonly string[], by: string, says: (draft: DraftFile) => readonly string[]): Confirmed {
   const known = draft.clauses.map(({ clause }) => clause);
   const clauses = asked === 'all' ? known : asked;
+  if (known.length === 0) return { kind: 'hindered', hindrances: [{ kind: 'noClauses' }] };
   const missing = clauses.filter((clause) => !known.includes(clause));
   if (missing.length > 0) return { kind: 'hindered', hindrances: missing.map((clause) => ({ kind: 'noSuchClause', clause, clauses: known })) };
   const open = hindrancesFor(draft, clauses);
