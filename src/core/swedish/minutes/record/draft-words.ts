@@ -35,5 +35,5 @@ export function matterHead({ source, clauses }: DraftFile): readonly string[] {
   const by = new Map<string, string[]>();
   for (const { clause, confirmedBy } of clauses) if (confirmedBy !== undefined) by.set(confirmedBy, [...(by.get(confirmedBy) ?? []), clause]);
   const said = [...by].map(([name, own]) => `punkt ${own.join(', ')} bekräftad av ${name}`).join('; ');
-  return [`Läst ur ${source.file}, § ${source.item} (sha256 ${source.fingerprint}); ${said}.`];
+  return [`Läst ur ${source.file}, § ${source.item} (sha256 ${source.fingerprint}); ${said}`];
 }
