@@ -72,7 +72,7 @@ function titled({ heading, rest, lines }: ItemLines): readonly Line[] {
 /** The sections that hold the decision. Working parts of a body decide by "the committee's proposal to the executive". */
 function decisionOf(sections: readonly Section[], body: string | undefined): { readonly sections: readonly Section[]; readonly clauses: ItemRead['decision'] } {
   const decided = ofKind(sections, 'decision');
-  const own = body === undefined ? undefined : ofKind(sections, 'proposal').find(({ words }) => words.toLowerCase().startsWith(body));
+  const own = body === undefined ? undefined : ofKind(sections, 'proposal').find(({ words }) => words.toLowerCase().startsWith(body) || (/föreslår|hemställer/iu.test(words) && bodiesIn(words)[0]?.name === body));
   const chosen = decided.length > 0 ? decided : own ? [own] : [];
   return { sections: chosen, clauses: chosen.flatMap(clausesOf) };
 }

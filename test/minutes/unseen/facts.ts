@@ -26,7 +26,7 @@ function itemFacts(item: ItemRead): readonly string[] {
     }),
     ...item.rounds.filter(({ vote, found }) => !vote && found).map(({ clauses, found }) => `utan omröstning [${clauses.join(',')}] -> ${found?.winner?.key ?? `${found?.main?.key ?? '?'} mot ${found?.counter?.key ?? '?'}`}`),
     ...item.dissents.map((one) => `reservation ${names(one.persons, one.parties)}`),
-    ...item.notes.filter(({ kind }) => kind === 'conflict' || kind === 'nonParticipation').map((note) => `${note.kind === 'conflict' ? 'jäv' : 'deltar inte'} ${names(note.persons)}`),
+    ...item.notes.filter(({ kind }) => kind === 'conflict' || kind === 'nonParticipation').map((note) => `${note.kind === 'conflict' ? 'jäv' : 'deltar inte'} ${names(note.persons, note.parties)}`),
     `mottagare ${ofKind(item.sections, 'dispatch').length === 0 ? 0 : item.dispatch.length}`,
   ];
 }

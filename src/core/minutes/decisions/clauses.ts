@@ -10,7 +10,7 @@ const LEAD_ONLY = /^[^.]{0,200}(?:beslutar|beslutade|besluta|föreslår|föreslo
 const NUMBERED = /^(?:(?:[Pp]unkt|[Bb]eslutspunkt)\s*)?(\d{1,2})[.):]\s*/u;
 const MARKED = /^(?:[•·▪●–—-]\s*)?(?:att(?=\s))|^[•·▪●–—-]\s+/u;
 /** Sentences that stand under a decision and are none of its clauses. */
-const AFTERWARDS = /(?:reserverar sig|deltar (?:inte|ej) i beslut|lämnar (?:en |följande |ett )?(?:protokollsanteckning|skriftlig|särskilt)|[Pp]aragrafen (?:justeras|förklaras)|omedelbart justerad|^Beslutet är enhälligt|^Detta beslut kan)/u;
+const AFTERWARDS = /(?:reserverar sig|anmäler (?:\p{L}+ )?reservation|deltar (?:inte|ej) i beslut|lämnar (?:en |följande |ett )?(?:protokollsanteckning|skriftlig|särskilt)|[Pp]aragrafen (?:justeras|förklaras)|omedelbart justerad|^Beslutet är enhälligt|^Detta beslut kan)/u;
 
 /** Cuts the text of a proposal or decision into its clauses; the lead says whether it decides or proposes, and to whom. */
 export function clausesOf(section: Section): readonly ClauseRead[] {
@@ -22,7 +22,7 @@ export function clausesOf(section: Section): readonly ClauseRead[] {
     if (AFTERWARDS.test(text) || /^[-–—_=*\s]{3,}$/u.test(text)) continue;
     const numbered = NUMBERED.exec(text);
     if (!numbered && LEAD_ONLY.test(text)) {
-      lead = text;
+      lead = found.length === 0 && lead !== '' && /^att\s/u.test(text) ? `${lead} ${text}` : text;
       plain = false;
       continue;
     }

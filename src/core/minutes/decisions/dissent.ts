@@ -21,6 +21,8 @@ export type NoteKind = 'note' | 'statement' | 'nonParticipation' | 'conflict';
 export interface NoteRead {
   readonly kind: NoteKind;
   readonly persons: readonly PersonRead[];
+  /** Parties that are named as such, by their letters. */
+  readonly parties: readonly string[];
   readonly clauses: readonly string[];
   readonly span: Span;
 }

@@ -82,8 +82,9 @@ function noteIn(sentence: Flow, section: Section): NoteRead | undefined {
   if (!kind) return undefined;
   const { people } = peopleOf(sentence);
   const named = people.filter(({ party }) => party !== undefined);
-  if (named.length === 0 && kind !== 'note' && kind !== 'statement') return undefined;
-  return { kind, persons: named, clauses: clausesIn(sentence.text), span: spanIn(sentence, 0, sentence.text.length) };
+  const parties = named.length > 0 ? [] : partiesNamed(sentence.text);
+  if (named.length === 0 && parties.length === 0 && kind !== 'note' && kind !== 'statement') return undefined;
+  return { kind, persons: named, parties, clauses: clausesIn(sentence.text), span: spanIn(sentence, 0, sentence.text.length) };
 }
 
 function kindOf(text: string, { kind }: Section): NoteKind | undefined {

@@ -12,6 +12,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, 'title'>, readonly s
     'syfte', 'motivering', 'motivering till beslut', 'motivering till beslutet', 'skäl för beslutet', 'skäl till beslut', 'sammanfattande bedömning', 'tidigare beslut', 'ärendets gång', 'ärendehistorik', 'kommunikation', 'uppföljning', 'jäv och delaktighet',
   ],
   proposal: [
+    'hemställan', 'hemställan till beslut', 'förslag till ställningstagande',
     'förslag till beslut', 'beslutsförslag', 'förslag', 'förvaltningens förslag till beslut', 'förvaltningens förslag', 'tjänstemannaförslag', 'ordförandens förslag till beslut', 'ordförandens förslag', 'framlagt förslag', 'förslag till beslut i ärendet',
     'liggande förslag', 'tjänsteförslag', 'kontorets förslag till beslut', 'direktörens förslag till beslut', 'föreliggande förslag till beslut', 'presidiets förslag', 'presidiets förslag till beslut',
   ],
@@ -47,7 +48,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, 'title'>, readonly s
     'närvarande', 'närvarolista', 'närvaro', 'närvarande ledamöter', 'beslutande', 'beslutande ledamöter', 'beslutande ersättare', 'ledamöter', 'ersättare', 'tjänstgörande ersättare', 'ej tjänstgörande ersättare', 'icke tjänstgörande ersättare', 'närvarande ersättare', 'närvarande ej tjänstgörande ersättare', 'ersättare (ej tjänstgörande)',
     'övriga närvarande', 'övriga deltagare', 'övriga deltagande', 'övriga', 'frånvarande', 'frånvarande ledamöter', 'ej närvarande', 'tjänstepersoner', 'tjänstemän', 'närvarande tjänstepersoner', 'insynsplats', 'fackliga företrädare', 'deltagare', 'närvarande med yttranderätt',
   ],
-  attestation: ['justering', 'justerare', 'utses att justera', 'justeringens plats och tid', 'justeringens tid och plats', 'val av justerare', 'underskrifter', 'underskrift', 'justerande', 'bevis om anslag', 'bevis', 'anslag', 'anslag/bevis', 'bevis/anslag', 'tillkännagivande', 'anslagsbevis', 'bevis om justeringens tillkännagivande', 'bevis om tillkännagivande', 'tillkännagivande av protokoll'],
+  attestation: ['justering', 'justerare', 'utses att justera', 'justeringsmän', 'justeringsman', 'protokolljusterare', 'justeringens plats och tid', 'justeringens tid och plats', 'val av justerare', 'underskrifter', 'underskrift', 'justerande', 'bevis om anslag', 'bevis', 'anslag', 'anslag/bevis', 'bevis/anslag', 'tillkännagivande', 'anslagsbevis', 'bevis om justeringens tillkännagivande', 'bevis om tillkännagivande', 'tillkännagivande av protokoll'],
   appeal: ['överklagande', 'hur man överklagar', 'överklagandehänvisning', 'besvärshänvisning', 'hur du överklagar'],
   other: ['paragrafer', 'ärendelista', 'föredragningslista', 'innehåll', 'innehållsförteckning', 'dagordning', 'interpellation', 'frågor'],
 };

@@ -36,7 +36,7 @@ export function sectionsOf(lines: readonly Line[], words: ReadonlySet<string>): 
 
 /** "Nämnden beslutar" right under "Beslut" or "Förslag till beslut" leads that section and opens no new one. */
 function isLead(words: string, current: SectionKind, isEmpty: boolean): boolean {
-  if (!/(?:beslutar|beslutade|föreslår|besluta)(?: att)?$/u.test(words)) return false;
+  if (!/(?:beslutar|beslutade|föreslår|besluta|(?:föreslår|hemställer hos|hemställer till) [\p{L}-]+)(?: att)?$/u.test(words)) return false;
   return (current === 'proposal' || current === 'decision') && isEmpty;
 }
 

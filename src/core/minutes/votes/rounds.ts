@@ -19,9 +19,11 @@ const ASKED = /(?:omröstning|votering|rösträkning)(?:\s+\p{L}+){0,2}\s*(?:beg
 /** A line that says which clause the sentences under it are about. */
 const UNDER_POINT = /^(?:[Pp]unkt|[Bb]eslutspunkt|[Aa]tt-sats)(?:en)?\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*[.:]?$/u;
 /** What is said about procedure without settling anything. */
-const FILLER = /utgör huvudförslag|redogör|[Ss]e (?:omröstnings|voterings)?bilaga|(?:godkänn|fastställ)\p{L}*\s[^.]*(?:ordning|proposition)|(?:ordning|proposition)\p{L}*\s(?:godkänns|fastställs|godkändes)|enligt följande|framgår av|[Öö]verläggningen|valsedlar|avslutad|upprop/u;
+const FILLER = /utgör huvudförslag|redogör|var för sig|punkt för punkt|bifogas|[Pp]ropositionen godkänn|(?:föreslår|föreslog)\s[^.]*(?:ställs|prövas|ordning)|[Ss]e (?:omröstnings|voterings)?bilaga|(?:godkänn|fastställ)\p{L}*\s[^.]*(?:ordning|proposition)|(?:ordning|proposition)\p{L}*\s(?:godkänns|fastställs|godkändes)|enligt följande|framgår av|[Öö]verläggningen|valsedlar|avslutad|upprop/u;
 const CASTING = /utslagsröst/iu;
-const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|bifaller|avslår|antar|återremitterar|bordlägger|bifallit|avslagit|antagit|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit)(?![\p{L}])/u;
+const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|bifaller|avslår|antar|återremitterar|bordlägger|bifallit|avslagit|antagit|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit|ska(?:ll)? (?:således|därmed|alltså|därför))(?![\p{L}])/u;
+/** "Punkt 1 antas utan omröstning.": settled with nothing put against it. */
+const UNDISPUTED = /^(?:[Pp]unkt(?:en|erna)?|[Bb]eslutspunkt(?:en)?|[Aa]tt-sats(?:en)?)\s[\d, och–-]{1,20}\s(?:antas|bifalls|godkänns|antogs|bifölls)(?:\s(?:utan omröstning|enhälligt|utan votering))?\.?$/u;
 
 export interface RoundsRead {
   readonly rounds: readonly RoundRead[];
@@ -61,6 +63,12 @@ export function roundsOf(parts: readonly { readonly section: Section; readonly r
       if (UNDER_POINT.test(text)) {
         context = clausesIn(text);
         current = undefined;
+        continue;
+      }
+      if (UNDISPUTED.test(text)) {
+        const clauses = clausesIn(text);
+        current = open(span);
+        current.found = { winner: { key: 'approve', kind: 'approve', movers: [], stance: 'approve', clauses, words: text, span }, span };
         continue;
       }
       let known = false;
@@ -106,7 +114,7 @@ export function roundsOf(parts: readonly { readonly section: Section; readonly r
         current.vote.castingVote = span;
         known = true;
       }
-      if (!question && !legend && current && (findsSomething(text) || ((current.vote ?? !current.found) && section.kind !== 'decision' && section.kind !== 'motions' && AFTER_VOTE.test(text)))) {
+      if (!question && !legend && current && (findsSomething(text) || ((current.vote ?? !current.found) && section.kind !== 'decision' && (section.kind !== 'motions' || isDone()) && AFTER_VOTE.test(text)))) {
         const found = foundIn(sentence, current.put, roster, chair);
         if (found && current.vote) {
           current.vote.outcome ??= found;
