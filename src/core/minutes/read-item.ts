@@ -39,8 +39,10 @@ export function readItem(item: ItemLines, meeting: MeetingRead, attending: reado
     return found && found.rollCalls.length > 0 ? { ...section, flow: flowOf(found.rest, words) } : section;
   });
   const rollCallsIn = ({ lines: under }: Section): readonly RollCallRead[] => [...tablesOf].find(([section]) => section.lines === under)?.[1].rollCalls ?? [];
-  const { motions, unread: unreadMotions } = motionsOf(ofKind(cleared, 'motions', 'procedure'), roster, moves ? chair : undefined);
-  const read = roundsOf(ofKind(cleared, 'motions', 'procedure', 'vote', 'decision', 'rollCallList').map((section) => ({ section, rollCalls: rollCallsIn(section) })), motions, roster, moves ? chair : undefined);
+  // Small minutes have no such headings: what was moved and put stands in the running text.
+  const bare = !sections.some(({ kind }) => kind === 'motions' || kind === 'procedure' || kind === 'vote') && ofKind(sections, 'title', 'summary').some(({ flow: text }) => /Ordföranden? (?:ställer|frågar)|\(\p{L}{1,4}\) yrkar/u.test(text.text)) ? ofKind(cleared, 'title', 'summary') : [];
+  const { motions, unread: unreadMotions } = motionsOf([...bare, ...ofKind(cleared, 'motions', 'procedure')], roster, moves ? chair : undefined);
+  const read = roundsOf([...bare, ...ofKind(cleared, 'motions', 'procedure', 'vote', 'decision', 'rollCallList')].map((section) => ({ section, rollCalls: rollCallsIn(section) })), motions, roster, moves ? chair : undefined);
   const { rounds, unpaired } = paired(read.rounds, read.rollCalls);
   const decision = decisionOf(sections, meeting.body);
   const proposals = ofKind(sections, 'proposal').filter((section) => !decision.sections.includes(section)).flatMap(clausesOf);
@@ -50,8 +52,9 @@ export function readItem(item: ItemLines, meeting: MeetingRead, attending: reado
   const { body, certainty } = bodyOf(decision.clauses.find(({ by }) => by !== undefined)?.by ?? decision.sections.flatMap(({ words: head }) => bodiesIn(head))[0]?.name ?? bodiesIn(item.heading.text.slice(0, item.heading.text.indexOf('§') + 1))[0]?.name, meeting.body, caseNumbers, flow);
   const taken = new Set([...notes.dissents, ...notes.notes].map(({ span: { start } }) => start));
   const moved = ofKind(sections, 'motions');
+  const isBare = (one: Flow): boolean => bare.some(({ lines: under }) => under.some(({ start, end }) => start <= (one.offsets[0] ?? -1) && (one.offsets[0] ?? -1) < end));
   const isMoved = (one: Flow): boolean => moved.some(({ lines: under }) => under.some(({ start, end }) => start <= (one.offsets[0] ?? -1) && (one.offsets[0] ?? -1) < end));
-  const unread = [...unreadMotions.filter((one) => isMoved(one) && !isRound(one, read.unread, rounds)), ...read.unread.filter((one) => !isMotion(one, motions)), ...notes.unread];
+  const unread = [...unreadMotions.filter((one) => isMoved(one) && !isRound(one, read.unread, rounds)), ...read.unread.filter((one) => !isMotion(one, motions) && !isBare(one)), ...notes.unread];
   return {
     number: item.number, title, caseNumbers, span, sections, roster, flow,
     ...(body === undefined ? {} : { body }), bodyCertainty: certainty,

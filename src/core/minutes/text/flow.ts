@@ -77,6 +77,7 @@ function joint(before: string, next: string, gap: 'gap' | 'page' | 'line', words
   if (gap === 'gap') return goesOn && /^\p{Ll}/u.test(next) ? ' ' : '\n';
   if (gap === 'page' && (ENDS.test(before) || /^\d{1,2}[.)]\s/u.test(next))) return '\n';
   if (/^\d{1,2}[.)]\s+(?:[\p{Lu}"”]|att\s)/u.test(next)) return '\n';
+  if (/^\d{1,2}[.)]\s+\p{Ll}/u.test(next) && /(?:[,;:]|\s(?:att|besluta|beslutar|och|samt))$/u.test(before)) return '\n';
   if (/^[-–—•]\s/u.test(next) && (/(?:att|[:,.;])$/u.test(before) || /(?:^|\n)[-–—•]\s[^\n]*$/u.test(before))) return '\n';
   if (/^att\s/u.test(next) && /(?:,|\s(?:samt|och|dels|beslutar|besluta|föreslår))$/u.test(before)) return '\n';
   return OPENS.test(next) && (ENDS.test(before) || !/^(?:att|\d|(?:JA|NEJ)(?!-röst|\s*[:=]|\s+för)|[–-])/u.test(next)) ? '\n' : before.endsWith(':') ? '\n' : ' ';

@@ -10,7 +10,7 @@ import type { SidesRead } from './round.ts';
 const SAYS = String.raw`(?:röstar|röstade|rösta|säger|svarar|lägger)\s+`;
 const WORD = String.raw`["”“'’]?(ja|nej)["”“'’]?(?![\p{L}-])`;
 /** "Den som bifaller X röstar Ja", "Ledamot som vill avslå X säger nej". */
-const WHO_SAYS = new RegExp(String.raw`(?<!\p{L})(?:(?:den|de)(?:\s+(?:ledamot|ledamöter|som))?|ledamot|ledamöter)\s+(?:som\s+)?(?!(?:röstar|säger|svarar|röstade)\s+["”“]?(?:ja|nej))([^.;]{3,300}?)\s*,?\s*(?:ska(?:ll)?\s+)?${SAYS}${WORD}`, 'giu');
+const WHO_SAYS = new RegExp(String.raw`(?<!\p{L})(?:(?:den|de)(?:\s+(?:ledamot|ledamöter|som))?|ledamot|ledamöter)\s+(?:som\s+)?(?!(?:röstar|säger|svarar|röstade)\s+["”“]?(?:ja|nej))((?:m\.\s?fl\.|[^.;]){3,300}?)\s*,?\s*(?:ska(?:ll)?\s+)?${SAYS}${WORD}`, 'giu');
 /** "Den som röstar ja bifaller X". */
 const SAYS_WHAT = new RegExp(String.raw`som\s+${SAYS}${WORD}\s+([^.;]{3,300}?)(?=[.;]|,?\s+(?:och\s+)?(?:den|de)\s+som|$)`, 'giu');
 /** "Ja-röst för X, nej-röst för Y", "JA = X", "Ja innebär X", "ja till X". */
@@ -33,7 +33,8 @@ export function legendIn(flow: Flow, roster: Roster, chair?: string): SidesRead 
   const sides = [...matched(flow, WHO_SAYS, 1, 2), ...matched(flow, SAYS_WHAT, 2, 1)];
   const found = sides.length > 0 ? sides : matched(flow, WORD_FIRST, 2, 1).filter(({ flow: words }) => !LIST.test(words.text) && (!LISTS_PEOPLE.test(words.text) || PROPOSES.test(words.text)));
   const named = found.length > 0 ? found : matched(flow, WORD_LAST, 1, 2).filter(({ flow: words }) => PROPOSES.test(words.text));
-  return sidesOf(named, roster, chair);
+  const bracketed = named.length > 0 ? named : matched(flow, BRACKETED, 1, 2).filter(({ flow: words }) => PROPOSES.test(words.text));
+  return bracketed.length === 1 && named.length === 0 ? undefined : sidesOf(bracketed, roster, chair);
 }
 
 /** The caption of a roll call: "Omröstning mellan X (Ja) och Y (Nej)", "Omröstning om avslag (Ja) eller bifall (Nej) till X". */

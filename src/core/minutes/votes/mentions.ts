@@ -5,7 +5,7 @@ import { personNamed, type Roster } from '../names/roster.ts';
 import { spanIn, type Flow } from '../text/flow.ts';
 import type { ProposalKind, ProposalRead } from './proposal.ts';
 
-const OFFICE = String.raw`(?:[\p{L}-]*(?:direktören?|förvaltningen?|kontoret|utskottet|styrelsen?|nämnden?|beredningen|presidiet|ordföranden|tjänstemännen|tjänstemannen|tjänstepersonen|tjänsteperson(?:er|erna)|chefen|sekreteraren|enheten|avdelningen|fullmäktige)s|tjänstemanna|tjänsteskrivelsens|RD:s|AU:s|au:s|[\p{L}]{1,3}:s)`;
+const OFFICE = String.raw`(?:[\p{L}-]*(?:direktören?|förvaltningen?|kontoret|utskottet|styrelsen?|nämnden?|beredningen|presidiet|kansliet|staben|ledningen|byrån|ordföranden|tjänstemännen|tjänstemannen|tjänstepersonen|tjänsteperson(?:er|erna)|chefen|sekreteraren|enheten|avdelningen|fullmäktige)s|tjänstemanna|tjänsteskrivelsens|RD:s|AU:s|au:s|[\p{L}]{1,3}:s)`;
 const OFFICIAL = String.raw`${OFFICE}\s*(?:eget\s+)?(?:ursprungliga\s+)?(?:beslutsförslag|förslag(?:et)?)(?: till beslut)?|(?:tjänstemanna|tjänste|grund|ursprungs|original)förslag(?:et)?|(?:liggande|föreliggande|framlagda?|framlagt|skrivet|skrivna|utsänt|utsända|ursprungliga|redovisade?|upprättat|upprättade|befintliga|givna|givet)\s+(?:besluts)?förslag(?:et)?(?: till beslut)?|förslaget (?:i|enligt) (?:tjänsteskrivelse[nr]?|tjänsteutlåtandet|skrivelsen|handlingarna)|(?:det )?(?:ursprungliga )?(?:besluts)?förslag(?:et)? till beslut|beslutsförslaget|(?<=(?:enligt|med|till|på|för)\s)(?:tjänsteutlåtandet|tjänsteskrivelsen)`;
 const MOTION_NOUN = String.raw`(?:(?:ändrings|tilläggs|avslags|återremiss|bifalls|mot|egna|eget|egen|samtliga|skriftliga|gemensamma|första|andra|tredje|båda|lagda|framställda)[- ]?)*\s*[\p{L}]*(?:yrkande(?:t|n|na)?|förslag(?:et|en)?|tillägg(?:et)?)`;
 
@@ -55,6 +55,9 @@ export function mentionsIn(flow: Flow, roster: Roster, chair?: string): readonly
   for (const match of flow.text.matchAll(TOKENS)) {
     const { groups = {}, index, 0: written } = match;
     const end = index + written.length;
+    const since = pending.at(-1);
+    // "bifall till förslaget och avslag på ...": the first is about the proposal at hand.
+    if ((groups['reject'] !== undefined || groups['approve'] !== undefined) && since && /(?:^|\s)förslaget(?=[\s,])/u.test(flow.text.slice(since.end, index))) add('official', since.start, since.end);
     if (groups['reject'] !== undefined && /^avslagsyrk/iu.test(written) && pending.at(-1)?.stance === 'approve' && index - (pending.at(-1)?.end ?? 0) < 12) pending.pop();
     if (groups['reject'] !== undefined || groups['approve'] !== undefined) pending.push({ stance: groups['reject'] === undefined ? 'approve' : 'reject', start: index, end });
     else if (groups['afterReject'] !== undefined || groups['afterApprove'] !== undefined) settle(drafts, groups['afterReject'] === undefined ? 'approve' : 'reject');

@@ -17,9 +17,9 @@ const SPEAKS = /(?:yttrar sig|yttrade sig|anför|har ordet|deltar i (?:överläg
 /** "yrkar, med instämmande av B (M), att": who supports a motion moves it too. */
 const SUPPORT = new RegExp(String.raw`^,?\s*(?:med|under) (?:instämmande|stöd|bifall) (?:av|från)\s+((?:${NAME}(?:\s*\(${PARTY}\))?(?:,\s*|\s+(?:och|samt)\s+)?)+),?`, 'u');
 /** How the chair wants things put is nobody's motion. */
-const ORDERS = /^(?:föreslår|föreslog)\s[^.]*(?:propositionsordning|ställs (?:mot|under)|ställs proposition|prövas (?:mot|var för sig|först|därefter))/u;
+const ORDERS = /^(?:föreslår|föreslog)\s[^.]*(?:propositionsordning|huvudförslag|motförslag|ställs (?:mot|under)|ställs proposition|prövas (?:mot|var för sig|först|därefter))/u;
 /** "att nämnden beslutar enligt utsänt förslag" approves that proposal. */
-const AS_PROPOSED = /^att\s(?:[\p{L}-]+\s){0,4}(?:beslutar?|besluta|bifaller|antar)\s(?:i enlighet med|enligt)?[^,.]{0,80}\.?$/iu;
+const AS_PROPOSED = /^att\s(?:[\p{L}-]+\s){0,4}(?:beslutar?|besluta|bifaller|antar)\s(?:i enlighet med|enligt)?[^,.]{0,80}\.?$|^att\s[^"”]{3,160}\s(?:enligt|i enlighet med)\s[^,."”]{3,60}förslag(?:et)?(?: till beslut)?\.?$/iu;
 const QUOTE = /^["”“»'’]|^–?\s*att\s|^Att\s|^[•·▪]|^\d{1,2}[.)]\s|^[-–—]\s/u;
 const POINT = /^(?:(?:Ny|Nytt|Ny beslutspunkt|Beslutspunkt|Beträffande|Angående|För|I|På)\s*)?(?:[Pp]unkt(?:en)?|[Aa]tt-sats(?:en)?|[Pp])\.?\s*(?:nr\s*)?\d{1,2}/u;
 /** "Att att-satsen i punkt 2 ändras till": which clause a text is to replace. */
@@ -45,11 +45,11 @@ export function motionsOf(sections: readonly Section[], roster: Roster, chair?: 
   };
   const stances = (flow: Flow): void => {
     const inherited = POINT.test(flow.text) ? clauses : [];
-    for (const target of mentionsIn(flow, roster, chair)) {
-      const kind = target.kind === 'referBack' || target.kind === 'postpone' || target.kind === 'decideNow' ? target.kind : target.stance === 'reject' ? 'reject' : target.stance === 'approve' ? 'approve' : undefined;
+    for (const target of AS_PROPOSED.test(flow.text) && mentionsIn(flow, roster, chair).some(({ kind }) => kind === 'official') ? [] : mentionsIn(flow, roster, chair)) {
+      const kind = (target.kind === 'referBack' || target.kind === 'postpone' || target.kind === 'decideNow') && target.stance !== 'reject' ? target.kind : target.stance === 'reject' ? 'reject' : target.stance === 'approve' ? 'approve' : undefined;
       if (kind) add(kind, spanIn(flow, 0, flow.text.length), target.clauses.length > 0 ? target.clauses : inherited, target);
     }
-    const seconded = AS_PROPOSED.test(flow.text) ? mentionsIn(flow, roster, chair).find(({ kind, stance }) => kind === 'official' && stance === 'none') : undefined;
+    const seconded = AS_PROPOSED.test(flow.text) ? mentionsIn(flow, roster, chair).find(({ kind }) => kind === 'official') : undefined;
     if (seconded) add('approve', spanIn(flow, 0, flow.text.length), inherited, { ...seconded, stance: 'approve' });
     const text = seconded ? undefined : ownText(flow, roster, chair);
     if (text) {

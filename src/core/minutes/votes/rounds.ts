@@ -19,7 +19,7 @@ const ASKED = /(?:omröstning|votering|rösträkning)(?:\s+\p{L}+){0,2}\s*(?:beg
 /** A line that says which clause the sentences under it are about. */
 const UNDER_POINT = /^(?:[Pp]unkt|[Bb]eslutspunkt|[Aa]tt-sats)(?:en)?\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*[.:]?$/u;
 /** What is said about procedure without settling anything. */
-const FILLER = /utgör huvudförslag|redogör|var för sig|punkt för punkt|bifogas|[Pp]ropositionen godkänn|(?:föreslår|föreslog)\s[^.]*(?:ställs|prövas|ordning)|[Ss]e (?:omröstnings|voterings)?bilaga|(?:godkänn|fastställ)\p{L}*\s[^.]*(?:ordning|proposition)|(?:ordning|proposition)\p{L}*\s(?:godkänns|fastställs|godkändes)|enligt följande|framgår av|[Öö]verläggningen|valsedlar|avslutad|upprop/u;
+const FILLER = /utgör huvudförslag|redogör|var för sig|punkt för punkt|bifogas|[Pp]ropositionen godkänn|(?:föreslår|föreslog)\s[^.]*(?:ställs|prövas|ordning|huvudförslag|motförslag)|[Ss]e (?:omröstnings|voterings)?bilaga|(?:godkänn|fastställ)\p{L}*\s[^.]*(?:ordning|proposition)|(?:ordning|proposition)\p{L}*\s(?:godkänns|fastställs|godkändes)|enligt följande|framgår av|[Öö]verläggningen|valsedlar|avslutad|upprop/u;
 const CASTING = /utslagsröst/iu;
 const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|bifaller|avslår|antar|återremitterar|bordlägger|bifallit|avslagit|antagit|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit|ska(?:ll)? (?:således|därmed|alltså|därför))(?![\p{L}])/u;
 /** "Punkt 1 antas utan omröstning.": settled with nothing put against it. */
@@ -73,7 +73,9 @@ export function roundsOf(parts: readonly { readonly section: Section; readonly r
       }
       let known = false;
       const question = /avslås|yrkar/u.test(text) && !putsQuestion(text) ? undefined : questionIn(sentence, roster, chair);
+      // Above a list of votes its sides are told once more; the list itself takes that as its caption.
       const legend = legendIn(sentence, roster, chair);
+      if (legend && section.kind === 'rollCallList' && tables.length > 0) continue;
       const tally = tallyIn(sentence);
       if (question && !legend && !tally) {
         current = open(span, question.put.length > 0 ? question.put : []);

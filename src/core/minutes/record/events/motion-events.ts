@@ -67,6 +67,8 @@ function itemsOf(context: Context, motion: MotionRead, formal: Set<string>): rea
     return [{ [word]: reasonOf(context, motion) }];
   }
   if (hasOwnText(motion)) return ownItems(context, motion);
+  // To be against sending it back is to want it decided today.
+  if (motion.target?.kind === 'referBack' || motion.target?.kind === 'postpone' || motion.target?.kind === 'decideNow') return [];
   // Against a proposal to reject a bill, to reject the bill is to approve the proposal.
   if (motion.target?.kind === 'bill' && motion.kind === 'reject') return [{ bifall: OFFICIAL, punkter: 'alla' }];
   const name = motion.target?.kind === 'bill' ? proposals.named({ ...motion.target, stance: 'none' }) : motion.target && proposals.named({ ...motion.target, stance: 'none', kind: motion.target.kind === 'reject' ? 'official' : motion.target.kind });
