@@ -7,6 +7,8 @@ import { readMinutes } from '../../core/minutes/read-minutes.ts';
 import type { MinutesReading } from '../../core/minutes/reading.ts';
 import type { Refusal } from '../../core/minutes/refusal.ts';
 import type { TextDocument } from '../../core/minutes/text/document.ts';
+import { indexRegister } from '../../core/register/index/index-register.ts';
+import { minutesAgainstRegister } from '../../core/register/minutes/minutes-findings.ts';
 import type { Language } from '../../core/swedish/language-name.ts';
 import { htmlReport } from '../../core/swedish/minutes/html-report.ts';
 import { plainFinding, sarifOf } from '../../core/swedish/minutes/plain-findings.ts';
@@ -16,19 +18,27 @@ import { findingLines } from '../../core/swedish/minutes/tell-finding.ts';
 import { summaryLine, unreadLines } from '../../core/swedish/minutes/summary.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { packageVersion } from '../project/package.ts';
+import { readRegisterFiles } from '../project/read-register.ts';
 import { readDocument } from '../readers/minutes/read-document.ts';
 import type { MinutesAnswer, MinutesJob } from './job.ts';
 
 /** Reads and checks one file, and makes its part of the report. */
-export async function answer({ path, against, language, want, members }: MinutesJob): Promise<MinutesAnswer> {
+export async function answer({ path, against, language, want, members, register }: MinutesJob): Promise<MinutesAnswer> {
   const read = await readDocument(path);
   if (read.kind === 'refused') return refusedAnswer(read.refusal, want, language);
   const earlier = against === undefined ? undefined : await readDocument(against);
   if (earlier?.kind === 'refused') return refusedAnswer(earlier.refusal, want, language);
   const reading = readMinutes(read.document);
-  const findings = want === 'reading' || want === 'drafts' ? [] : [...checkMinutes(reading), ...(earlier ? silentCorrections(reading, readMinutes(earlier.document)) : [])];
+  const inText = want === 'reading' || want === 'drafts' ? [] : [...checkMinutes(reading), ...(earlier ? silentCorrections(reading, readMinutes(earlier.document)) : [])];
+  const findings = [...inText, ...(want === 'reading' || want === 'drafts' ? [] : againstRegister(reading, register, inText))].toSorted((a, b) => a.span.start - b.span.start);
   const of = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity).length;
   return { kind: 'read', errors: of('error'), warnings: of('warning'), infos: of('info'), items: reading.items.length, part: partOf(reading, findings, { path, language, want, members }, fingerprint(read.bytes)) };
+}
+
+/** The register is read anew for each file: what can pass between threads is text. */
+function againstRegister(reading: MinutesReading, path: string | undefined, told: readonly Finding[]): readonly Finding[] {
+  const register = path === undefined ? undefined : readRegisterFiles(path)?.register;
+  return register ? minutesAgainstRegister(reading, indexRegister(register), told) : [];
 }
 
 export function refusedAnswer(refusal: Refusal, want: MinutesJob['want'], language: Language): MinutesAnswer {

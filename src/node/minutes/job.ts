@@ -6,6 +6,8 @@ export interface MinutesJob {
   readonly path: string;
   /** An earlier version of the same minutes, to tell what was changed without a word. */
   readonly against?: string | undefined;
+  /** The register to hold what the minutes say against. */
+  readonly register?: string | undefined;
   readonly language: Language;
   readonly want: 'text' | 'json' | 'sarif' | 'html' | 'reading' | 'drafts';
   /** The body's members, to match names with, when drafts of matters are wanted. */

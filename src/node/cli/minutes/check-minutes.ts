@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { MinutesJob } from '../../minutes/job.ts';
 import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
+import { openRegister } from '../register/open-register.ts';
 import { progressBar } from '../progress.ts';
 import { refused, said, type Said } from '../said.ts';
 import type { Command } from '../commands/command.ts';
@@ -12,7 +13,7 @@ import { toMatter } from './to-matter.ts';
 export const checkMinutesCommand: Command = {
   name: 'granska',
   english: 'review',
-  usage: 'likvard granska <filer ...> [--json | --sarif | --html] [--ut <fil>] [--mot <tidigare version>]',
+  usage: 'likvard granska <filer ...> [--json | --sarif | --html] [--ut <fil>] [--mot <tidigare version>] [--register <mapp>]',
   about: { sv: 'Läs protokoll (PDF, DOCX, text) och säg vad som inte stämmer i dem.', en: 'Read minutes (PDF, DOCX, text) and tell what in them does not agree.' },
   run: (options) => minutesRun(options, options.report ?? (options.form === 'json' ? 'json' : 'text')),
 };
@@ -30,8 +31,10 @@ async function minutesRun(options: Options, want: MinutesJob['want']): Promise<S
   const { words, language, out } = options;
   if (words.length === 0) return refused(phrase('minutes-needed', language), 2);
   const { runJobs, STANDARD_BUDGET } = await import('../../minutes/run-jobs.ts');
+  const register = options.register === undefined ? undefined : openRegister(options);
+  if (register?.kind === 'refused') return register.said;
   const bar = progressBar(language);
-  const answers = await runJobs(words.map((path) => ({ path, language, want, ...(options.earlierVersion === undefined ? {} : { against: options.earlierVersion }) })), STANDARD_BUDGET, words.length > 1 ? bar.show : () => {});
+  const answers = await runJobs(words.map((path) => ({ path, language, want, register: options.register, ...(options.earlierVersion === undefined ? {} : { against: options.earlierVersion }) })), STANDARD_BUDGET, words.length > 1 ? bar.show : () => {});
   bar.clear();
   const result = assembled(words, answers, want, language);
   const code = answers.some(({ errors }) => errors > 0) ? 1 : 0;

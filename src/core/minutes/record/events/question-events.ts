@@ -62,7 +62,7 @@ const firstSpan = ({ span, vote, found }: RoundRead): Span => (vote ? { start: s
 function counterEvent(context: Context, round: RoundRead, clauses: readonly string[], put: readonly string[], vote: SettledVote | undefined, mains: Map<string, string>): void {
   const { proposals } = context;
   const [clause = ''] = clauses;
-  const live = [...new Set(clauses.flatMap((clause) => proposals.live(clause)))];
+  const live = [...new Set(clauses.flatMap((one) => proposals.live(one)))];
   const all = [...new Set([...live.filter((name) => name === OFFICIAL), ...put, ...live])].filter((name) => name !== REJECTION);
   const rest = live.filter((name) => !put.includes(name));
   const main = proposals.named(round.found?.main) ?? mains.get(clause) ?? (rest.length === 1 ? rest[0] : undefined) ?? (live.includes(OFFICIAL) ? OFFICIAL : undefined);

@@ -73,14 +73,14 @@ function limitedTo(keys: Readonly<Record<string, DraftValue>>, clauses: Readonly
 
 /** Every name as the person it was said to mean; one nobody has settled is left out of lists, and each stands once. */
 function renamed(keys: Readonly<Record<string, DraftValue>>, persons: ReadonlyMap<string, string | undefined>): Readonly<Record<string, DraftValue>> {
-  return Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, key === 'text' ? value : named(value, persons)]));
+  return Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, key === 'text' ? value : personsIn(value, persons)]));
 }
 
-function named(value: DraftValue, persons: ReadonlyMap<string, string | undefined>): DraftValue {
+function personsIn(value: DraftValue, persons: ReadonlyMap<string, string | undefined>): DraftValue {
   if (typeof value === 'string') return persons.get(value) ?? value;
   if (isMap(value)) return renamed(value, persons);
   const seen = new Set<string>();
-  return value.filter((one) => !isUnsettled(one, persons)).map((one) => named(one, persons)).filter((one) => {
+  return value.filter((one) => !isUnsettled(one, persons)).map((one) => personsIn(one, persons)).filter((one) => {
     const id = isMap(one) && typeof one['person'] === 'string' ? one['person'] : JSON.stringify(one).replaceAll(/^"|"$/gu, '');
     return seen.size < seen.add(id).size;
   });
