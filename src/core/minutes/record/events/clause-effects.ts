@@ -26,7 +26,8 @@ const taskOf = (plain: string): string => (/uppdrag(?:et)?\s+att\s+(.+?)\.?$/iu.
 
 function paymentIn(text: Flow, plain: string): readonly DraftValue[] {
   const [amount, ...more] = amountsIn(text);
-  const to = /(?:betalas(?: ut)?|utbetalas|utges|utgår|beviljas)\s+(?:med\s+[\d ]+kr\w*\s+)?till\s+(?:de\s+|den\s+|det\s+)?(.+?)(?=\s+(?:för|med|under|från|enligt|i)\s|[.,;]|$)/iu.exec(plain)?.[1];
+  const first = /^(?:att\s+)?till\s+(?:de\s+|den\s+|det\s+)?(.+?)\s+(?:betalas|utbetalas|utges|utgår|beviljas)\s/iu.exec(plain)?.[1];
+  const to = first ?? /(?:betalas(?: ut)?|utbetalas|utges|utgår|beviljas)\s+(?:med\s+[\d ]+kr\w*\s+)?till\s+(?:de\s+|den\s+|det\s+)?(.+?)(?=\s+(?:för|med|under|från|enligt|i)\s|[.,;]|$)/iu.exec(plain)?.[1];
   const year = YEAR.exec(plain)?.[1] ?? /\s((?:19|20)\d{2})\s+med\s/u.exec(plain)?.[1];
   if (!amount || more.length > 0 || to === undefined || year === undefined || amount.precision !== 'exact') return [];
   const ore = amount.ore % 100n;

@@ -12,7 +12,9 @@ export function meetingEvent(context: Context, members: Members | undefined): vo
   const attending = meeting.attendees.filter(({ attendance }) => attendance === 'serving').map(({ person }) => person);
   const ballots = item.rounds.flatMap(({ vote }) => vote?.rollCall?.ballots ?? []);
   const acting = attending.length > 0 ? [] : [...item.motions.flatMap(({ movers }) => movers), ...item.dissents.flatMap(({ persons }) => persons), ...item.notes.filter(({ kind }) => kind === 'conflict' || kind === 'nonParticipation').flatMap(({ persons }) => persons)];
-  const serving = [...attending, ...ballots.filter(({ option }) => option !== 'absent').map(({ person }) => person), ...acting];
+  // Where those present are listed, one who votes besides has to be told as serving: the list is not added to by a guess.
+  const voting = ballots.filter(({ option, person }) => option !== 'absent' && (attending.length === 0 || person.servingFor !== undefined || /^tj/iu.test(person.role ?? ''))).map(({ person }) => person);
+  const serving = [...attending, ...voting, ...acting];
   const others = meeting.attendees.filter(({ attendance }) => attendance === 'notServing').map(({ person }) => person);
   const listed = new Map<string, DraftValue>();
   for (const person of serving) {
