@@ -25,7 +25,7 @@ test('minutes become a draft, a person confirms some of it now and the rest late
   expect(run('arende', out).out).toContain('Punkt  Status');
   const all = run('las', minutes, '--till-arende', out, '--organ', organ, '--namn', 'M-B Persson (M)=Maj-Britt Holm Persson', '--godkann', 'alla', '--av', 'Olle Viklander');
   expect([all.code, all.errors]).toEqual([0, '']);
-  expect(readFileSync(out, 'utf8')).toContain('punkt 2, 3 bekräftad av Ragna Ekbom; punkt 1, 4 bekräftad av Olle Viklander');
+  expect(readFileSync(out, 'utf8')).toContain('punkt 1, 4 bekräftad av Olle Viklander; punkt 2, 3 bekräftad av Ragna Ekbom');
   expect(run('arende', out).code).toBe(0);
 });
 
