@@ -13,7 +13,7 @@ import type { ItemLines } from './sections/items.ts';
 import type { MeetingRead } from './sections/meeting.ts';
 import { ofKind, sectionsOf, type Section } from './sections/sections.ts';
 import { joined, type Line, type TextDocument } from './text/document.ts';
-import { flowOf, spanIn, type Flow } from './text/flow.ts';
+import { flowOf, paragraphsOf, partOf, spanIn, type Flow } from './text/flow.ts';
 import { motionsOf } from './votes/motions.ts';
 import { paired } from './votes/pair.ts';
 import type { RollCallRead } from './votes/round.ts';
@@ -45,7 +45,8 @@ export function readItem(item: ItemLines, meeting: MeetingRead, attending: reado
   const read = roundsOf([...bare, ...ofKind(cleared, 'motions', 'procedure', 'vote', 'decision', 'rollCallList')].map((section) => ({ section, rollCalls: rollCallsIn(section) })), motions, roster, moves ? chair : undefined);
   const { rounds, unpaired } = paired(read.rounds, read.rollCalls);
   const decision = decisionOf(sections, meeting.body);
-  const proposals = ofKind(sections, 'proposal').filter((section) => !decision.sections.includes(section)).flatMap(clausesOf);
+  const written = ofKind(sections, 'proposal').filter((section) => !decision.sections.includes(section)).flatMap(clausesOf);
+  const proposals = written.length > 0 ? written : ofKind(sections, 'title', 'summary').flatMap((section) => retoldIn(section) ?? []).flatMap(clausesOf);
   const notes = notesOf(ofKind(cleared, 'dissent', 'note', 'nonParticipation', 'conflict', 'decision', 'procedure', 'motions', 'vote', 'summary', 'title'), roster);
   const title = sections.find(({ kind, words: head }) => kind === 'title' && head === '')?.flow.text.replaceAll('\n', ' ') ?? '';
   const caseNumbers = [...new Set(caseNumbersIn(title))];
@@ -70,6 +71,17 @@ function titled({ heading, rest, lines }: ItemLines): readonly Line[] {
   if (rest === '') return lines;
   const from = heading.text.lastIndexOf(rest);
   return [{ ...heading, text: heading.text.slice(from), start: heading.start + from, cells: [] }, ...lines];
+}
+
+/** "Beredningen har hemställt att styrelsen föreslår fullmäktige besluta" with att-clauses under it: the proposal, retold in the account of the matter. */
+function retoldIn(section: Section): Section | undefined {
+  const paragraphs = paragraphsOf(section.flow);
+  const at = paragraphs.findIndex(({ text }) => /(?:hemställt|hemställer|föreslagit|föreslår)(?!\p{L})[^.]{0,120}(?:besluta|beslutar|att|:)\s*:?$/u.test(text));
+  const own = paragraphs.slice(at + 1).findIndex(({ text }) => !/^(?:att\s|[•–-]\s|\d{1,2}[.)]\s)/u.test(text));
+  const listed = at === -1 ? [] : paragraphs.slice(at, own === -1 ? undefined : at + 1 + own);
+  const [first, last] = [listed[0]?.offsets[0], listed.at(-1)?.offsets.at(-1)];
+  if (listed.length < 2 || first === undefined || last === undefined) return undefined;
+  return { ...section, words: '', flow: partOf(section.flow, section.flow.offsets.indexOf(first), section.flow.offsets.indexOf(last) + 1) };
 }
 
 /** The sections that hold the decision. Working parts of a body decide by "the committee's proposal to the executive". */

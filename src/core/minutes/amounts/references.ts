@@ -8,7 +8,7 @@ export interface ReferenceRead {
   readonly span: Span;
 }
 
-const CASE = /(?<![\p{L}\d/])(?:[A-ZÅÄÖ]{1,5}[/ -]?(?:19|20)\d{2}[/:.-]\d{1,6}(?:-\d{1,3}(?:\.\d+)*)?|[A-ZÅÄÖ]{1,5}\/\d{1,5}\/(?:19|20)\d{2}|(?:19|20)\d{2}\/[A-ZÅÄÖ]{1,5}[ /-]?\d{2,5}(?: \d{3})?|(?:19|20)\d{2}[-:/](?!(?:19|20)\d{2}(?!\d))\d{3,6}|[A-ZÅÄÖ]{1,5} \d{2}\/\d{2,5}|\d{2}[A-ZÅÄÖ]{2,4}\d{2,5}|[A-ZÅÄÖ]{2,5}\d{2}\/\d{1,5}|(?<=(?:[Dd]nr|[Dd]iarienr|[Dd]iarienummer|[Ää]rendenummer|[Ää]rendenr)\.?:?\s{0,2})\d{2,4}[/:.-]\d{1,6})(?![\d/])/gu;
+const CASE = /(?<![\p{L}\d/])(?:[A-ZÅÄÖ]{1,5}[/ -]?(?:19|20)\d{2}[/:.-]\d{1,6}(?:-\d{1,3}(?:\.\d+)*)?|[A-ZÅÄÖ]{1,5}\/\d{1,5}\/(?:19|20)\d{2}|(?:19|20)\d{2}\/[A-ZÅÄÖ]{1,5}[ /-]?\d{2,5}(?: \d{3})?|(?:19|20)\d{2}[-:/](?!(?:19|20)\d{2}(?!\d))\d{3,6}|[A-ZÅÄÖ]{1,5} \d{2}\/\d{2,5}|\d{2}[A-ZÅÄÖ]{2,4}\d{2,5}|[A-ZÅÄÖ]{2,5}\d{2}\/\d{1,5}|[A-ZÅÄÖ]{2,5}-\d{2}-\d{3,6}|(?<=(?:[Dd]nr|[Dd]iarienr|[Dd]iarienummer|[Ää]rendenummer|[Ää]rendenr)\.?:?\s{0,2})\d{2,4}[/:.-]\d{1,6})(?![\d/])/gu;
 const PARAGRAPH = /§\s?\d{1,4}(?:-\d{4})?/gu;
 const ACCOUNT = /(?<![\p{L}])(?:balanskonto|konto|kst|kostnadsställe|ansvar|verksamhet|projekt)\s+\d{3,6}/giu;
 const DISTANCE = /(?<![\d,.])\d+(?:,\d+)?\s*(?:km|kilometer|mil|meter)(?!\p{L})/giu;

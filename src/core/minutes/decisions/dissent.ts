@@ -12,6 +12,8 @@ export interface DissentRead {
   readonly forOwn: 'own' | 'named';
   readonly clauses: readonly string[];
   readonly text: readonly Flow[];
+  /** Only names stand there: they dissent from all of it. */
+  readonly isBare?: 'bare' | undefined;
   readonly span: Span;
 }
 

@@ -31,7 +31,7 @@ const SHAPES: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:yrkande|yrkanden|ändringsyrkande|tilläggsyrkande) ?(?:\d{1,2}|(?:från|av) .{2,60}|\([\p{L}, ]{1,20}\))$/u, 'motions'],
   [/^(?:reservation|reservationer|skriftlig reservation)(?: till protokollet| mot .{3,60}| \d{1,2}| (?:från|av) .{2,60}| ?\([\p{L}, ]{1,20}\))$/u, 'dissent'],
   [/^(?:protokollsanteckning|särskilt yttrande|röstförklaring)(?:ar)?(?: \d{1,2}| (?:från|av) .{2,60}| ?\([\p{L}, ]{1,20}\))$/u, 'note'],
-  [/^(?:kopia|kopior|protokollsutdrag|utdrag|protokoll|protokollet|beslutet|beslut|paragrafen) (?:ska |skall )?(?:skickas|sänds|översänds|expedieras|delges|lämnas|skickad|meddelas)(?: till)?(?: för (?:kännedom|verkställighet|åtgärd))?$/u, 'dispatch'],
+  [/^(?:kopia|kopior|protokollsutdrag|utdrag|protokoll|protokollet|beslutet|beslut|paragrafen) (?:ska |skall )?(?:skickas|sänds|översänds|expedieras|delges|lämnas|skickad|meddelas)(?: för (?:kännedom|verkställighet|åtgärd))?(?: till)?(?: för (?:kännedom|verkställighet|åtgärd))?$/u, 'dispatch'],
 ];
 
 /** Reads a line as a heading, or not at all: running text that happens to begin with such a word is no heading. */

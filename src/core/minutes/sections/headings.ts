@@ -9,7 +9,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, 'title'>, readonly s
     'sammanfattning', 'sammanfattning av ärendet', 'ärendebeskrivning', 'beskrivning av ärendet', 'beskrivning', 'ärendet', 'bakgrund', 'bakgrund och motiv', 'beredning', 'ärendets beredning',
     'tidigare beredning', 'bedömning', 'överväganden', 'förvaltningens bedömning', 'förvaltningens yttrande', 'redogörelse', 'redogörelse för ärendet', 'ärenderedogörelse', 'inledning', 'information', 'föredragning',
     'ekonomiska konsekvenser', 'konsekvenser', 'ekonomi', 'finansiering', 'barnkonsekvensanalys', 'prövning av barnets bästa', 'barnets bästa', 'jämställdhet', 'miljökonsekvenser', 'juridiska konsekvenser', 'lagstöd',
-    'syfte', 'motivering', 'motivering till beslut', 'motivering till beslutet', 'skäl för beslutet', 'skäl till beslut', 'sammanfattande bedömning', 'tidigare beslut', 'ärendets gång', 'ärendehistorik', 'kommunikation', 'uppföljning', 'jäv och delaktighet',
+    'syfte', 'motivering', 'motivering till beslut', 'motivering till beslutet', 'skäl för beslutet', 'skäl till beslut', 'sammanfattande bedömning', 'tidigare beslut', 'ärendets gång', 'ärendehistorik', 'kommunikation', 'uppföljning',
   ],
   proposal: [
     'hemställan', 'hemställan till beslut', 'förslag till ställningstagande',
@@ -35,7 +35,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, 'title'>, readonly s
   ],
   dissent: ['reservation', 'reservationer', 'reservation mot beslutet', 'reservationer mot beslutet', 'skriftlig reservation', 'skriftliga reservationer', 'blank reservation', 'reservationer och särskilda yttranden', 'reservation och särskilt yttrande', 'reservationer mot beslut', 'reservation mot beslut'],
   nonParticipation: ['deltar ej', 'deltog ej', 'deltog inte', 'deltar ej i beslutet', 'deltar inte i beslutet', 'deltar ej i beslut', 'deltar inte i beslut', 'ej deltagande i beslut', 'ej deltagande i beslutet', 'deltog ej i beslutet', 'deltog inte i beslutet', 'avstår från att delta i beslutet', 'avstår från att delta', 'deltar inte', 'ej deltagande', 'icke deltagande i beslutet'],
-  conflict: ['jäv', 'jävsanmälan', 'anmälan om jäv', 'anmälan av jäv', 'jävsanmälningar', 'jävssituation', 'jäv och ordförandeskap'],
+  conflict: ['jäv', 'jävsanmälan', 'anmälan om jäv', 'anmälan av jäv', 'jävsanmälningar', 'jävssituation', 'jäv/delaktighet', 'jäv och delaktighet', 'jäv och ordförandeskap'],
   dispatch: [
     'expedieras till', 'expedieras', 'expediering', 'expedierats till', 'beslutet expedieras till', 'beslutet skickas till', 'beslut skickas till', 'beslutet ska skickas till', 'beslutet skickas även till', 'protokollsutdrag till', 'protokollsutdrag skickas till', 'protokollsutdrag', 'utdrag till', 'utdrag skickas till',
     'skickas till', 'sändlista', 'delges', 'beslutet delges', 'beslut delges', 'kopia till', 'kopia av beslutet till', 'sänds till', 'beslutet sänds till', 'för kännedom', 'för åtgärd', 'beslutet meddelas', 'beslut meddelas', 'meddelas', 'expedieras för kännedom', 'beslutsexpediering', 'mottagare', 'delgivning', 'protokollsutdrag sänds till',

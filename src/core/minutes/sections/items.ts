@@ -10,7 +10,7 @@ export interface ItemLines {
   readonly lines: readonly Line[];
 }
 
-const MARK = /^\s*(?:(?:[A-ZÅÄÖ]{1,5}|[A-ZÅÄÖ][a-zåäö]{1,4}|\p{Lu}[\p{L}-]*(?:fullmäktige|styrelsen|nämnden|utskottet))\s+)?(?:§+|Paragraf)\s*(\d{1,4})(?![\d–-])(?:\s*[/:]\s*(?:20)?\d{2}(?!\d))?[.:]?(?:\s+(.*))?$/u;
+const MARK = /^\s*(?:(?:Ärende|Punkt|Nr)\.?\s*\d{1,3}[.:,]?\s+)?(?:(?:[A-ZÅÄÖ]{1,5}|[A-ZÅÄÖ][a-zåäö]{1,4}|\p{Lu}[\p{L}-]*(?:fullmäktige|styrelsen|nämnden|utskottet))\s+)?(?:§+|Paragraf)\s*(\d{1,4})(?![\d–-])(?:\s*[/:]\s*(?:20)?\d{2}(?!\d))?[.:]?(?:\s+(.*))?$/u;
 const MARK_AFTER = /^\s*(\d{1,4})\s*§(?:\s+(.*))?$/u;
 
 /** Cuts minutes at the headings of their paragraphs. Lines before the first are the front page. */

@@ -15,8 +15,10 @@ const WHO_SAYS = new RegExp(String.raw`(?<!\p{L})(?:(?:den|de)(?:\s+(?:ledamot|l
 const SAYS_WHAT = new RegExp(String.raw`som\s+${SAYS}${WORD}\s+([^.;]{3,300}?)(?=[.;]|,?\s+(?:och\s+)?(?:den|de)\s+som|$)`, 'giu');
 /** "Ja-röst för X, nej-röst för Y", "JA = X", "Ja innebär X", "ja till X". */
 const WORD_FIRST = new RegExp(String.raw`(?<![\p{L}-])["”“'’]?(ja|nej)["”“'’]?(?:-?\s?röst(?:er|en)?)?["”“'’]?\s*(?:för|=|innebär|betyder|avser|motsvarar|är|till|:|–|-)\s+(?!\d|\(\d)([^.;\n]{3,300}?)(?=,?\s*(?:och\s+|medan\s+|samt\s+)?["”“'’]?(?:ja|nej)["”“'’]?(?:-?\s?röst)?[^\p{L}]|[.;\n]|$)`, 'giu');
+/** "vinner nej har nämnden bifallit Y". */
+const WINS = /vinner\s+["”“]?(ja|nej)["”“]?,?\s+(?:har|är|blir|bifalls|antas)\s+([^.;]{3,200})/giu;
 /** "X = ja. Y = nej." */
-const WORD_LAST = /([^.;:=\n]{3,200}?)\s*[=–]\s*["”“]?(ja|nej)(?:-röst)?["”“]?(?=\s*(?:[.;,]|$))/giu;
+const WORD_LAST = /([^.;:=\n]{3,200}?)\s*[=–:]\s*["”“]?(ja|nej)(?:-röst)?["”“]?(?=\s*(?:[.;,]|$)|\s\S)/giu;
 /** "X (Ja) och Y (Nej)". */
 const BRACKETED = /([^()]*(?:\([^()]{1,14}\)[^()]*)*?)\((ja|nej)\)/giu;
 
@@ -30,7 +32,7 @@ interface SideRead { readonly side: Side; readonly flow: Flow }
 
 /** What Ja and Nej stand for in a sentence, or nothing when it does not say. */
 export function legendIn(flow: Flow, roster: Roster, chair?: string): SidesRead | undefined {
-  const sides = [...matched(flow, WHO_SAYS, 1, 2), ...matched(flow, SAYS_WHAT, 2, 1)];
+  const sides = [...matched(flow, WHO_SAYS, 1, 2), ...matched(flow, SAYS_WHAT, 2, 1), ...matched(flow, WINS, 2, 1)];
   const found = sides.length > 0 ? sides : matched(flow, WORD_FIRST, 2, 1).filter(({ flow: words }) => !LIST.test(words.text) && (!LISTS_PEOPLE.test(words.text) || PROPOSES.test(words.text)));
   const named = found.length > 0 ? found : matched(flow, WORD_LAST, 1, 2).filter(({ flow: words }) => PROPOSES.test(words.text));
   const bracketed = named.length > 0 ? named : matched(flow, BRACKETED, 1, 2).filter(({ flow: words }) => PROPOSES.test(words.text));
