@@ -49,7 +49,7 @@ export function readItem(item: ItemLines, meeting: MeetingRead, attending: reado
   const proposals = written.length > 0 ? written : ofKind(sections, 'title', 'summary').flatMap((section) => retoldIn(section) ?? []).flatMap(clausesOf);
   const notes = notesOf(ofKind(cleared, 'dissent', 'note', 'nonParticipation', 'conflict', 'decision', 'procedure', 'motions', 'vote', 'summary', 'title'), roster);
   const title = sections.find(({ kind, words: head }) => kind === 'title' && head === '')?.flow.text.replaceAll('\n', ' ') ?? '';
-  const caseNumbers = [...new Set(caseNumbersIn(title))];
+  const caseNumbers = [...new Set(caseNumbersIn(`${item.heading.text.slice(0, Math.max(0, item.heading.text.indexOf('§')))} ${title}`))];
   const { body, certainty } = bodyOf(decision.clauses.find(({ by }) => by !== undefined)?.by ?? decision.sections.flatMap(({ words: head }) => bodiesIn(head))[0]?.name ?? bodiesIn(item.heading.text.slice(0, item.heading.text.indexOf('§') + 1))[0]?.name, meeting.body, caseNumbers, flow);
   const taken = new Set([...notes.dissents, ...notes.notes].map(({ span: { start } }) => start));
   const moved = ofKind(sections, 'motions');

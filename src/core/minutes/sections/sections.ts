@@ -42,7 +42,7 @@ function isLead(words: string, current: SectionKind, isEmpty: boolean): boolean 
 
 /** "Resultat 5 7 1" and such lines of a table are never headings; a line "Resultat" with figures under it is not either. */
 function isCaptionInTable(kind: SectionKind, current: SectionKind, lines: readonly Line[], at: number): boolean {
-  if (kind === 'attendance') return current === 'rollCallList' || current === 'vote' || current === 'dispatch';
+  if (kind === 'attendance') return current !== 'title' && current !== 'attendance' && current !== 'attestation' && current !== 'other';
   return kind === 'vote' && current === 'rollCallList' && /^\s*\d/u.test(lines[at + 1]?.text ?? '');
 }
 
