@@ -53,6 +53,12 @@ describe('names', () => {
     expect(two.names.map(({ written, candidates }) => [written, candidates])).toEqual([['Kim Holm (M)', ['Nils Holm', 'Lars Holm']]]);
   });
 
+  test('without a members file the minutes list themselves: a name with and without party is one, and so is the member served for', () => {
+    const own = drafted(text.replace('Siri Lund (C), ersättare   ', 'Siri Lund, ersättare       '));
+    expect(own.names.map(({ written }) => written)).toEqual(['M-B Persson (M)']);
+    expect(own.persons).toMatchObject({ 'Siri Lund': 'C', 'Einar Tjus': 'SD' });
+  });
+
   test('the same name in another party is not the member', () => {
     expect(drafted(text.replace('M-B Persson (M)', 'Aisha Karim (V)'), { members }).names.map(({ written }) => written)).toEqual(['Aisha Karim (V)']);
   });

@@ -48,15 +48,19 @@ export function peopleFor(reading: MinutesReading, item: ItemRead, given: Member
 
 const placed = (document: TextDocument, spans: readonly PersonRead['span'][]): string => linesOf(document, ...spans.slice(0, 3));
 
-/** Each name once, as it is written in the lists; a later form of it is no member by itself. */
+/** Each name once, with its party when any list says it, as it is written in the lists; a later form of it is no member by itself. */
 function listedIn(attending: readonly PersonRead[], item: ItemRead): readonly Member[] {
   const voting = item.rounds.flatMap(({ vote }) => vote?.rollCall?.ballots ?? []).map(({ person }) => person);
-  const found = new Map<string, Member>();
-  for (const person of [...attending, ...voting]) {
-    const id = `${person.name}|${person.party?.toUpperCase() ?? ''}`;
-    if (!found.has(id)) found.set(id, { name: person.name, party: person.party, aliases: [], seat: seatFor(person) });
+  // Those who are served for are named by the same lists, though they are not there.
+  const absent = [...attending, ...voting].flatMap(({ servingFor, servingForParty, span }): PersonRead[] => (servingFor === undefined ? [] : [{ name: servingFor, party: servingForParty, span }]));
+  const found: Member[] = [];
+  for (const person of [...attending, ...voting, ...absent]) {
+    const at = found.findIndex(({ name, party }) => name === person.name && (party === undefined || person.party === undefined || party.toUpperCase() === person.party.toUpperCase()));
+    const known = found[at];
+    if (!known) found.push({ name: person.name, party: person.party, aliases: [], seat: seatFor(person) });
+    else if (known.party === undefined) found[at] = { ...known, party: person.party };
   }
-  return [...found.values()];
+  return found;
 }
 
 /** The seat in the words of a matter's file. */
