@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readMatter } from '../../../../core/procedure/reading/read-matter.ts';
 import { replay } from '../../../../core/procedure/matter/replay.ts';
 import { minutesOf } from '../../../../core/swedish/procedure/minutes/minutes.ts';
-import { matterId, mattersListed, matterText, newAct, newMatter, recordedAt } from '../../../../wire/matters.ts';
+import { matterId, mattersListed, matterText, newAct, newMatter, recordedAt } from '../../../../wire/writes/matters.ts';
 import { matterOf, mattersOf, matterStream, tryAct, tryMatter, type StandingMatter, type Tried } from '../../data/matters.ts';
 import { json } from '../../frame/answer.ts';
 import { refuse, refuseProblems, type Refusal } from '../../frame/refusal.ts';
