@@ -30,6 +30,8 @@ export interface Opening {
 export interface OpenServer {
   readonly app: Hono;
   readonly works: Works;
+  /** Reads what most will ask for. */
+  readonly warm: () => Promise<void>;
 }
 
 /** Puts a server together on an open store. */
@@ -47,9 +49,12 @@ export function openServer({ data, open, door, desk, log, reach, now }: Opening)
   } };
   const gate = { door, limit: rateLimit(() => performance.now()), log, meters, answered: store.answered, clock: () => performance.now(), from: addressOf };
   const isStoreWell = (): Promise<'yes' | 'no'> => sql`SELECT 1`.execute(open.database).then(() => 'yes' as const, () => 'no' as const);
-  const routes = [...allRoutes({ library: fileLibrary(data), store, works, door, data, now }), ...(desk ? loginRoutes(desk) : [])];
+  const library = fileLibrary(data, () => performance.now());
+  const routes = [...allRoutes({ library, store, works, door, data, now }), ...(desk ? loginRoutes(desk) : [])];
   const app = makeApp({ gate, routes, operation: { meters, works, isStoreWell, metricsKey: process.env['LIKVARD_MATT_NYCKEL'] }, pages: join(packageFolder(), 'dist', 'web'), reach });
-  return { app, works };
+  // Whoever comes first should not wait for every rulebook to be read.
+  const warm = async (): Promise<void> => { for (const one of library.shelved()) await library.texts(one); };
+  return { app, works, warm };
 }
 
 /** The address of whoever asks; the same for all when the server is asked without a network. */

@@ -7,7 +7,7 @@ import { cookieIn, type Door, type Who } from './who.ts';
 /** Logging in at an issuer, and out again. */
 export interface Desk {
   /** Where to go, and the cookie to take along. */
-  readonly begin: (then: string) => Promise<{ readonly to: string; readonly cookies: readonly string[] }>;
+  readonly begin: (page: string) => Promise<{ readonly to: string; readonly cookies: readonly string[] }>;
   /** Where to go next and the session's cookie; undefined when what came back does not hold. */
   readonly finish: (query: string, cookies: string | undefined) => Promise<{ readonly to: string; readonly cookies: readonly string[] } | undefined>;
   readonly leave: (who: Who) => { readonly to: string; readonly cookies: readonly string[] };
@@ -41,8 +41,8 @@ export function issuedDoor(issuer: Issuer, sessions: Sessions, now: () => number
       },
     },
     desk: {
-      begin: async (then) => {
-        const { to, attempt } = await issuer.begin(then);
+      begin: async (page) => {
+        const { to, attempt } = await issuer.begin(page);
         const [oldest] = attempts.size >= MOST_ATTEMPTS ? attempts.keys() : [];
         attempts.delete(oldest ?? '');
         const id = randomBytes(24).toString('base64url');
@@ -60,7 +60,7 @@ export function issuedDoor(issuer: Issuer, sessions: Sessions, now: () => number
         const { name, provider } = known;
         const begun = sessions.begin({ name, role: known.roles[0] ?? 'public', login: 'issuer', ...(provider === undefined ? {} : { provider }) });
         roles.set(begun.id, known.roles);
-        return { to: found.attempt.then, cookies: [`${sessionCookie}=${begun.id}${attributes}`, gone(attemptCookie)] };
+        return { to: found.attempt.page, cookies: [`${sessionCookie}=${begun.id}${attributes}`, gone(attemptCookie)] };
       },
       leave: (who) => {
         sessions.end(who.id);

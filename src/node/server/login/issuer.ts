@@ -17,18 +17,18 @@ export interface Attempt {
   readonly state: string;
   readonly nonce: string;
   /** Where on this server to go then. */
-  readonly then: string;
+  readonly page: string;
 }
 
 export interface Issuer {
-  readonly begin: (then: string) => Promise<{ readonly to: string; readonly attempt: Attempt }>;
+  readonly begin: (page: string) => Promise<{ readonly to: string; readonly attempt: Attempt }>;
   /** Who came back; undefined when what came does not hold. */
   readonly finish: (query: string, attempt: Attempt) => Promise<Known | undefined>;
   /** Where to go to log out there too. */
   readonly leave: () => string | undefined;
 }
 
-export const RETURNS_TO = '/api/inloggad';
+const RETURNS_TO = '/api/inloggad';
 
 /** An issuer of logins, found by its own description (OpenID Connect Discovery). Code flow with PKCE; the secret never leaves the server. */
 export async function openIssuer(settings: IssuerSettings): Promise<Issuer> {
@@ -37,8 +37,8 @@ export async function openIssuer(settings: IssuerSettings): Promise<Issuer> {
   const config = await oidc.discovery(issuer, settings.clientId, settings.secret, undefined, { timeout: 15, ...(isHere ? { execute: [oidc.allowInsecureRequests] } : {}) });
   const returnTo = `${settings.url}${RETURNS_TO}`;
   return {
-    begin: async (then) => {
-      const attempt: Attempt = { verifier: oidc.randomPKCECodeVerifier(), state: oidc.randomState(), nonce: oidc.randomNonce(), then };
+    begin: async (page) => {
+      const attempt: Attempt = { verifier: oidc.randomPKCECodeVerifier(), state: oidc.randomState(), nonce: oidc.randomNonce(), page };
       const to = oidc.buildAuthorizationUrl(config, {
         redirect_uri: returnTo, scope: settings.scope, state: attempt.state, nonce: attempt.nonce, code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier), code_challenge_method: 'S256',
       });
