@@ -31,7 +31,7 @@ export interface OpenServer {
   readonly app: Hono;
   readonly works: Works;
   /** Reads what most will ask for. */
-  readonly warm: () => Promise<void>;
+  readonly warm: (signal: AbortSignal) => Promise<void>;
 }
 
 /** Puts a server together on an open store. */
@@ -52,8 +52,14 @@ export function openServer({ data, open, door, desk, log, reach, now }: Opening)
   const library = fileLibrary(data, () => performance.now());
   const routes = [...allRoutes({ library, store, works, door, data, now }), ...(desk ? loginRoutes(desk) : [])];
   const app = makeApp({ gate, routes, operation: { meters, works, isStoreWell, metricsKey: process.env['LIKVARD_MATT_NYCKEL'] }, pages: join(packageFolder(), 'dist', 'web'), reach });
-  // Whoever comes first should not wait for every rulebook to be read.
-  const warm = async (): Promise<void> => { for (const one of library.shelved()) await library.texts(one); };
+  // Whoever comes first should not wait for every rulebook to be read, nor whoever comes meanwhile for all of them.
+  const warm = async (signal: AbortSignal): Promise<void> => {
+    for (const one of signal.aborted ? [] : library.shelved()) {
+      await library.texts(one).catch((fault: unknown) => { log.fault('-', 'warm', fault); });
+      await new Promise((resolve) => { setImmediate(resolve); });
+      if (signal.aborted) return;
+    }
+  };
   return { app, works, warm };
 }
 

@@ -39,7 +39,7 @@ async function serve(host: string, port: number | undefined, issuer: IssuerSetti
   const log = openLog(process.env['LIKVARD_LOGG'] ?? (process.stdout.isTTY ? 'error' : 'info'));
   const entrance = await openEntrance(issuer, language).catch(() => undefined);
   if (!entrance) return refused(SERVER_WORDS.noIssuer[language](issuer?.issuer ?? ''));
-  return withStore(options, async (open) => {
+  return stoppable((signal) => withStore(options, async (open) => {
     const { app, works, warm } = openServer({ data: dataFolder(), open, ...entrance, log, reach: issuer ? 'network' : 'loopback', now: () => new Date().toISOString() });
     const first = await listen(app, host, port ?? STANDARD_PORT);
     const listening = first === 'taken' && port === undefined ? await listen(app, host, 0) : first;
@@ -48,12 +48,12 @@ async function serve(host: string, port: number | undefined, issuer: IssuerSetti
     const entering = issuer ? SERVER_WORDS.login[language](issuer.issuer) : SERVER_WORDS.demo[language]();
     process.stdout.write(`${[SERVER_WORDS.serving[language](issuer?.url ?? listening.address), entering, ...(hasPages ? [] : [SERVER_WORDS.noPages[language]()])].join('\n')}\n`);
     if (hasPages && !issuer) openBrowser(listening.address);
-    await warm();
-    await stoppable((signal) => new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }));
+    await warm(signal);
+    if (!signal.aborted) await new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); });
     await works.stopAll();
     await listening.stop();
     return said(`${SERVER_WORDS.stopped[language]()}\n`);
-  });
+  }));
 }
 
 function portOf({ port }: Options): number | undefined | 'bad' {

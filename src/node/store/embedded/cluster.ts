@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { storeFault } from '../store-fault.ts';
 import { linkLibraries, postgresProgram, reachableProgram } from './program.ts';
-import { canStart, handOver, spawnedAs, unprivileged, type RunsAs } from './unprivileged.ts';
+import { canRun, handOver, spawnAs, unprivileged, type RunsAs } from './unprivileged.ts';
 
 /** A PostgreSQL of our own, in a folder, reached through a socket in it. */
 export interface Cluster {
@@ -42,12 +42,12 @@ export async function startCluster(data: string): Promise<Cluster> {
 
 /** Starts the server, and gives what tells whether it has ended. */
 async function start(data: string, folder: string, cluster: string): Promise<ChildProcess> {
-  const as = unprivileged();
   const native = postgresProgram();
   if (native === undefined) throw storeFault('store-no-postgres', { machine: `${process.platform}-${process.arch}` });
   linkLibraries(native);
-  handOver(as, folder, data);
-  const program = reachableProgram(native, data, canStart(as));
+  handOver('unknown', folder, data);
+  const as = unprivileged(folder);
+  const program = reachableProgram(native, data, (path) => canRun(as, path, ['--version']));
   if (!existsSync(join(cluster, 'PG_VERSION'))) await makeCluster(program, cluster, as);
   disownDead(cluster);
   const socket = socketFolder(folder);
@@ -76,9 +76,9 @@ function socketFolder(folder: string): string {
 
 async function makeCluster(program: string, cluster: string, as: RunsAs): Promise<void> {
   const begun = `${cluster}.${process.pid}`;
-  const made = spawn(join(program, 'bin', 'initdb'), [`--pgdata=${begun}`, '--auth=trust', `--username=${USER}`, '--encoding=UTF8', '--locale=C'], { ...spawnedAs(as), stdio: ['ignore', 'ignore', 'pipe'] });
+  const made = spawnAs(as, join(program, 'bin', 'initdb'), [`--pgdata=${begun}`, '--auth=trust', `--username=${USER}`, '--encoding=UTF8', '--locale=C'], ['ignore', 'ignore', 'pipe']);
   let said = '';
-  made.stderr.on('data', (part: Buffer) => { said += part.toString(); });
+  made.stderr?.on('data', (part: Buffer) => { said += part.toString(); });
   if (await ended(made) !== 0) throw storeFault('store-not-started', { folder: cluster, said: said.trim().split('\n').at(-1) ?? '' });
   // Only a whole cluster gets the name: one that was interrupted is made again.
   renameSync(begun, cluster);
@@ -91,7 +91,7 @@ async function startServer({ program, cluster, socket, as, log }: { readonly pro
   };
   const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const out = openSync(log, 'a');
-  const server = spawn(join(program, 'bin', 'postgres'), ['-D', cluster, ...words], { ...spawnedAs(as), stdio: ['ignore', out, out] });
+  const server = spawnAs(as, join(program, 'bin', 'postgres'), ['-D', cluster, ...words], ['ignore', out, out]);
   closeSync(out);
   server.unref();
   await new Promise<void>((resolve, reject) => {
