@@ -67,6 +67,9 @@ export interface Options {
   readonly ledger: string | undefined;
   readonly statements: string | undefined;
   readonly withoutFile: 'asked' | 'no';
+  /** Put an order in the ledger without paying it; write the file of a paid one again. */
+  readonly enter: 'asked' | 'no';
+  readonly recreate: 'asked' | 'no';
   readonly sieMode: 'strict' | 'tolerant';
   readonly form: 'text' | 'json' | 'csv';
   /** An earlier version of the minutes that are checked. */
@@ -92,7 +95,7 @@ const OPTIONS = {
   mot: { type: 'string' }, 'mot-siffror': { type: 'string' }, 'mot-yrkande': { type: 'string', multiple: true },
   'mot-val': { type: 'string', multiple: true }, 'mot-varde': { type: 'string', multiple: true }, minst: { type: 'string' },
   konton: { type: 'string' }, sie: { type: 'string' }, pain: { type: 'string' }, liggare: { type: 'string' }, besked: { type: 'string' },
-  'utan-fil': { type: 'boolean' }, tolerant: { type: 'boolean' },
+  'utan-fil': { type: 'boolean' }, 'for-in': { type: 'boolean' }, aterskapa: { type: 'boolean' }, tolerant: { type: 'boolean' },
 } as const;
 
 /** The same option under the name a Swede or an English speaker would type. */
@@ -108,6 +111,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'], ['replay', 'spela-om'], ['column', 'kolumn'], ['key', 'nyckel'],
   ['encoding', 'kodning'], ['delimiter', 'skiljetecken'], ['publisher', 'utgivare'], ['accounts', 'konton'], ['ledger', 'liggare'],
   ['statements', 'besked'], ['without-file', 'utan-fil'],
+  ['för-in', 'for-in'], ['enter', 'for-in'], ['återskapa', 'aterskapa'], ['recreate', 'aterskapa'],
 ]);
 
 export type ReadOptions =
@@ -135,7 +139,8 @@ export function readOptions(words: readonly string[]): ReadOptions {
         delivery: values.leverans, runs: values.korningar, correct: values.ratta,
         excel: values.excel, scenarioFile: values.scenario, register: values.register, publisher: values.utgivare,
         accounts: values.konton, sie: values.sie, pain: values.pain, ledger: values.liggare, statements: values.besked,
-        withoutFile: values['utan-fil'] === true ? 'asked' : 'no', sieMode: values.tolerant === true ? 'tolerant' : 'strict',
+        withoutFile: values['utan-fil'] === true ? 'asked' : 'no', enter: values['for-in'] === true ? 'asked' : 'no', recreate: values.aterskapa === true ? 'asked' : 'no',
+        sieMode: values.tolerant === true ? 'tolerant' : 'strict',
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
         earlierVersion: values.mot, report: values.sarif === true ? 'sarif' : values.html === true ? 'html' : undefined,
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { basename } from 'node:path';
 import type { TextPlace } from '../../core/language/problem.ts';
 import { type Ledger, type PaymentAct } from '../../core/payments/orders/acts.ts';
@@ -26,7 +27,10 @@ export function readLedger(path: string): ReadLedger {
   return replayed.kind === 'taken' ? { kind: 'ledger', ledger: replayed.ledger } : { kind: 'refused', problems: [replayed.problem] };
 }
 
-export type Carried<Refusal> = { readonly kind: 'done' } | { readonly kind: 'busy'; readonly lock: string } | { readonly kind: 'exists'; readonly path: string } | { readonly kind: 'refused'; readonly refusal: Refusal };
+/** Whose lock it is: a process of this machine that runs, or has ended since, or one that cannot be told. */
+export type LockHolder = { readonly kind: 'running' } | { readonly kind: 'gone'; readonly since: string } | { readonly kind: 'unknown' };
+
+export type Carried<Refusal> = { readonly kind: 'done' } | { readonly kind: 'busy'; readonly lock: string; readonly holder: LockHolder } | { readonly kind: 'exists'; readonly path: string } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /**
  * Does what `decide` says with the ledger as it stands, alone: a lock file keeps others out meanwhile. The payment file is written beside its place, the acts are put
@@ -39,7 +43,7 @@ export function carryOut<Refusal>(
 ): Carried<Refusal> {
   const lock = `${path}.las`;
   const waiting = file === undefined ? undefined : `${file}.skrivs`;
-  if (!locked(lock)) return { kind: 'busy', lock };
+  if (!locked(lock)) return { kind: 'busy', lock, holder: holderOf(lock) };
   try {
     if (file !== undefined && existsSync(file)) return { kind: 'exists', path: file };
     const decided = decide(readLedger(path));
@@ -57,11 +61,33 @@ export function carryOut<Refusal>(
 
 function locked(lock: string): boolean {
   try {
-    closeSync(openSync(lock, 'wx'));
+    const file = openSync(lock, 'wx');
+    writeSync(file, JSON.stringify({ process: process.pid, machine: hostname(), since: new Date().toISOString() }));
+    closeSync(file);
     return true;
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw fault;
+  }
+}
+
+function holderOf(lock: string): LockHolder {
+  try {
+    const { process: id, machine, since } = JSON.parse(readFileSync(lock, 'utf8')) as Readonly<Record<string, unknown>>;
+    if (typeof id !== 'number' || machine !== hostname() || typeof since !== 'string') return { kind: 'unknown' };
+    return isRunning(id) ? { kind: 'running' } : { kind: 'gone', since };
+  } catch {
+    return { kind: 'unknown' };
+  }
+}
+
+function isRunning(id: number): true | false {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (fault) {
+    // Another user's process may not be signalled, but it is there.
+    return (fault as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

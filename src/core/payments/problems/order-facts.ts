@@ -36,6 +36,10 @@ export interface OrderProblemFacts {
   'order-other-amount': { decision: string; amount: string; before: string };
   'order-reversal-rows': { order: string };
   'order-nothing-changed': { order: string };
+  'order-withdrawn': { order: string; day: string };
+  'order-over-decision': { decision: string; ordered: string; decided: string; over: string };
+  'order-run-taken': { run: string; order: string };
+  'order-run-correction': { order: string };
   'ledger-line': { found: string };
   'ledger-changed': { order: string };
   'pain-negative': { name: string; amount: string };
