@@ -84,8 +84,8 @@ function orderOf(ledger: Ledger, { kind, weights }: Try, basis: OrderBasis, last
       case 'correct': return correctionOf(ledger, basis, change, split, 'ore', PLACE);
       case 'reverse': return reversalOf(ledger, basis, change, PLACE);
       case 'supplement': {
-        const parts = stated(...weights.map((weight, index) => recipient(index, { kind: 'amount', ore: BigInt(weight) })));
-        const ore = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
+        const parts = stated(...weights.map((weight, index) => recipient(index, { kind: 'amount', ore: 20n * BigInt(weight) })));
+        const ore = weights.reduce((sum, weight) => sum + 20n * BigInt(weight), 0n);
         return drawOrder({ ...basis, ore, run: { month: basis.run?.month ?? '2025-01', name: `körning ${step}` } }, parts, 'ore', PLACE, { kind: 'supplement', ...change });
       }
       default: return drawOrder(basis, split, 'ore', PLACE, after);
