@@ -5,6 +5,11 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { bookCommand } from '../../src/node/cli/payments/book.ts';
 import { payCommand } from '../../src/node/cli/payments/pay/pay.ts';
+import type { Language } from '../../src/core/swedish/language-name.ts';
+import { asPlainText } from '../../src/core/swedish/paper/as-plain-text.ts';
+import { statementPaper } from '../../src/core/swedish/payments/statement.ts';
+import { openOrder } from '../../src/node/cli/payments/open/open-order.ts';
+import { statementFacts } from '../../src/node/cli/payments/pay/statements.ts';
 import { sieCommand } from '../../src/node/cli/payments/sie.ts';
 import { carryOut } from '../../src/node/payments/ledger-file.ts';
 import { readOptions } from '../../src/node/cli/options.ts';
@@ -37,7 +42,7 @@ async function likvard(...words: readonly string[]): Promise<Said> {
 /** Orders and files are named by the fingerprints of rulebook, register and figures: a golden file is of what is said, and numbers them as they come. */
 function told(text: string): string {
   const ids = [...new Set([...text.matchAll(/-p-4-([0-9a-f]{12})/gu)].map(([, print = '']) => print))];
-  return text.replace(/-p-4-([0-9a-f]{12})/gu, (_, print: string) => `-p-4-order${ids.indexOf(print) + 1}`).replace(/(\.yaml|\(\d+\)) [0-9a-f]{12}/gu, '$1 avtryck');
+  return text.replace(/-p-4-([0-9a-f]{12})/gu, (_, print: string) => `-p-4-order${ids.indexOf(print) + 1}`).replace(/((?:\.\w+|\(\d+\)) +)[0-9a-f]{12}/gu, '$1avtryck');
 }
 
 const PAY = ['betala', 'order.yaml', '--konton', 'konton.yaml', '--pain', 'ut.xml'] as const;
@@ -46,6 +51,17 @@ const LISTED = ['3 608', '6 432', '2 307', '4 663', '2 728'];
 /** The same order with the split written in it by hand. */
 const stated = (text: string): string => LISTED.reduce((all, weight) => all.replace(/(bankgiro|plusgiro): ([\d -]+) \}/u, `$1: $2, vikt: ${weight} }`), text.replace(/fördelning:.*/u, 'fördelning: angiven'));
 const paidRows = (): number => readFileSync(join(folder, 'betalningar.jsonl'), 'utf8').split('\n').filter((line) => line.startsWith('{"kind":"paid"')).length;
+
+/** The statements of the example order as plain text, in the order of its rows. */
+async function statementsOf(language: Language, region: string | undefined): Promise<readonly string[]> {
+  const read = readOptions(['betala', join(folder, 'order.yaml'), '--lang', language]);
+  const open = read.kind === 'read' ? await openOrder(read.options) : read;
+  if (open.kind === 'refused') throw new Error('the order is refused');
+  return open.content.order.rows.map((_, index) => {
+    const paper = statementPaper(statementFacts(open.content, index, region), index, language);
+    return paper ? asPlainText(paper) : '';
+  });
+}
 
 describe('likvard bokfor', () => {
   test('shows the vouchers and writes a file of type 4I that a strict reading takes', async () => {
@@ -91,15 +107,19 @@ describe('likvard betala', () => {
     expect(again.errors).toContain('order-paid-already');
   });
 
-  test('gives every payee a statement with its own figures only', async () => {
+  test('gives every payee a statement with its own figures only, as PDF and DOCX', async () => {
     await likvard('betala', 'order.yaml', '--konton', 'konton.yaml', '--besked', 'besked');
     const files = readdirSync(join(folder, 'besked')).toSorted();
-    expect(files).toHaveLength(5);
-    const [first = ''] = files.map((file) => readFileSync(join(folder, 'besked', file), 'utf8'));
-    await expect(told(first)).toMatchFileSnapshot('golden/besked.txt');
-    expect(first).not.toContain('Hede');
-    await likvard('betala', 'order.yaml', '--besked', 'statements', '--lang', 'en');
-    await expect(told(readFileSync(join(folder, 'statements', files[0] ?? ''), 'utf8'))).toMatchFileSnapshot('golden/besked.en.txt');
+    expect(files.filter((file) => file.endsWith('.pdf'))).toHaveLength(5);
+    expect(files.filter((file) => file.endsWith('.docx'))).toHaveLength(5);
+    for (const [language, region] of [['sv', 'Region Jämtland Härjedalen'], ['en', undefined]] as const) {
+      const texts = await statementsOf(language, region);
+      await expect(told(texts[1] ?? '')).toMatchFileSnapshot(`golden/besked${language === 'en' ? '.en' : ''}.txt`);
+      // What another has, is called and is paid is in nobody else's statement.
+      const secrets = LISTED.map((listed, index) => [listed.replace(' ', language === 'sv' ? '\u00a0' : ','), ['Frösön', 'Strömsund', 'Offerdal', 'Duved', 'Hede'][index] ?? '']);
+      expect(texts.flatMap((text, own) => secrets.flatMap((secret, index) => (index === own ? [] : secret.filter((one) => text.includes(one)))))).toEqual([]);
+      expect(texts.every((text, own) => secrets[own]?.every((one) => text.includes(one)))).toBe(true);
+    }
   });
 
   test('a correction and a reversal name the order they change, and are booked after they were paid', async () => {

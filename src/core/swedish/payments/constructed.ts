@@ -5,6 +5,11 @@ const WARNING = {
   en: 'CONSTRUCTED – payees, accounts and split are made up.',
 } as const;
 
+/** What a document says of itself when it rests on a sheet or figures that are made up. */
+export function constructedWarning(sureness: 'constructed' | 'unsaid', language: Language): string | undefined {
+  return sureness === 'constructed' ? WARNING[language] : undefined;
+}
+
 /** What stands first in everything made from a sheet that says it is constructed. */
 export function constructedLines(sureness: 'constructed' | 'unsaid', language: Language): readonly string[] {
   return sureness === 'constructed' ? [WARNING[language], ''] : [];

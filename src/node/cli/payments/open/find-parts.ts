@@ -4,6 +4,7 @@ import { sumOre } from '../../../../core/payments/money.ts';
 import type { OrderBasis } from '../../../../core/payments/orders/order.ts';
 import { paymentProblem } from '../../../../core/payments/problems.ts';
 import type { OrderSheet } from '../../../../core/payments/reading/read-order.ts';
+import type { RunRecord } from '../../../../core/payments/runs/record.ts';
 import { ruleSplit } from '../../../../core/payments/splits/rule-split.ts';
 import { runSplit } from '../../../../core/payments/splits/run-split.ts';
 import type { SplitAsked, SplitFound, SplitParts } from '../../../../core/payments/splits/split.ts';
@@ -18,6 +19,7 @@ import { calculated, surenessOf, type Calculated } from './calculated.ts';
 export interface FoundParts {
   readonly parts: SplitParts;
   readonly calculated?: Calculated | undefined;
+  readonly run?: RunRecord | undefined;
   readonly sureness: 'constructed' | 'unsaid';
 }
 
@@ -58,7 +60,7 @@ export function partsOfRun({ payees, split }: OrderSheet, { run, all }: OpenRun,
   if (split.kind !== 'run') return { kind: 'refused', said: refused(paymentPhrase('runs-needed', options.language), 2) };
   const rows = [...new Set(all.flatMap(({ record }) => record.amounts.map(({ row }) => row)))];
   return foundOr(runSplit(run.record, run.fingerprint, rows, split, payees), options, (parts) => ({
-    parts, sureness: run.record.sureness === 'constructed' ? 'constructed' : 'unsaid', ore: sumOre(parts.recipients.map(({ part }) => (part.kind === 'amount' ? part.ore : 0n))),
+    parts, run: run.record, sureness: run.record.sureness === 'constructed' ? 'constructed' : 'unsaid', ore: sumOre(parts.recipients.map(({ part }) => (part.kind === 'amount' ? part.ore : 0n))),
   }));
 }
 

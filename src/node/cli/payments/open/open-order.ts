@@ -8,6 +8,7 @@ import { orderId, type OrderBasis, type PaymentOrder } from '../../../../core/pa
 import { knownBasis, pendingFor } from '../../../../core/payments/orders/known-order.ts';
 import { paymentProblem } from '../../../../core/payments/problems.ts';
 import { readOrderSheet, type OrderSheet } from '../../../../core/payments/reading/read-order.ts';
+import type { RunRecord } from '../../../../core/payments/runs/record.ts';
 import { parseDay } from '../../../../core/quantity/day.ts';
 import { writePeriod } from '../../../../core/quantity/period.ts';
 import type { TellableProblem } from '../../../../core/swedish/problems/tell.ts';
@@ -32,6 +33,7 @@ export interface OpenOrder {
   readonly grant: Grant | undefined;
   readonly booking: DecidedBooking | undefined;
   readonly calculated: Calculated | undefined;
+  readonly run: RunRecord | undefined;
   readonly sureness: 'constructed' | 'unsaid';
   readonly known: KnownOrder | undefined;
   readonly ledger: Ledger;
@@ -67,7 +69,7 @@ export async function openOrder(options: Options): Promise<Opened<OpenOrder>> {
 
 function openedAs({ sheet, ledger, ledgerPath, used }: Reading, order: PaymentOrder, more: Pick<OpenOrder, 'grant' | 'sureness'> & Partial<OpenOrder>): OpenOrder {
   const id = orderId(order, fingerprint);
-  return { sheet, order, id, booking: undefined, calculated: undefined, known: ledger.orders.get(id), ledger, ledgerPath, used, ...more };
+  return { sheet, order, id, booking: undefined, calculated: undefined, run: undefined, known: ledger.orders.get(id), ledger, ledgerPath, used, ...more };
 }
 
 /** What was paid is taken back also when the decision no longer stands: what it rests on is the order that it takes back. */
@@ -87,12 +89,12 @@ async function granted(reading: Reading): Promise<Opened<OpenOrder>> {
   if (!known) return { kind: 'refused', said: refused(phrase('bad-day', options.language, options.knownBy), 2) };
   const found = await basisAndParts(reading, sources.content, { decision: sheet.decision, on: sheet.drawn.day, known, place: sheet.place });
   if (found.kind === 'refused') return found;
-  const { basis, grant, parts: { parts, calculated, sureness } } = found.content;
+  const { basis, grant, parts: { parts, calculated, run, sureness } } = found.content;
   const booking = sheet.bookingDecision === undefined ? undefined : bookingClause(sources.content.sources, sheet.bookingDecision, sheet.place);
   if (booking?.kind === 'refused') return no(booking.problems, options);
   const made = makeOrder(sheet, basis, parts, ledger);
   if (made.kind === 'refused') return no(made.problems, options);
-  const more = { grant, booking: booking?.booking, calculated, sureness: sheet.sureness === 'constructed' ? sheet.sureness : sureness };
+  const more = { grant, booking: booking?.booking, calculated, run, sureness: sheet.sureness === 'constructed' ? sheet.sureness : sureness };
   return { kind: 'opened', content: openedAs({ ...reading, used: [...used, ...sources.content.used] }, made.order, more) };
 }
 
