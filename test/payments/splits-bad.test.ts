@@ -42,7 +42,7 @@ const RUN = {
   control: { rows: 2, units: 2, days: [], notLiving: 0, overCap: [], sums: [] },
 } as const satisfies RunRecord;
 const ROWS = ['Enhet A', 'Enhet B'];
-const byRun = (rule: string, payees: readonly SheetPayee[]): SplitFound => runSplit(RUN, 'f'.repeat(64), ROWS, { kind: 'run', run: '2025-03-001', rule, place: PLACE }, payees);
+const byRun = (rule: string, payees: readonly SheetPayee[]): SplitFound => runSplit(RUN, 'f'.repeat(64), ROWS, { kind: 'run', run: '2025-03-001', rule, except: [], place: PLACE }, payees);
 
 /** What a sheet asks for, for every way the parts cannot be had. */
 const BAD: Readonly<Record<keyof SplitProblemFacts, () => SplitFound>> = {

@@ -35,5 +35,6 @@ export const COMMANDS: readonly ListedCommand[] = [
   { name: 'betala', english: 'pay', load: async () => (await import('./payments/pay/pay.ts')).payCommand },
   { name: 'bokfor', english: 'book', load: async () => (await import('./payments/book.ts')).bookCommand },
   { name: 'sie', english: 'sie', load: async () => (await import('./payments/sie.ts')).sieCommand },
+  { name: 'folj-upp', english: 'follow-up', load: async () => (await import('./payments/follow-up/follow-up-command.ts')).followUpCommand },
   { name: 'pseudonymisera', english: 'pseudonymise', load: async () => (await import('./delivery/pseudonymise.ts')).pseudonymiseCommand },
 ];

@@ -26,6 +26,8 @@ export interface Grant {
   readonly ore: bigint | undefined;
   readonly sources: readonly GrantSource[];
   readonly remarks: readonly GrantRemark[];
+  /** Whether the register says of the decision that it is made up. */
+  readonly sureness: 'constructed' | 'unsaid';
 }
 
 /** A clause asked for: by name, on the day the order is drawn up, as known by a day, and for what. */

@@ -40,5 +40,5 @@ export function matterGrant(matter: MatterOutcome, { decision, on, place }: Gran
   if (day > on) return { kind: 'refused', problems: [paymentProblem('decision-not-yet', place, { decision: name, decided: day, day: on })] };
   const isFinal = legalForceFrom !== undefined && legalForceFrom <= on;
   const remarks: Grant['remarks'] = isFinal ? [] : [{ kind: 'notFinal', until: appeal.kind === 'until' ? appeal.last : undefined }];
-  return { kind: 'granted', grant: { decision: name, body: meeting.body, day, fiscalYear: period.year, ore: pays.ore, sources: ['matter'], remarks } };
+  return { kind: 'granted', grant: { decision: name, body: meeting.body, day, fiscalYear: period.year, ore: pays.ore, sources: ['matter'], remarks, sureness: 'unsaid' } };
 }

@@ -61,7 +61,7 @@ function amountGrant({ register }: RegisterIndex, entry: Entry, { place }: Grant
   if (missing.length > 0 || ore === undefined || !period) {
     return { kind: 'refused', problems: [paymentProblem('decision-incomplete', place, { decision, missing, amount: pays.amount.written, period: pays.period, earliest: decided.earliest, latest: decided.latest, body })] };
   }
-  return { kind: 'granted', grant: { decision, body, day: decided.latest, fiscalYear: period.year, ore, sources: ['register'], remarks: remarksOf(entry) } };
+  return { kind: 'granted', grant: { decision, body, day: decided.latest, fiscalYear: period.year, ore, sources: ['register'], remarks: remarksOf(entry), sureness: surenessOf(entry) } };
 }
 
 function monthGrant(index: RegisterIndex, entry: Entry, { on, known, place }: GrantAsked, month: Month): Granted {
@@ -84,8 +84,9 @@ function monthGrant(index: RegisterIndex, entry: Entry, { on, known, place }: Gr
     return refused(paymentProblem('decision-incomplete', place, { decision, missing: ['amount'], amount: pays.amount.written, period: pays.period, earliest: decided.earliest, latest: decided.latest, body }));
   }
   if (pays && pays.period !== String(month.year)) return refused(paymentProblem('decision-other-period', place, { decision, period: pays.period, month: writePeriod(month) }));
-  const grant: Grant = { decision, body, day: decided.latest, fiscalYear: month.year, ore, sources: ['register'], remarks: remarksOf(entry) };
+  const grant: Grant = { decision, body, day: decided.latest, fiscalYear: month.year, ore, sources: ['register'], remarks: remarksOf(entry), sureness: surenessOf(entry) };
   return { kind: 'granted', grant };
 }
 
+const surenessOf = ({ constructed }: Entry): Grant['sureness'] => (constructed === 'yes' ? 'constructed' : 'unsaid');
 const remarksOf = ({ howKnown, retoldIn, source }: Entry): Grant['remarks'] => (howKnown === 'ownText' ? [] : [{ kind: 'retold', in: retoldIn ?? source }]);

@@ -13,7 +13,7 @@ export type SplitOrigin =
   | { readonly kind: 'stated' }
   | { readonly kind: 'ledger' }
   | { readonly kind: 'rule'; readonly rule: string; readonly among?: string | undefined; readonly receipt: OriginReceipt }
-  | { readonly kind: 'run'; readonly rule: string; readonly run: string; readonly fingerprint: string; readonly receipt: OriginReceipt };
+  | { readonly kind: 'run'; readonly rule: string; readonly run: string; readonly fingerprint: string; readonly except: readonly string[]; readonly receipt: OriginReceipt };
 
 export function compactReceipt({ program, rulebook, figures, period, decidedBy, knownBy, choices }: Receipt): OriginReceipt {
   const days = [decidedBy === '' ? [] : [`beslutat ${decidedBy}`], knownBy === '' ? [] : [`känt ${knownBy}`]].flat();
@@ -24,7 +24,7 @@ export function compactReceipt({ program, rulebook, figures, period, decidedBy, 
 export function originText(origin: SplitOrigin): unknown {
   if (origin.kind === 'stated' || origin.kind === 'ledger') return [origin.kind];
   const { files, asked } = origin.receipt;
-  const own = origin.kind === 'run' ? [origin.run, origin.fingerprint] : [origin.among ?? null];
+  const own = origin.kind === 'run' ? [origin.run, origin.fingerprint, origin.except] : [origin.among ?? null];
   return [origin.kind, origin.rule, ...own, asked, files.map(({ file, fingerprint }) => [file, fingerprint])];
 }
 
@@ -36,7 +36,9 @@ export function readOrigin(value: unknown): SplitOrigin | undefined {
   const receipt = readReceipt(plain?.['receipt']);
   if (typeof rule !== 'string' || !receipt) return undefined;
   if (kind === 'rule') return typeof among === 'string' ? { kind, rule, among, receipt } : { kind, rule, receipt };
-  return kind === 'run' && typeof run === 'string' && typeof fingerprint === 'string' ? { kind, rule, run, fingerprint, receipt } : undefined;
+  const except: unknown = plain?.['except'];
+  if (kind !== 'run' || typeof run !== 'string' || typeof fingerprint !== 'string' || !Array.isArray(except)) return undefined;
+  return { kind, rule, run, fingerprint, except: except.filter((one): one is string => typeof one === 'string'), receipt };
 }
 
 function readReceipt(value: unknown): OriginReceipt | undefined {

@@ -84,11 +84,11 @@ function orderSheet(sheet: Sheet, fields: Fields): OrderSheet | undefined {
 function readSplit(sheet: Sheet, fields: Fields): SplitAsked | undefined {
   const node = fields.node('fördelning');
   if (node?.kind === 'scalar' && node.text === 'angiven') return { kind: 'stated' };
-  const inner = sheet.under(fields, 'fördelning', ['regel', 'bland', 'körning']);
+  const inner = sheet.under(fields, 'fördelning', ['regel', 'bland', 'körning', 'utom']);
   const [rule, among, run] = [inner?.required('regel'), inner?.text('bland'), inner?.text('körning')];
   if (rule === undefined || !inner) return undefined;
   const place = sheet.placeOf(fields, 'fördelning');
-  return run === undefined ? { kind: 'rule', rule, ...(among === undefined ? {} : { among }), place } : { kind: 'run', run, rule, place };
+  return run === undefined ? { kind: 'rule', rule, ...(among === undefined ? {} : { among }), place } : { kind: 'run', run, rule, except: sheet.texts(inner, 'utom'), place };
 }
 
 /** What was booked at the year end must be said, also when it was nothing: it decides what is released and what is cost of another year. */

@@ -14,7 +14,7 @@ export function readSheetPayee(sheet: Sheet, node: YamlNode, split: 'stated' | '
   const payee = readPayee(sheet, fields, node);
   const weight = fields.number('vikt');
   const ore = sheet.ore(fields.scalar('belopp'));
-  const named = fields.list('rader').flatMap((one) => (one.kind === 'scalar' ? [one.text] : (sheet.tell(one.span, 'value-form', { key: 'rader', found: one.kind, expected: 'text' }) ?? [])));
+  const named = sheet.texts(fields, 'rader');
   if (split === 'stated' && !fields.has('vikt')) fields.required('belopp');
   if (!payee) return undefined;
   const part = weight ? { kind: 'weight', weight: weight.value } as const : ore === undefined ? undefined : { kind: 'amount', ore } as const;

@@ -9,7 +9,8 @@ import { paymentProblem, type PaymentProblem } from '../problems.ts';
 export type SplitAsked =
   | { readonly kind: 'stated' }
   | { readonly kind: 'rule'; readonly rule: string; readonly among?: string | undefined; readonly place: Place }
-  | { readonly kind: 'run'; readonly run: string; readonly rule: string; readonly place: Place };
+  /** `except` are units that the order does not pay, as those the region runs itself. */
+  | { readonly kind: 'run'; readonly run: string; readonly rule: string; readonly except: readonly string[]; readonly place: Place };
 
 /** One who may be paid, as a sheet has it: with a part of its own, or with the rows of a calculation that are its. */
 export interface SheetPayee {

@@ -37,6 +37,6 @@ export function originInWords(origin: SplitOrigin, language: Language): string {
     case 'stated': return isSwedish ? 'angiven i ordern, inte räknad' : 'stated in the order, not computed';
     case 'ledger': return isSwedish ? 'det som liggaren har betalat, med motsatt tecken' : 'what the ledger has paid, with the opposite sign';
     case 'rule': return `${origin.rule}${origin.among === undefined ? '' : `${isSwedish ? ', bland dem där ' : ', among those where '}${origin.among}`} (${origin.receipt.asked}; ${origin.receipt.files.length} ${isSwedish ? 'filer' : 'files'})`;
-    case 'run': return `${origin.rule}, ${isSwedish ? 'körning' : 'run'} ${origin.run} ${origin.fingerprint.slice(0, 12)}`;
+    case 'run': return `${origin.rule}, ${isSwedish ? 'körning' : 'run'} ${origin.run} ${origin.fingerprint.slice(0, 12)}${origin.except.length === 0 ? '' : `, ${isSwedish ? 'utom' : 'except'} ${origin.except.join(', ')}`}`;
   }
 }

@@ -29,6 +29,7 @@ const PHRASES = {
   'not-written': { sv: (it: string) => `Kunde inte skriva ${it}: finns mappen? Inget har betalats.`, en: (it: string) => `Could not write ${it}: is the folder there? Nothing was paid.` },
   'sie-written': { sv: (it: string) => `Skrev ${it}.`, en: (it: string) => `Wrote ${it}.` },
   'statements-written': { sv: (it: string) => `Skrev besked i ${it}.`, en: (it: string) => `Wrote statements in ${it}.` },
+  'paper-written': { sv: (it: string) => `Skrev ${it}.`, en: (it: string) => `Wrote ${it}.` },
   'sie-word': { sv: () => 'Skriv likvard sie prova <fil> eller likvard sie summera <fil>.', en: () => 'Write likvard sie prova <file> or likvard sie summera <file>.' },
   'sie-good': { sv: (it: string) => `Inga fel i ${it}.`, en: (it: string) => `No errors in ${it}.` },
   'sie-noted': { sv: (it: string) => `${it} kunde läsas tolerant, med det som noterats ovan.`, en: (it: string) => `${it} could be read tolerantly, with what is noted above.` },

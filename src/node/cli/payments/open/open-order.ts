@@ -94,7 +94,7 @@ async function granted(reading: Reading): Promise<Opened<OpenOrder>> {
   if (booking?.kind === 'refused') return no(booking.problems, options);
   const made = makeOrder(sheet, basis, parts, ledger);
   if (made.kind === 'refused') return no(made.problems, options);
-  const more = { grant, booking: booking?.booking, calculated, run, sureness: sheet.sureness === 'constructed' ? sheet.sureness : sureness };
+  const more = { grant, booking: booking?.booking, calculated, run, sureness: [sheet.sureness, grant.sureness, sureness].includes('constructed') ? 'constructed' as const : 'unsaid' as const };
   return { kind: 'opened', content: openedAs({ ...reading, used: [...used, ...sources.content.used] }, made.order, more) };
 }
 
