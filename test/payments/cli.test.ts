@@ -187,6 +187,30 @@ describe('an order in the ledger', () => {
     expect(paidRows()).toBe(1);
   });
 
+  test('is drawn up by one and approved by another, on their own days', async () => {
+    const approval = /attesterad:.*\n/u.exec(readFileSync(join(folder, 'order.yaml'), 'utf8'))?.[0] ?? '';
+    edit('order.yaml', (text) => text.replace(approval, ''));
+    expect((await likvard('betala', 'order.yaml', '--for-in')).code).toBe(0);
+    expect((await likvard('betala', 'order.yaml')).out).toContain('I liggaren: upprättad, inte attesterad');
+    expect((await likvard(...PAY)).errors).toContain('order-not-approved');
+    edit('order.yaml', (text) => `${text}${approval.replace('Attestant B', ' HANDLÄGGARE  a')}`);
+    expect((await likvard(...PAY)).errors).toContain('order-same-hands');
+    edit('order.yaml', (text) => text.replace(' HANDLÄGGARE  a', 'Attestant B'));
+    expect([(await likvard(...PAY)).code, paidRows()]).toEqual([0, 1]);
+    expect(await likvard('betala', 'order.yaml', '--for-in')).toMatchObject({ code: 1 });
+  });
+
+  test('is taken back also when its decision no longer stands in the register, and then nothing can be paid on it', async () => {
+    await likvard(...PAY);
+    const id = /"id":"([^"]+)"/u.exec(readFileSync(join(folder, 'betalningar.jsonl'), 'utf8'))?.[1] ?? '';
+    const emptied = join(folder, 'register.yaml');
+    writeFileSync(emptied, readFileSync(resolve('rulebooks/jamtland-harjedalen/beslut/register/organ.yaml'), 'utf8'));
+    expect((await likvard('betala', 'order.yaml', '--register', emptied)).errors).toContain('decision-unknown');
+    edit('order.yaml', (text) => `${text.replace(/mottagare:[\s\S]*/u, '').replaceAll('2025-06', '2025-09')}återför: ${id}\nskäl: beslutet är upphävt\n`);
+    const back = await likvard('betala', 'order.yaml', '--register', emptied, '--utan-fil');
+    expect([back.code, back.out.includes('−19\u00a0281\u00a0000'), paidRows()]).toEqual([0, true, 2]);
+  });
+
   test('that stands as paid without its file is told of, and the file is made again to the byte', async () => {
     await likvard(...PAY);
     const written = readFileSync(join(folder, 'ut.xml'), 'utf8');

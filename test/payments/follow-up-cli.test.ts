@@ -7,6 +7,10 @@ import { asOf } from '../../src/core/rulebook/as-of.ts';
 import { bookCommand } from '../../src/node/cli/payments/book.ts';
 import { followUpCommand } from '../../src/node/cli/payments/follow-up/follow-up-command.ts';
 import { payCommand } from '../../src/node/cli/payments/pay/pay.ts';
+import { openOrder } from '../../src/node/cli/payments/open/open-order.ts';
+import { statementFacts } from '../../src/node/cli/payments/pay/statements.ts';
+import { asPlainText } from '../../src/core/swedish/paper/as-plain-text.ts';
+import { statementPaper } from '../../src/core/swedish/payments/statement.ts';
 import { readOptions } from '../../src/node/cli/options.ts';
 import type { Said } from '../../src/node/cli/said.ts';
 import { keepRun } from '../../src/node/monthly/store.ts';
@@ -75,6 +79,13 @@ describe('an order of a monthly run', () => {
   const idOf = (text: string): string => /RF-2024-11-26-1-[0-9a-f]{12}/u.exec(text)?.[0] ?? '';
   const supplement = (of: string): void => write((text) => `${text.replace('2025-03-001', '2025-03-002').replaceAll(/2025-03-(?=1[89]|24)/gu, '2025-04-')}tillägg till: ${of}\nskäl: sena listningar\n`);
 
+  const statementOf = async (file: string): Promise<string> => {
+    const read = readOptions(['betala', join(folder, file), '--register', join(folder, 'register'), '--korningar', join(folder, 'korningar'), '--liggare', join(folder, 'tom.jsonl')]);
+    const open = read.kind === 'read' ? await openOrder(read.options) : read;
+    const paper = open.kind === 'opened' ? statementPaper(statementFacts(open.content, 1, undefined), 1, 'sv') : undefined;
+    return paper ? told(asPlainText(paper)) : '';
+  };
+
   beforeAll(async () => {
     cpSync('examples/manadskorning/betalning', folder, { recursive: true });
     await keepRun(join(folder, 'korningar'), run(1, { Centrum: '17884.09', Skogen: '23154.58', Kusten: '19835.75' }));
@@ -86,6 +97,7 @@ describe('an order of a monthly run', () => {
     const first = await likvard('betala', 'manad.yaml', ...MONTH, '--utan-fil');
     await expect(told(first.out)).toMatchFileSnapshot('golden/manad.txt');
     expect((await likvard('betala', 'manad.yaml', ...MONTH)).errors).toContain('order-paid-already');
+    await expect(await statementOf('manad.yaml')).toMatchFileSnapshot('golden/besked-manad.txt');
     supplement(idOf(first.out));
     frame('43 050');
     expect((await likvard('betala', 'manad.yaml', ...MONTH)).errors).toContain('order-over-decision');

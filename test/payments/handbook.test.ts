@@ -35,7 +35,8 @@ test.each([
   ['uppbokat', /uppbokat:.*\n/u, '', ['key-missing']],
   ['belopp', 'belopp: 19 281 000,', 'belopp: 19.281.000,', ['order-amount-form']],
   ['en dag', '2025-06-13', '2025-06-31', ['day-invalid']],
-  ['en nyckel', 'betalas:', 'organ:', ['key-unknown']],
+  ['en nyckel', 'betalas:', 'betals:', ['key-unknown']],
+  ['ett avskrivet beslut', 'betalas:', 'organ: regionstyrelsen\nbetalas:', ['order-restated']],
   ['fördelningen', /fördelning:.*\n/u, '', ['key-missing']],
   ['ett komma utan citattecken', 'bankgiro: 000-0018', 'bankgiro: 000-0018, vikt: 2 728,5', ['yaml-comma-in-number']],
 ])('an order with a fault in %s is refused whole', (_, from, to, codes) => {

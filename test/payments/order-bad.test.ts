@@ -47,6 +47,7 @@ const BAD: Readonly<Record<Exclude<PaymentProblemCode, `${'sie' | 'ledger' | 'de
   'order-weight': () => pay(ORDER.replace('vikt: 2', 'vikt: 0').replace('vikt: 1', 'vikt: 0')),
   'order-negative': () => pay(amounts('19 281 001', '-1')),
   'order-nature': () => pay(`${ORDER}rättar: A\nåterför: A\nskäl: fel\n`),
+  'order-restated': () => swap('fördelning: angiven', 'fördelning: angiven\nbelopp: 19 281 000'),
   'order-same-hands': () => swap('Attestant B', 'handläggare  a'),
   'order-before-decision': () => swap('upprättad: { av: Handläggare A, dag: 2025-06-02 }', 'upprättad: { av: Handläggare A, dag: 2025-05-26 }'),
   'order-days': () => swap('dag: 2025-06-03', 'dag: 2025-06-01'),
@@ -139,6 +140,10 @@ test('a reversal takes back every row, and the clause may then be paid again by 
   const again = paid(`${ORDER}efter: ${back.id}\n`.replace('2025-06-13', '2025-08-13').replaceAll('2025-06-0', '2025-08-0'), back.ledger);
   expect(again.id).not.toBe(first.id);
   expect(pay(ORDER.replace('vikt: 2', 'vikt: 3'), again.ledger)).toMatchObject({ problems: [{ code: 'order-clause-taken' }] });
+});
+
+test('a clause is one clause however it is spelt', () => {
+  expect(pay(ORDER.replace('vikt: 2', 'vikt: 3'), first.ledger, { ...GRANTED, decision: 'rs/762/2024  §85 p.4' })).toMatchObject({ problems: [{ code: 'order-clause-taken' }] });
 });
 
 test('an order that is withdrawn makes room for a new one that names it, and is never paid', () => {

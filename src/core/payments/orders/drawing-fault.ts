@@ -3,7 +3,7 @@ import { writeOre } from '../money.ts';
 import { paymentProblem, type PaymentProblem } from '../problems.ts';
 import type { KnownOrder, Ledger, PaymentAct } from './acts.ts';
 import { dayFault } from './day-fault.ts';
-import { grantKey, orderSum, type PaymentOrder } from './order.ts';
+import { grantKey, isSameClause, orderSum, type PaymentOrder } from './order.ts';
 import { currentOf, frameOf, orderedOre, pendingOf, standingOf } from './standing.ts';
 
 /** Why an order cannot be drawn up with the ledger as it stands. */
@@ -21,7 +21,7 @@ export function drawingFault(ledger: Ledger, { id, order, day }: Extract<Payment
   if (nature.kind === 'first') return roomFault(ledger, nature.after, place) ?? sumFault(order, basis.ore, place) ?? negativeFault(order, new Map(), place) ?? frameFault(ledger, order, place);
   const of = ledger.orders.get(nature.of);
   if (!of) return paymentProblem('order-unknown', place, { order: nature.of });
-  if (grantKey(of.order.basis) !== grant) return paymentProblem('order-other-decision', place, { decision: grant, other: grantKey(of.order.basis) });
+  if (!isSameClause(grantKey(of.order.basis), grant)) return paymentProblem('order-other-decision', place, { decision: grant, other: grantKey(of.order.basis) });
   if (!of.paid || !first) return paymentProblem('order-not-paid', place, { order: nature.of });
   return dayFault(day, of.paid.day, place) ?? changeFault(ledger, order, { first, current }, place);
 }

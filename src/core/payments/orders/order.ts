@@ -1,6 +1,7 @@
 import type { Place } from '../../language/problem.ts';
 import type { Day } from '../../quantity/day.ts';
 import type { Rational } from '../../quantity/rational.ts';
+import { foldedName } from '../../register/index/folded-name.ts';
 import type { GiroAccount } from '../bankgiro/payee.ts';
 import { sumOre } from '../money.ts';
 import { originText, type SplitOrigin } from './origin.ts';
@@ -20,10 +21,17 @@ export interface OrderBasis {
   readonly frameOre?: bigint | undefined;
 }
 
-/** What orders are counted together: a clause, or one month of a clause that is paid by runs. */
+/** What orders are counted together, as a person reads it: a clause, or one month of a clause that is paid by runs. */
 export function grantKey({ decision, run }: Pick<OrderBasis, 'decision' | 'run'>): string {
   return run === undefined ? decision : `${decision}, ${run.month}`;
 }
+
+/** Whether two names are of one clause: "§ 85 p. 4" and "§85 p.4" are, so that it cannot be paid under both. */
+export function isSameClause(one: string, other: string): true | false {
+  return bareName(one) === bareName(other);
+}
+
+const bareName = (name: string): string => foldedName(name).replaceAll(/[\s.]/gu, '');
 
 export interface Payee {
   readonly name: string;

@@ -1,9 +1,9 @@
 import type { KnownOrder, Ledger, Standing } from './acts.ts';
-import { grantKey, orderSum, rowId } from './order.ts';
+import { grantKey, isSameClause, orderSum, rowId } from './order.ts';
 
 /** The orders of a grant (a clause, or a month of one) in the order they were drawn up. */
 export function ordersOf({ orders }: Ledger, grant: string): readonly KnownOrder[] {
-  return [...orders.values()].filter(({ order }) => grantKey(order.basis) === grant);
+  return [...orders.values()].filter(({ order }) => isSameClause(grantKey(order.basis), grant));
 }
 
 /**
@@ -43,7 +43,7 @@ export function pendingOf(ledger: Ledger, grant: string): KnownOrder | undefined
 /** What all standing orders of a clause come to, over its months; what is only about to be taken back still counts. */
 export function orderedOre({ orders }: Ledger, decision: string): bigint {
   return [...orders.values()].reduce((sum, { order, paid, withdrawn }) => {
-    if (order.basis.decision !== decision || withdrawn) return sum;
+    if (!isSameClause(order.basis.decision, decision) || withdrawn) return sum;
     const ore = orderSum(order);
     return ore < 0n && !paid ? sum : sum + ore;
   }, 0n);
@@ -52,7 +52,7 @@ export function orderedOre({ orders }: Ledger, decision: string): bigint {
 /** The least that any order of a clause says that all of them may come to; undefined when the clause sets no frame. */
 export function frameOf({ orders }: Ledger, decision: string): bigint | undefined {
   return [...orders.values()].reduce<bigint | undefined>((least, { order: { basis }, withdrawn }) => {
-    const frame = basis.decision === decision && !withdrawn ? (basis.frameOre ?? (basis.run ? undefined : basis.ore)) : undefined;
+    const frame = isSameClause(basis.decision, decision) && !withdrawn ? (basis.frameOre ?? (basis.run ? undefined : basis.ore)) : undefined;
     return frame !== undefined && (least === undefined || frame < least) ? frame : least;
   }, undefined);
 }

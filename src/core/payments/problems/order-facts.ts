@@ -20,6 +20,7 @@ export interface OrderProblemFacts {
   'order-weight': { fault: 'noWeight' | 'negativeWeight' | 'finerThanDecimals' };
   'order-negative': { name: string; amount: string };
   'order-nature': { found: 'both' };
+  'order-restated': { key: string };
   'order-same-hands': { by: string };
   'order-before-decision': { day: string; decided: string };
   'order-days': { day: string; before: string };

@@ -55,15 +55,22 @@ const SMALLEST: ReadonlyMap<string, SmallestPart> = new Map([['krona', 'krona'],
 export const SURENESS: ReadonlyMap<string, 'constructed'> = new Map([['konstruerad', 'constructed']]);
 const CHANGES = [['rättar', 'correction'], ['återför', 'reversal'], ['tillägg till', 'supplement']] as const;
 
+/** What the decision itself says, and what must not be written of it again. */
+const LOOKED_UP = ['organ', 'beslutat', 'avser år', 'belopp'] as const;
+
 /** Reads an order sheet; every fault at once, and nothing when there is one. */
 export function readOrderSheet(file: string, text: string): ReadSheet<OrderSheet> {
   const sheet = new Sheet(file, text);
-  const fields = sheet.top(file, KEYS);
+  const fields = sheet.top(file, [...KEYS, ...LOOKED_UP]);
   const content = fields && orderSheet(sheet, fields);
   return sheet.problems.length > 0 ? { problems: sheet.problems } : { content, problems: [] };
 }
 
 function orderSheet(sheet: Sheet, fields: Fields): OrderSheet | undefined {
+  for (const key of LOOKED_UP) {
+    const node = fields.node(key);
+    if (node) sheet.fault(node.span, 'order-restated', { key });
+  }
   const decision = fields.required('beslut');
   const accrual = readAccrual(sheet, fields);
   const asked = readAsked(sheet, fields);

@@ -69,7 +69,7 @@ export function statementPaper(facts: StatementFacts, index: number, language: L
 
 /** What the calculation was made from, so that anybody with the same files can make it again. */
 function receiptBlocks(origin: SplitOrigin, language: Language): readonly Block[] {
-  if (origin.kind === 'stated' || origin.kind === 'ledger') return [];
+  if (origin.kind === 'stated' || origin.kind === 'ledger' || origin.receipt.files.length === 0) return [];
   const isSwedish = language === 'sv';
   return [
     { kind: 'heading', level: 2, text: isSwedish ? 'Underlaget' : 'What it was made from' },

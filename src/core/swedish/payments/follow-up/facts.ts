@@ -1,3 +1,4 @@
+import type { OutcomesDeclaration } from '../../../language/declarations/comparison.ts';
 import type { FollowUp } from '../../../payments/follow-up/follow-up.ts';
 import type { YearOutcome } from '../../../payments/follow-up/public-outcomes.ts';
 import type { TodaysRule } from '../../../payments/follow-up/rule-of-year.ts';
@@ -13,6 +14,8 @@ export interface FollowUpFacts {
   readonly outcomes: readonly YearOutcome[];
   /** Undefined when no rules are decided for any of the years, or the rulebook names no total. */
   readonly rule: TodaysRule | undefined;
+  /** What the rulebook tells of published outcomes under one rule and another. */
+  readonly published: readonly OutcomesDeclaration[];
   readonly sureness: 'constructed' | 'unsaid';
   /** Names of what it was made from, with fingerprints. */
   readonly sources: readonly string[];

@@ -12,7 +12,7 @@ import type { FollowUpFacts } from './facts.ts';
 import { surenessInWords } from './words.ts';
 
 /** The public outcomes year by year as they are worded, and what each year's figures give by its own rules and by the latest. */
-export function outcomeBlocks({ outcomes, rule }: Pick<FollowUpFacts, 'outcomes' | 'rule'>, language: Language): readonly Block[] {
+export function outcomeBlocks({ outcomes, rule, published }: Pick<FollowUpFacts, 'outcomes' | 'rule' | 'published'>, language: Language): readonly Block[] {
   const isSwedish = language === 'sv';
   const column = (header: string, align: 'left' | 'right' = 'left') => ({ header, align });
   if (outcomes.length === 0) return [];
@@ -25,7 +25,25 @@ export function outcomeBlocks({ outcomes, rule }: Pick<FollowUpFacts, 'outcomes'
         : [column('Year'), column('Amount', 'right'), column('What'), column('Day'), column('Sureness'), column('Source')],
       rows: outcomes.flatMap((one) => yearRows(one, language)),
     },
+    ...publishedBlocks(published, language),
     ...(rule ? ruleBlocks(rule, language) : [{ kind: 'paragraph', text: [isSwedish ? 'Inga regler är beslutade för något av åren, så inget kan räknas om.' : 'No rules are decided for any of the years, so nothing can be computed anew.'] } as const]),
+  ];
+}
+
+/** What sources themselves say that a year came to, or would have, under one limit and another. */
+function publishedBlocks(published: FollowUpFacts['published'], language: Language): readonly Block[] {
+  if (published.length === 0) return [];
+  const isSwedish = language === 'sv';
+  const column = (header: string, align: 'left' | 'right' = 'left') => ({ header, align });
+  return [
+    { kind: 'heading', level: 3, text: isSwedish ? 'Vad källorna själva säger om andra regler' : 'What the sources themselves say of other rules' },
+    {
+      kind: 'table', caption: isSwedish ? 'Belopp som källan skriver dem' : 'Amounts as the source writes them',
+      columns: isSwedish
+        ? [column('Utfall'), column('Regel'), column('Avdraget', 'right'), column('Utbetalt', 'right'), column('Källa')]
+        : [column('Outcome'), column('Rule'), column('Deducted', 'right'), column('Paid', 'right'), column('Source')],
+      rows: published.flatMap(({ name, decision, outcomes }) => outcomes.map(({ deducted, paid, about }) => [name, about ?? '–', deducted.written, paid.written, decision])),
+    },
   ];
 }
 

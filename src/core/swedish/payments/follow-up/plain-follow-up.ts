@@ -10,13 +10,14 @@ import type { FollowUpFacts } from './facts.ts';
 const written = (ore: bigint | undefined): string | null => (ore === undefined ? null : writeOre(ore));
 
 /** The follow-up for programs: amounts are texts in kronor with a point, null where not known. */
-export function plainFollowUp({ asked, followUp: { grants, books }, assignments, waiting, outcomes, rule, sureness }: FollowUpFacts): unknown {
+export function plainFollowUp({ asked, followUp: { grants, books }, assignments, waiting, outcomes, rule, published, sureness }: FollowUpFacts): unknown {
   return {
     asked, sureness,
     grants: grants.map(plainGrant),
     books: books ? { unnamed: books.unnamed.map(({ series, number, day, text }) => ({ series, number, day, text })), lacking: books.lacking } : null,
     assignments: assignments.map(plainAssignment), waiting: waiting.map(plainWaiting),
     outcomes: outcomes.map(({ year, decided, proposed }) => ({ year, decided: decided.map(plainAct), proposed: proposed.map(plainAct) })),
+    published: published.map(({ name, decision, outcomes: told }) => ({ name, decision, outcomes: told.map(({ deducted, paid, about }) => ({ deducted: deducted.written, paid: paid.written, about: about ?? null })) })),
     rule: rule ? { ...rule, years: rule.years.map(({ year, own, today, sureness: figures }) => ({ year, own: plainValue(own), today: plainValue(today), sureness: figures ?? null })) } : null,
   };
 }

@@ -45,6 +45,10 @@ export const ORDER_SENTENCES: { readonly [Code in OrderCode]: Sentence<OrderProb
     sv: () => told('ordern ska ändra på mer än ett sätt', 'en av "rättar:", "återför:" och "tillägg till:"', 'Ta bort de andra nycklarna.'),
     en: () => told('the order is to change in more than one way', 'one of "rättar:", "återför:" and "tillägg till:"', 'Remove the other keys.'),
   },
+  'order-restated': {
+    sv: ({ key }) => told(`"${key}:" står i ordern`, 'beslutets namn och inget mer av det', `Ta bort raden: ${key} slås upp i beslutet och kan inte skrivas av. Inget har betalats.`),
+    en: ({ key }) => told(`"${key}:" stands in the order`, 'the name of the decision and nothing more of it', `Remove the line: ${key} is looked up in the decision and cannot be written again. Nothing was paid.`),
+  },
   'order-same-hands': {
     sv: ({ by }) => told(`${by} har både upprättat och attesterat ordern`, 'två olika personer', 'Låt någon annan attestera. Inget har betalats.'),
     en: ({ by }) => told(`${by} has both drawn up and approved the order`, 'two different persons', 'Let somebody else approve. Nothing was paid.'),

@@ -51,7 +51,7 @@ export async function openFollowUp(options: Options): Promise<Opened<OpenFollowU
     content: {
       facts: {
         asked, followUp: followUp({ payments, decisions: new Set(index.register.entries.keys()), ledger: ledger.content.ledger, books: books.content.books }), assignments: assignments(index, asked), waiting: waiting(index, asked), outcomes,
-        rule: rule.content.rule, sureness: isConstructed ? 'constructed' : 'unsaid', sources: used.map(({ file, fingerprint: print }) => `${file} ${print.slice(0, 12)}`), program: packageVersion(),
+        rule: rule.content.rule, published: rule.content.published, sureness: isConstructed ? 'constructed' : 'unsaid', sources: used.map(({ file, fingerprint: print }) => `${file} ${print.slice(0, 12)}`), program: packageVersion(),
       },
       used, notes: books.content.notes,
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { todaysRule, type TodaysRule } from '../../../../core/payments/follow-up/rule-of-year.ts';
+import type { OutcomesDeclaration } from '../../../../core/language/declarations/comparison.ts';
 import type { Figures } from '../../../../core/figures/figures.ts';
 import { mappedPeriods } from '../../../readers/mapped-periods.ts';
 import type { Options } from '../../options.ts';
@@ -9,6 +10,7 @@ import { usedTogether, type UsedFile } from '../open/sheet-file.ts';
 
 export interface RuleOverYears {
   readonly rule: TodaysRule | undefined;
+  readonly published: readonly OutcomesDeclaration[];
   readonly used: readonly UsedFile[];
 }
 
@@ -23,8 +25,9 @@ export async function ruleOverYears(years: readonly number[], until: number, opt
   const book = openRulebook(options);
   if (book.kind === 'refused') return book;
   const { rulebook, files } = book.content;
+  const published = [...rulebook.declarations.outcomes.values()];
   const total = [...rulebook.declarations.comparisons.values()][0]?.total;
-  if (total === undefined || years.length === 0) return { kind: 'opened', content: { rule: undefined, used: [] } };
+  if (total === undefined || years.length === 0) return { kind: 'opened', content: { rule: undefined, published, used: [] } };
   const mapped = new Set(mappingsOf(options).flatMap(mappedPeriods).flatMap(({ year, month }) => (month === undefined ? [year] : [])));
   const all: { readonly year: number; readonly figures: Figures | undefined }[] = [];
   for (const year of years) {
@@ -35,5 +38,5 @@ export async function ruleOverYears(years: readonly number[], until: number, opt
   const isSwedish = options.language === 'sv';
   const read = all.flatMap(({ figures }) => figures?.files ?? []);
   const used = [usedTogether(isSwedish ? 'regelboken' : 'the rulebook', files.files), ...(read.length === 0 ? [] : [usedTogether(isSwedish ? 'siffrorna' : 'the figures', read)])];
-  return { kind: 'opened', content: { rule: todaysRule(rulebook, total, all, until), used } };
+  return { kind: 'opened', content: { rule: todaysRule(rulebook, total, all, until), published, used } };
 }
