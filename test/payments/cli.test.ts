@@ -205,7 +205,7 @@ describe('an order in the ledger', () => {
     const id = /"id":"([^"]+)"/u.exec(readFileSync(join(folder, 'betalningar.jsonl'), 'utf8'))?.[1] ?? '';
     const emptied = join(folder, 'register.yaml');
     writeFileSync(emptied, readFileSync(resolve('rulebooks/jamtland-harjedalen/beslut/register/organ.yaml'), 'utf8'));
-    expect((await likvard('betala', 'order.yaml', '--register', emptied)).errors).toContain('decision-unknown');
+    expect((await likvard('betala', 'order.yaml', '--register', emptied)).errors).toContain('grant-unknown');
     edit('order.yaml', (text) => `${text.replace(/mottagare:[\s\S]*/u, '').replaceAll('2025-06', '2025-09')}återför: ${id}\nskäl: beslutet är upphävt\n`);
     const back = await likvard('betala', 'order.yaml', '--register', emptied, '--utan-fil');
     expect([back.code, back.out.includes('−19\u00a0281\u00a0000'), paidRows()]).toEqual([0, true, 2]);
@@ -235,9 +235,9 @@ describe('an order in the ledger', () => {
     expect((await likvard('betala', 'order.yaml', '--arende', arende)).out).toContain('Uppslaget: ärendet');
     expect((await likvard('betala', 'order.yaml', '--arende', arende, '--register', resolve('rulebooks/jamtland-harjedalen/beslut/register'))).out).toContain('Uppslaget: registret och ärendet');
     expect(await likvard('betala', 'order.yaml', '--yrkande', 'avveckling')).toMatchObject({ code: 2, out: '' });
-    expect((await likvard('betala', 'order.yaml', '--kant', '2025-05-01')).errors).toContain('decision-not-known');
+    expect((await likvard('betala', 'order.yaml', '--kant', '2025-05-01')).errors).toContain('grant-not-known');
     edit('order.yaml', (text) => text.replace('beslut: RS/762/2024 § 85 p. 4', 'beslut: RS/762/2024 § 85 förslag'));
-    expect((await likvard('betala', 'order.yaml')).errors).toContain('decision-not-taken');
+    expect((await likvard('betala', 'order.yaml')).errors).toContain('grant-not-taken');
   });
 });
 

@@ -116,7 +116,7 @@ describe('an order of a monthly run', () => {
     expect(await likvard('betala', 'manad.yaml', '--register', 'register')).toMatchObject({ code: 2, errors: expect.stringContaining('--korningar') as string });
     const path = join(folder, 'register', 'beslut.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace('avser: 2025', 'avser: 2026'));
-    expect((await likvard('betala', 'manad.yaml', ...MONTH)).errors).toContain('decision-other-period');
+    expect((await likvard('betala', 'manad.yaml', ...MONTH)).errors).toContain('grant-other-period');
     expect(existsSync(join(folder, 'betalningar-2.jsonl'))).toBe(false);
   });
 });

@@ -10,6 +10,12 @@ import { replay } from '../../src/core/procedure/matter/replay.ts';
 import { outcomeOf } from '../../src/core/procedure/outcome-of.ts';
 import type { MatterOutcome } from '../../src/core/procedure/outcome.ts';
 import { readMatter } from '../../src/core/procedure/reading/read-matter.ts';
+import { FIGURES_SENTENCES } from '../../src/core/swedish/problems/figures.ts';
+import { LANGUAGE_SENTENCES } from '../../src/core/swedish/problems/language.ts';
+import { PAYMENT_SENTENCES } from '../../src/core/swedish/problems/payments/payments.ts';
+import { REFUSAL_SENTENCES } from '../../src/core/swedish/problems/procedure/refusals.ts';
+import { REGISTER_SENTENCES } from '../../src/core/swedish/problems/register/sentences.ts';
+import { RULEBOOK_SENTENCES } from '../../src/core/swedish/problems/rulebook.ts';
 import { tellProblem } from '../../src/core/swedish/problems/tell.ts';
 import { day, exampleRegister, registerFiles, registerOf } from '../register/example.ts';
 import { PLAN } from './order-parts.ts';
@@ -37,19 +43,19 @@ const TAIL = (acts: string) => (text: string): string => `${text.trimEnd()}\n${a
 
 /** What somebody would pay on or book by, for every way it is refused. */
 const BAD: Readonly<Record<keyof GrantProblemFacts, () => readonly PaymentProblem[]>> = {
-  'decision-unknown': () => problemsOf(lookUp(register, asked('RS/762/2024 § 86 p. 4'))),
-  'decision-several': () => problemsOf(lookUp(register, asked('RS/762/2024'))),
-  'decision-not-taken': () => problemsOf(lookUp(register, asked('RS/762/2024 § 85 yrkande Hamberg'))),
-  'decision-not-yet': () => problemsOf(lookUp(register, asked(CLAUSE, { on: day('2025-05-26') }))),
-  'decision-not-known': () => problemsOf(lookUp(register, asked(CLAUSE, { known: day('2025-05-26') }))),
-  'decision-corrected': () => problemsOf(lookUp(registerMore(`${ENTRY('rättad punkt', '      - { betalar: 19 261 000 kr, mottagare: privata vårdgivare, avser: 2024 }\n')}    rättar: ${CLAUSE}\n`), asked(CLAUSE))),
-  'decision-no-payment': () => problemsOf(lookUp(register, asked('RS/762/2024 § 85 p. 2'))),
-  'decision-incomplete': () => problemsOf(lookUp(register, asked('kompensation för 2017–2019'))),
-  'decision-not-in-force': () => problemsOf(lookUp(registerMore(ENTRY('ny modell', '      - { antar: förfrågningsunderlag, från: 2026-01-01 }\n')), asked('ny modell', month(3)))),
-  'decision-other-period': () => problemsOf(lookUp(register, asked(CLAUSE, month(3)))),
-  'decision-not-settled': () => problemsOf(lookUp(matter((text) => text.slice(0, text.indexOf('  - händelse: beslut'))), asked(CLAUSE))),
-  'decision-annulled': () => problemsOf(lookUp(matter(TAIL(JUDGED)), asked(CLAUSE))),
-  'decision-sources-differ': () => problemsOf(lookUp({ ...registerWith('betalar: 19 281 000 kr, mottagare: privata vårdgivare, avser: 2024, regler', 'betalar: 19 261 000 kr, mottagare: privata vårdgivare, avser: 2024, regler'), matter: matterWith() }, asked(CLAUSE))),
+  'grant-unknown': () => problemsOf(lookUp(register, asked('RS/762/2024 § 86 p. 4'))),
+  'grant-several': () => problemsOf(lookUp(register, asked('RS/762/2024'))),
+  'grant-not-taken': () => problemsOf(lookUp(register, asked('RS/762/2024 § 85 yrkande Hamberg'))),
+  'grant-not-yet': () => problemsOf(lookUp(register, asked(CLAUSE, { on: day('2025-05-26') }))),
+  'grant-not-known': () => problemsOf(lookUp(register, asked(CLAUSE, { known: day('2025-05-26') }))),
+  'grant-corrected': () => problemsOf(lookUp(registerMore(`${ENTRY('rättad punkt', '      - { betalar: 19 261 000 kr, mottagare: privata vårdgivare, avser: 2024 }\n')}    rättar: ${CLAUSE}\n`), asked(CLAUSE))),
+  'grant-no-payment': () => problemsOf(lookUp(register, asked('RS/762/2024 § 85 p. 2'))),
+  'grant-incomplete': () => problemsOf(lookUp(register, asked('kompensation för 2017–2019'))),
+  'grant-not-in-force': () => problemsOf(lookUp(registerMore(ENTRY('ny modell', '      - { antar: förfrågningsunderlag, från: 2026-01-01 }\n')), asked('ny modell', month(3)))),
+  'grant-other-period': () => problemsOf(lookUp(register, asked(CLAUSE, month(3)))),
+  'grant-not-settled': () => problemsOf(lookUp(matter((text) => text.slice(0, text.indexOf('  - händelse: beslut'))), asked(CLAUSE))),
+  'grant-annulled': () => problemsOf(lookUp(matter(TAIL(JUDGED)), asked(CLAUSE))),
+  'grant-sources-differ': () => problemsOf(lookUp({ ...registerWith('betalar: 19 281 000 kr, mottagare: privata vårdgivare, avser: 2024, regler', 'betalar: 19 261 000 kr, mottagare: privata vårdgivare, avser: 2024, regler'), matter: matterWith() }, asked(CLAUSE))),
   'booking-clause-none': () => {
     const found = bookingClause(register, 'RS/762/2024 § 85 p. 4', PLACE);
     return found.kind === 'refused' ? found.problems : [];
@@ -74,4 +80,9 @@ describe.each(Object.entries(BAD))('%s', (code, wrong) => {
     expect(problems.map((problem) => problem.code)).toEqual([code]);
     await expect(`${problems.flatMap((problem) => [tellProblem(problem, 'sv'), tellProblem(problem, 'en')]).join('\n\n')}\n`).toMatchFileSnapshot(fileURLToPath(new URL(`bad/${code}.txt`, import.meta.url)));
   });
+});
+
+test('no problem of payments has the name of another room\'s, whose sentence it would take', () => {
+  const others = new Set([LANGUAGE_SENTENCES, RULEBOOK_SENTENCES, FIGURES_SENTENCES, REGISTER_SENTENCES, REFUSAL_SENTENCES].flatMap((sentences) => Object.keys(sentences)));
+  expect(Object.keys(PAYMENT_SENTENCES).filter((code) => others.has(code))).toEqual([]);
 });

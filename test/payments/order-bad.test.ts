@@ -32,7 +32,7 @@ const withRows = (change: (ore: bigint) => bigint) => ({ ...first.order, rows: f
 const refusing = (problems: readonly SheetProblem[]): Flow => ({ kind: 'refused', problems });
 
 /** The wrong thing somebody does, for every way an order, a payee or a payment file is refused. */
-const BAD: Readonly<Record<Exclude<PaymentProblemCode, `${'sie' | 'ledger' | 'decision' | 'booking' | 'split'}-${string}`>, () => Flow>> = {
+const BAD: Readonly<Record<Exclude<PaymentProblemCode, `${'sie' | 'ledger' | 'grant' | 'booking' | 'split'}-${string}`>, () => Flow>> = {
   'payee-bankgiro': () => swap('000-0018', '000-0017'),
   'payee-plusgiro': () => swap('bankgiro: 000-0018', 'plusgiro: 28 65 43-5'),
   'payee-organisation': () => swap('002000-0014', '002000-0015'),

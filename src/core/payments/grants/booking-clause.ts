@@ -19,7 +19,7 @@ export function bookingClause({ register, matter }: DecisionSources, decision: s
   if (register) {
     const entry = entryNamed(register, { decision, place });
     if ('code' in entry) return refused(entry);
-    if (entry.kind === 'proposal' || entry.kind === 'practice') return refused(paymentProblem('decision-not-taken', place, { decision: entry.name, is: entry.kind, outcome: entry.outcome }));
+    if (entry.kind === 'proposal' || entry.kind === 'practice') return refused(paymentProblem('grant-not-taken', place, { decision: entry.name, is: entry.kind, outcome: entry.outcome }));
     const books = entry.effects.find((effect) => effect.kind === 'books');
     return books?.kind === 'books' ? { kind: 'booking', booking: { decision: entry.name, account: books.account } } : refused(paymentProblem('booking-clause-none', place, { decision: entry.name }));
   }

@@ -20,7 +20,7 @@ export function lookUp({ register, matter }: DecisionSources, asked: GrantAsked)
     ...(matter && asked.for.kind === 'amount' ? [matterGrant(matter, asked)] : []),
   ];
   const [first, second] = found;
-  if (!first) return { kind: 'refused', problems: [paymentProblem('decision-unknown', asked.place, { decision: asked.decision, near: undefined })] };
+  if (!first) return { kind: 'refused', problems: [paymentProblem('grant-unknown', asked.place, { decision: asked.decision, near: undefined })] };
   const problems = found.flatMap((one) => (one.kind === 'refused' ? one.problems : []));
   if (problems.length > 0 || first.kind === 'refused') return { kind: 'refused', problems };
   if (second?.kind !== 'granted') return first;
@@ -35,6 +35,6 @@ function differences(register: Grant, matter: Grant, { place }: GrantAsked): rea
   const other = new Map(facts(matter));
   return facts(register).flatMap(([what, text]) => {
     const said = other.get(what) ?? '';
-    return said === text ? [] : [paymentProblem('decision-sources-differ', place, { decision: register.decision, what, register: text, matter: said })];
+    return said === text ? [] : [paymentProblem('grant-sources-differ', place, { decision: register.decision, what, register: text, matter: said })];
   });
 }

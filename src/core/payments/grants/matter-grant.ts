@@ -21,23 +21,23 @@ export function clauseNamed(matter: MatterOutcome, decision: string): { readonly
 /** What a clause gives by the acts of its matter: decided, not annulled or stayed, with one payment. A clause that only proposes gives nothing. */
 export function matterGrant(matter: MatterOutcome, { decision, on, place }: GrantAsked): Granted {
   const found = clauseNamed(matter, decision);
-  if (!found) return { kind: 'refused', problems: [paymentProblem('decision-unknown', place, { decision, near: undefined })] };
+  if (!found) return { kind: 'refused', problems: [paymentProblem('grant-unknown', place, { decision, near: undefined })] };
   const { meeting, clause: { status, effects }, name } = found;
-  if (status !== 'decided') return { kind: 'refused', problems: [paymentProblem('decision-not-settled', place, { decision: name, status })] };
+  if (status !== 'decided') return { kind: 'refused', problems: [paymentProblem('grant-not-settled', place, { decision: name, status })] };
   const { appeal, legalForceFrom } = meeting.dates;
-  if (appeal.kind === 'judged' && appeal.outcome === 'annulled') return { kind: 'refused', problems: [paymentProblem('decision-annulled', place, { decision: name, day: appeal.day, how: 'annulled' })] };
-  if (appeal.kind === 'appealed' && appeal.stayed !== undefined) return { kind: 'refused', problems: [paymentProblem('decision-annulled', place, { decision: name, day: appeal.stayed, how: 'stayed' })] };
+  if (appeal.kind === 'judged' && appeal.outcome === 'annulled') return { kind: 'refused', problems: [paymentProblem('grant-annulled', place, { decision: name, day: appeal.day, how: 'annulled' })] };
+  if (appeal.kind === 'appealed' && appeal.stayed !== undefined) return { kind: 'refused', problems: [paymentProblem('grant-annulled', place, { decision: name, day: appeal.stayed, how: 'stayed' })] };
   const payments = effects.filter((effect): effect is Extract<Effect, { kind: 'payment' }> => effect.kind === 'payment');
   const [pays] = payments;
-  if (!pays || payments.length > 1) return { kind: 'refused', problems: [paymentProblem('decision-no-payment', place, { decision: name, found: payments.length })] };
+  if (!pays || payments.length > 1) return { kind: 'refused', problems: [paymentProblem('grant-no-payment', place, { decision: name, found: payments.length })] };
   const period = parsePeriod(pays.period);
   const day = meeting.day?.earliest === meeting.day?.latest ? meeting.day?.latest : undefined;
   const missing: readonly MissingInDecision[] = [...(day === undefined ? ['day' as const] : []), ...(period && period.month === undefined ? [] : ['period' as const])];
   if (day === undefined || !period || missing.length > 0) {
     const facts = { decision: name, missing, amount: writeOre(pays.ore), period: pays.period, earliest: meeting.day?.earliest ?? '', latest: meeting.day?.latest ?? '', body: meeting.body };
-    return { kind: 'refused', problems: [paymentProblem('decision-incomplete', place, facts)] };
+    return { kind: 'refused', problems: [paymentProblem('grant-incomplete', place, facts)] };
   }
-  if (day > on) return { kind: 'refused', problems: [paymentProblem('decision-not-yet', place, { decision: name, decided: day, day: on })] };
+  if (day > on) return { kind: 'refused', problems: [paymentProblem('grant-not-yet', place, { decision: name, decided: day, day: on })] };
   const isFinal = legalForceFrom !== undefined && legalForceFrom <= on;
   const remarks: Grant['remarks'] = isFinal ? [] : [{ kind: 'notFinal', until: appeal.kind === 'until' ? appeal.last : undefined }];
   return { kind: 'granted', grant: { decision: name, body: meeting.body, day, fiscalYear: period.year, ore: pays.ore, sources: ['matter'], remarks, sureness: 'unsaid' } };

@@ -37,7 +37,7 @@ const MISSING: Readonly<Record<MissingInDecision, readonly [sv: string, en: stri
 export function unpayableInWords({ payable }: DecidedPayment, language: Language): string | undefined {
   if (payable.kind === 'ore') return undefined;
   const at = language === 'sv' ? 0 : 1;
-  const lacking = payable.problems.flatMap((problem) => (problem.code === 'decision-incomplete' ? problem.facts.missing.map((one) => MISSING[one][at]) : []));
+  const lacking = payable.problems.flatMap((problem) => (problem.code === 'grant-incomplete' ? problem.facts.missing.map((one) => MISSING[one][at]) : []));
   if (lacking.length === 0) return language === 'sv' ? 'kan inte beordras' : 'cannot be ordered';
   return `${language === 'sv' ? 'kan inte beordras: registret saknar' : 'cannot be ordered: the register lacks'} ${listed(lacking, AND[language])}`;
 }

@@ -121,7 +121,7 @@ async function basisAndParts(reading: Reading, { sources }: OpenSources, asked: 
   const looked = lookUp(sources, { ...asked, for: { kind: 'amount' } });
   if (looked.kind === 'refused') return no(looked.problems, options);
   const { decision, body, day, fiscalYear, ore } = looked.grant;
-  if (ore === undefined) return no([paymentProblem('decision-no-payment', sheet.place, { decision, found: 0 })], options);
+  if (ore === undefined) return no([paymentProblem('grant-no-payment', sheet.place, { decision, found: 0 })], options);
   const basis: OrderBasis = { decision, body, day, fiscalYear, ore };
   const parts = await partsOfAmount(sheet, basis, options);
   return parts.kind === 'refused' ? parts : { kind: 'opened', content: { basis, grant: looked.grant, parts: parts.content } };
