@@ -68,6 +68,7 @@ async function measureDial(page: Page): Promise<PagesMeasured['dial']> {
   }, MOVES);
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
+  if (process.env['LV']) console.log([0.02,0.1,0.25,0.5,0.75,0.95].map((q) => at(q).toFixed(0)).join(' '));
   return { middle: at(0.5), most95: at(0.95), moves: times.length };
 }
 

@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useId, useMemo, type ReactNode } from 'react';
 import type { Step } from '../../../core/comparison/comparison.ts';
 import { explainDifference } from '../../../core/comparison/difference.ts';
 import type { Standing } from '../../../core/comparison/dials/standing.ts';
@@ -14,9 +14,10 @@ import type { Laid } from './state/use-standings.ts';
 import { Waterfall } from './waterfall.tsx';
 
 /** Two proposals and why they differ: the rules that say different things, in steps that sum to the difference. */
-export function TwoProposals({ laid, figures, declaration, lit, onLit }: {
+export function TwoProposals({ laid: now, figures, declaration, lit, onLit }: {
   readonly laid: Laid; readonly figures: Figures; readonly declaration: ComparisonDeclaration; readonly lit: ReadonlySet<string>; readonly onLit: (rows: ReadonlySet<string>) => void;
 }): ReactNode {
+  const laid = useDeferredValue(now);
   const say = useSay();
   const { address } = useNavigation();
   const query = useQuery();
