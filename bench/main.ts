@@ -5,6 +5,7 @@ import { measureMonth } from './monthly.ts';
 import { measureMinutes, measureSource } from './minutes.ts';
 import { measurePopulation, type PopulationAct } from './population.ts';
 import { printRegister } from './register.ts';
+import { printServer } from './server/print.ts';
 import { measureTraced } from './traced/measure.ts';
 import { printPages } from './web/print.ts';
 
@@ -56,3 +57,5 @@ for (const name of ['rjh-rs-2025-s85.txt', 'rjh-rs-2018-s93.txt']) {
 await printPages();
 
 await printEngines([100_000, 1_000_000, 10_000_000]);
+
+await printServer(200, 60);

@@ -11,7 +11,7 @@ import type { Value } from '../../src/core/language/reference/value.ts';
 import { integer, rational } from '../../src/core/quantity/rational.ts';
 import { asOf } from '../../src/core/rulebook/as-of.ts';
 import { loadRulebook } from '../../src/core/rulebook/rulebook.ts';
-import { trialDocument } from '../../src/core/swedish/web/trial-document.ts';
+import { trialDocument } from '../../src/core/swedish/web/compare/trial-document.ts';
 import { comparisonOf, exampleTexts, openExample, type Example } from './example.ts';
 
 let example: Example;

@@ -3,9 +3,10 @@ import type { Language } from '../../core/swedish/language-name.ts';
 const WIDTH = 30;
 const WORDS = { sv: { steps: 'steg', rows: 'rader' }, en: { steps: 'steps', rows: 'rows' } } as const;
 
-/** A bar on standard error that a person watches; nothing at all when nobody does. */
+/** A bar on standard error that a person watches, or news to the program that started this one; nothing at all when nobody watches. */
 export function progressBar(language: Language): { readonly show: (done: number, of: number, what?: 'steps' | 'rows') => void; readonly clear: () => void } {
   const { stderr } = process;
+  if (process.send) return { show: (done, of) => { process.send?.({ done, of }); }, clear: () => {} };
   if (!stderr.isTTY) return { show: () => {}, clear: () => {} };
   return {
     show: (done, of, what = 'steps') => {

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { decimalsNeeded, writeDecimal } from '../../core/quantity/decimal.ts';
 import type { Period } from '../../core/quantity/period.ts';
-import { EXPLAIN, sayMoved } from '../../core/swedish/web/explain-words.ts';
+import { EXPLAIN, sayMoved } from '../../core/swedish/web/explain/explain-words.ts';
 import { STATES } from '../../core/swedish/web/state-words.ts';
 import { questionOf, type Question } from '../engine/question.ts';
 import { useFigures, useResource } from '../library/library.tsx';

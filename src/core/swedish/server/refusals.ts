@@ -22,6 +22,10 @@ export const SERVER_REFUSALS = {
     sv: { title: 'Logga in', detail: () => 'Det här får man se eller göra först när man har loggat in. Gå till /api/logga-in.' },
     en: { title: 'Log in', detail: () => 'This can be seen or done only after logging in. Go to /api/logga-in.' },
   },
+  'login-failed': {
+    sv: { title: 'Inte inloggad', detail: () => 'Det som kom tillbaka från inloggningen stämmer inte, eller är äldre än tio minuter. Börja om på /api/logga-in.' },
+    en: { title: 'Not logged in', detail: () => 'What came back from the login does not hold, or is older than ten minutes. Begin again at /api/logga-in.' },
+  },
   'csrf': {
     sv: { title: 'Sidan är för gammal', detail: () => 'Skrivningen bar inte sessionens nyckel i x-likvard-csrf. Inget har ändrats. Hämta /api/session och försök igen.' },
     en: { title: 'The page is too old', detail: () => 'The write did not carry the session\'s key in x-likvard-csrf. Nothing has changed. Get /api/session and try again.' },

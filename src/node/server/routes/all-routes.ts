@@ -1,16 +1,22 @@
 import type { Route } from '../frame/route.ts';
+import { commandRoutes } from './commands.ts';
 import type { House } from './house.ts';
-import { matterRoutes } from './matters.ts';
-import { orderRoutes } from './orders.ts';
-import { proposalRoutes } from './proposals.ts';
+import { matterRoutes } from './region/matters.ts';
+import { orderRoutes } from './money/orders.ts';
+import { proposalRoutes } from './region/proposals.ts';
+import { publicationRoutes } from './region/publications.ts';
+import { readingRoutes } from './region/readings.ts';
 import { recordRoutes } from './record.ts';
-import { registerRoutes } from './register.ts';
-import { rulebookRoutes } from './rulebooks.ts';
+import { registerRoutes } from './region/register.ts';
+import { rulebookRoutes } from './region/rulebooks.ts';
+import { ownRoutes } from './money/own.ts';
+import { runRoutes } from './money/runs.ts';
 import { sessionRoutes } from './session.ts';
 import { workRoutes } from './works.ts';
 
 /** Everything the server does but telling how it is. */
 export const allRoutes = (house: House): readonly Route[] => [
   ...sessionRoutes(house.door), ...rulebookRoutes(house), ...matterRoutes(house), ...registerRoutes(house), ...proposalRoutes(house), ...orderRoutes(house), ...recordRoutes(house),
+  ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...publicationRoutes(house), ...ownRoutes(house),
   ...workRoutes(house.works),
 ];

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Work } from '../../../wire/work.ts';
+import type { Work } from '../../../wire/work/work.ts';
 import type { ServerEvent } from '../frame/answer.ts';
 
 /** What a piece of work may do while it goes on. */
@@ -32,7 +32,7 @@ interface Going {
   readonly listeners: Set<() => void>;
 }
 
-const MOST_WORKS = 4;
+export const MOST_WORKS = 4;
 const MOST_KEPT = 200;
 
 export function openWorks(now: () => string, told: (kind: string, fault: unknown) => string): Works {

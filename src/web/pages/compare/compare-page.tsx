@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { periodInWords } from '../../../core/swedish/numbers/dates.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
-import { COMPARE } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE } from '../../../core/swedish/web/compare/compare-words.ts';
 import { PAGES } from '../../../core/swedish/web/page-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { questionOf } from '../../engine/question.ts';

@@ -3,7 +3,7 @@ import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
 import type { Contradiction } from '../../../core/comparison/comparison.ts';
 import { contradictionsIn } from '../../../core/comparison/contradictions.ts';
 import type { Figures } from '../../../core/figures/figures.ts';
-import { COMPARE, sayContradiction } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE, sayContradiction } from '../../../core/swedish/web/compare/compare-words.ts';
 import { SourceLink } from '../../parts/source-link.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import type { Laid } from './state/use-standings.ts';

@@ -4,7 +4,7 @@ import type { ComparisonDeclaration } from '../../../core/language/declarations/
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';
 import { shortValue } from '../../../core/swedish/numbers/values.ts';
-import { COMPARE, sayCount } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE, sayCount } from '../../../core/swedish/web/compare/compare-words.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
 import { FigureButton } from '../../parts/figure-button.tsx';
 import type { Column } from '../../parts/table/column.ts';

@@ -5,7 +5,7 @@ import type { Standing } from '../../../core/comparison/dials/standing.ts';
 import type { Figures } from '../../../core/figures/figures.ts';
 import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';
-import { COMPARE } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE } from '../../../core/swedish/web/compare/compare-words.ts';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { SmallMap } from '../map/small-map.tsx';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { parsePeriod } from '../../../core/quantity/period.ts';
-import { may } from '../../../wire/rights.ts';
-import { figureCells, rulebooksListed, rulebookTexts } from '../../../wire/rulebooks.ts';
-import { standingTexts } from '../data/additions.ts';
-import { json } from '../frame/answer.ts';
-import { refuse, refuseProblems } from '../frame/refusal.ts';
-import { route, type Route } from '../frame/route.ts';
-import type { House } from './house.ts';
+import { parsePeriod } from '../../../../core/quantity/period.ts';
+import { may } from '../../../../wire/rights.ts';
+import { figureCells, rulebooksListed, rulebookTexts } from '../../../../wire/rulebooks.ts';
+import { standingTexts } from '../../data/additions.ts';
+import { json } from '../../frame/answer.ts';
+import { refuse, refuseProblems } from '../../frame/refusal.ts';
+import { route, type Route } from '../../frame/route.ts';
+import type { House } from '../house.ts';
 
 const id = z.string().max(200);
 

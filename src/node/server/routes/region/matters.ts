@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { readMatter } from '../../../core/procedure/reading/read-matter.ts';
-import { replay } from '../../../core/procedure/matter/replay.ts';
-import { minutesOf } from '../../../core/swedish/procedure/minutes/minutes.ts';
-import { matterId, mattersListed, matterText, newAct, newMatter, recordedAt } from '../../../wire/matters.ts';
-import { matterOf, mattersOf, matterStream, tryAct, tryMatter, type StandingMatter, type Tried } from '../data/matters.ts';
-import { json } from '../frame/answer.ts';
-import { refuse, refuseProblems, type Refusal } from '../frame/refusal.ts';
-import { route, writeRoute, type Route } from '../frame/route.ts';
-import type { House } from './house.ts';
-import { recordedAnswer } from '../frame/recorded.ts';
+import { readMatter } from '../../../../core/procedure/reading/read-matter.ts';
+import { replay } from '../../../../core/procedure/matter/replay.ts';
+import { minutesOf } from '../../../../core/swedish/procedure/minutes/minutes.ts';
+import { matterId, mattersListed, matterText, newAct, newMatter, recordedAt } from '../../../../wire/writes/matters.ts';
+import { matterOf, mattersOf, matterStream, tryAct, tryMatter, type StandingMatter, type Tried } from '../../data/matters.ts';
+import { json } from '../../frame/answer.ts';
+import { refuse, refuseProblems, type Refusal } from '../../frame/refusal.ts';
+import { route, writeRoute, type Route } from '../../frame/route.ts';
+import type { House } from '../house.ts';
+import { recordedAnswer } from '../../frame/recorded.ts';
 
 const book = z.object({ id: z.string().max(200) });
 const one = z.object({ id: z.string().max(200), arende: matterId });
@@ -77,10 +77,19 @@ export function matterRoutes({ library, store }: House): readonly Route[] {
   ];
 }
 
-function listed({ id, text, length }: StandingMatter): { readonly id: string; readonly caseNumber: string; readonly heading: string; readonly acts: number; readonly length: number } {
+type Listed = z.infer<typeof mattersListed>['matters'][number];
+
+/** What a matter is said to be in a list; read once for each text. */
+function listed({ id, text, length }: StandingMatter): Listed {
+  const known = listings.get(text);
+  if (known) return known;
   const { matter } = readMatter(text.file, text.text);
-  return { id, caseNumber: matter?.head.caseNumber ?? '', heading: matter?.head.heading ?? '', acts: matter?.acts.length ?? 0, length };
+  const made = { id, caseNumber: matter?.head.caseNumber ?? '', heading: matter?.head.heading ?? '', acts: matter?.acts.length ?? 0, length };
+  listings.set(text, made);
+  return made;
 }
+
+const listings = new WeakMap<StandingMatter['text'], Listed>();
 
 function refusalOf(tried: Exclude<Tried, { kind: 'may' }>): Refusal {
   switch (tried.kind) {

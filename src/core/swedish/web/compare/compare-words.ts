@@ -1,8 +1,8 @@
-import { isZero, type Rational } from '../../quantity/rational.ts';
-import type { Language } from '../language-name.ts';
-import { AND, listed, sentenceCase } from '../voice.ts';
-import { PARTS } from './part-words.ts';
-import type { Phrases } from './phrase.ts';
+import { isZero, type Rational } from '../../../quantity/rational.ts';
+import type { Language } from '../../language-name.ts';
+import { AND, listed, sentenceCase } from '../../voice.ts';
+import { PARTS } from '../part-words.ts';
+import type { Phrases } from '../phrase.ts';
 
 /** What stands on the page that compares proposals. */
 export const COMPARE = {

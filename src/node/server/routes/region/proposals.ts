@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { readDocument, type BlockName } from '../../../core/language/source/document.ts';
-import { loadRulebook } from '../../../core/rulebook/rulebook.ts';
-import { newProposal, proposalsListed } from '../../../wire/additions.ts';
-import { recordedAt } from '../../../wire/matters.ts';
-import { proposalsFor, proposalStream } from '../data/additions.ts';
-import { textIn } from '../data/matters.ts';
-import { json } from '../frame/answer.ts';
-import { refuse, refuseProblems } from '../frame/refusal.ts';
-import { route, writeRoute, type Route } from '../frame/route.ts';
-import type { House } from './house.ts';
-import { recordedAnswer } from '../frame/recorded.ts';
+import { readDocument, type BlockName } from '../../../../core/language/source/document.ts';
+import { loadRulebook } from '../../../../core/rulebook/rulebook.ts';
+import { newProposal, proposalsListed } from '../../../../wire/writes/additions.ts';
+import { recordedAt } from '../../../../wire/writes/matters.ts';
+import { proposalsFor, proposalStream } from '../../data/additions.ts';
+import { textIn } from '../../data/matters.ts';
+import { json } from '../../frame/answer.ts';
+import { refuse, refuseProblems } from '../../frame/refusal.ts';
+import { route, writeRoute, type Route } from '../../frame/route.ts';
+import type { House } from '../house.ts';
+import { recordedAnswer } from '../../frame/recorded.ts';
 
 /** What a proposal may consist of: its patches, and what it was written in. */
 const ALLOWED: readonly BlockName[] = ['scenarier', 'beslut'];

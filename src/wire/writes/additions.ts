@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commandWish } from '../work/commands.ts';
 
 /** POST /api/forslag: a document with scenarios only, as the rulebook's own documents of proposals. */
 export const newProposal = z.object({ rulebook: z.string().max(200), title: z.string().min(1).max(200), text: z.string().min(1).max(500_000) });
@@ -16,4 +17,4 @@ export const publicationListed = z.object({ id: z.string(), title: z.string(), c
 export const publicationsListed = z.object({ publications: z.array(publicationListed) });
 
 /** POST /api/publiceringar: the result of a command that only reads, as it is now. */
-export const newPublication = z.object({ title: z.string().min(1).max(200), command: z.string().max(40), words: z.array(z.string().max(200)).max(20), options: z.record(z.string(), z.unknown()) });
+export const newPublication = z.object({ title: z.string().min(1).max(200), command: z.string().max(40), words: commandWish.shape.words.default([]), options: commandWish.shape.options.default({}) });

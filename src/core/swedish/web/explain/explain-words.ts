@@ -1,6 +1,6 @@
-import type { Language } from '../language-name.ts';
-import { AND, listed } from '../voice.ts';
-import type { Phrases } from './phrase.ts';
+import type { Language } from '../../language-name.ts';
+import { AND, listed } from '../../voice.ts';
+import type { Phrases } from '../phrase.ts';
 
 /** What stands around a derivation. */
 export const EXPLAIN = {

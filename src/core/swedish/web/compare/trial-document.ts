@@ -1,10 +1,10 @@
-import type { Settings } from '../../comparison/dials/dial.ts';
-import { DECIDED } from '../../comparison/outcome.ts';
-import type { ComparisonDeclaration } from '../../language/declarations/comparison.ts';
-import { addDays } from '../../quantity/day.ts';
-import { decimalsNeeded, writeDecimal } from '../../quantity/decimal.ts';
-import { daysOf, writePeriod, type Period } from '../../quantity/period.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { Settings } from '../../../comparison/dials/dial.ts';
+import { DECIDED } from '../../../comparison/outcome.ts';
+import type { ComparisonDeclaration } from '../../../language/declarations/comparison.ts';
+import { addDays } from '../../../quantity/day.ts';
+import { decimalsNeeded, writeDecimal } from '../../../quantity/decimal.ts';
+import { daysOf, writePeriod, type Period } from '../../../quantity/period.ts';
+import type { Rulebook } from '../../../rulebook/rulebook.ts';
 
 /** What a proposal made of dials is called, who moves it, and the proposal it changes further. */
 export interface TrialNames {

@@ -1,6 +1,6 @@
-import type { Ownership } from '../../comparison/places/places-of.ts';
-import type { Language } from '../language-name.ts';
-import type { Phrase, Phrases } from './phrase.ts';
+import type { Ownership } from '../../../comparison/places/places-of.ts';
+import type { Language } from '../../language-name.ts';
+import type { Phrase, Phrases } from '../phrase.ts';
 
 /** What stands on the map. */
 export const MAP = {
