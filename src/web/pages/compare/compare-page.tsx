@@ -21,7 +21,7 @@ export function ComparePage({ open }: PageProps): ReactNode {
   const { address } = useNavigation();
   const { declaration, period } = useMemo(() => questionOf(address, open), [address, open]);
   const figures = useFigures(open, period);
-  if (!declaration) return <Empty title={say(COMPARE.nothing)}><p>{say(COMPARE.nothingHelp)}</p></Empty>;
+  if (!declaration) return <><h1>{say(PAGES.compare.name)}</h1><Empty title={say(COMPARE.nothing)}><p>{say(COMPARE.nothingHelp)}</p></Empty></>;
   return (
     <>
       <div className="page-head">

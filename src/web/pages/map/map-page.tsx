@@ -34,7 +34,7 @@ export function MapPage({ open }: PageProps): ReactNode {
   const { address } = useNavigation();
   const { declaration, period } = useMemo(() => questionOf(address, open), [address, open]);
   const figures = useFigures(open, period);
-  if (!declaration) return <Empty title={say(COMPARE.nothing)}><p>{say(COMPARE.nothingHelp)}</p></Empty>;
+  if (!declaration) return <><h1>{say(PAGES.map.name)}</h1><Empty title={say(COMPARE.nothing)}><p>{say(COMPARE.nothingHelp)}</p></Empty></>;
   return (
     <>
       <div className="page-head"><h1>{say(PAGES.map.name)}: {declaration.counts}</h1><p className="lead">{[declaration.caseNumber, say(PAGES.map.about)].join(' · ')}</p></div>
