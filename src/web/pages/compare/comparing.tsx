@@ -4,6 +4,7 @@ import { UNMOVED } from '../../../core/comparison/dials/dial.ts';
 import type { Figures } from '../../../core/figures/figures.ts';
 import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
+import { MovedNote } from '../../explanation/moved-note.tsx';
 import { Refused } from '../../explanation/explained.tsx';
 import { CountedTable } from './counted-table.tsx';
 import { Contradictions } from './contradictions.tsx';
@@ -27,6 +28,7 @@ export function Comparing({ open, figures, declaration }: { readonly open: OpenR
   return (
     <div className="compare">
       <div className="compare-main">
+        <MovedNote settings={dials.settings} />
         <Contradictions laid={laid} figures={figures} />
         <ProposalsTable laid={laid} settled={before ?? laid} before={before} figures={figures} declaration={declaration} />
         {laid.refused.map(({ name, problems }) => <Refused key={name} problems={problems} />)}
