@@ -128,6 +128,13 @@ describe('dials made into a proposal', () => {
     }), { numRuns: 25 });
   });
 
+  test('that nobody has moved are a proposal that changes nothing', () => {
+    const text = trialDocument(example.rulebook, comparisonOf(example), UNMOVED, { name: 'orört', mover: '', startsFrom: '' });
+    const { rulebook, problems } = loadRulebook([...exampleTexts(), { file: 'forslag-1.md', text }]);
+    expect(problems.map(({ code }) => code)).toEqual([]);
+    expect(rulebook?.declarations.scenarios.get('orört')?.patches).toEqual([]);
+  });
+
   test('are a document that a person can read', () => {
     const text = trialDocument(example.rulebook, comparisonOf(example), settings({ values: new Map([['gräns avstånd', integer(25)]]), choices: new Map([['nämnare', 'alla listade']]), exemptions: new Map([['Torvalla', 'included'], ['Åre', 'exempted']]) }), { name: 'kortare avstånd', mover: 'Någon (X)', startsFrom: 'som tidigare år' });
     expect(text).toMatchInlineSnapshot(`

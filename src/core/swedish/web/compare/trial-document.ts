@@ -37,7 +37,7 @@ export function trialDocument({ documents, declarations }: Rulebook, declaration
     '```scenarier', `${quoted(name)}:`, `  ärende: ${quoted(declaration.caseNumber)}`, `  beslut: ${quoted(decisionOf(name))}`,
     ...(mover === '' ? [] : [`  från: ${quoted(mover)}`]),
     ...(startsFrom === '' || startsFrom === DECIDED ? [] : [`  utgår från: ${quoted(startsFrom)}`]),
-    '  ändrar:', ...patches.map((patch) => `    - ${patch}`), '```', '',
+    ...(patches.length === 0 ? ['  ändrar: []'] : ['  ändrar:', ...patches.map((patch) => `    - ${patch}`)]), '```', '',
   ].join('\n');
 }
 
