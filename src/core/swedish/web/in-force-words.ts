@@ -75,3 +75,8 @@ export function sayAnswered(count: number, asked: string, language: Language): s
   if (language === 'sv') return `${count} dokument gäller eller kan gälla ${asked}.`;
   return `${count} ${count === 1 ? 'document is' : 'documents are'} in force, or may be, ${asked}.`;
 }
+
+/** Vad som är annorlunda, 2024-01-01–2025-12-01 */
+export function sayBetween(from: string, to: string, language: Language): string {
+  return `${IN_FORCE.changes[language]}, ${from}–${to}`;
+}

@@ -5,7 +5,7 @@ import { changes, type Change } from '../../../core/register/queries/changes.ts'
 import { dayInWords } from '../../../core/swedish/numbers/dates.ts';
 import { outcomeInWords } from '../../../core/swedish/register/entry-words.ts';
 import { ENTRY_KIND, STATE } from '../../../core/swedish/register/words.ts';
-import { IN_FORCE } from '../../../core/swedish/web/in-force-words.ts';
+import { IN_FORCE, sayBetween } from '../../../core/swedish/web/in-force-words.ts';
 import { SourceLink } from '../../parts/source-link.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
@@ -21,7 +21,7 @@ export function ChangeTables({ index, asked: { day, known, since } }: { readonly
   const { changed, acts } = changes(index, { from, to, known });
   return (
     <section>
-      <h2>{say(IN_FORCE.changes)}, {from}–{to}</h2>
+      <h2>{sayBetween(from, to, language)}</h2>
       <DataTable
         caption={say(IN_FORCE.changes)} rows={changed} file="andringar" rowKey={({ document, layer }) => `${document.name} ${layer === undefined ? '' : layer.kind + layer.what}`}
         columns={[
