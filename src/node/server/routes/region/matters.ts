@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { readMatter } from '../../../../core/procedure/reading/read-matter.ts';
 import { replay } from '../../../../core/procedure/matter/replay.ts';
+import { tryMatter } from '../../../../core/procedure/recording/try-matter.ts';
 import { tellPaperFault } from '../../../../core/swedish/paper/paper-fault.ts';
 import { minutesPaper } from '../../../../core/swedish/procedure/minutes/minutes.ts';
 import { matterId, mattersListed, matterText, minutesForm, newAct, newMatter, recordedAt } from '../../../../wire/matters.ts';
-import { matterOf, mattersOf, matterStream, tryAct, tryMatter, type StandingMatter, type Tried } from '../../data/matters.ts';
+import { matterOf, mattersOf, matterStream, tryAct, type StandingMatter, type Tried } from '../../data/matters.ts';
 import { paperAs } from '../../../writers/paper/write-paper.ts';
 import { json } from '../../frame/answer.ts';
 import { refuse, refuseProblems, type Refusal } from '../../frame/refusal.ts';
