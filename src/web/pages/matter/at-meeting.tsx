@@ -4,7 +4,7 @@ import { tellProblem } from '../../../core/swedish/problems/tell.ts';
 import { MATTER } from '../../../core/swedish/web/matter-words.ts';
 import { PAGES } from '../../../core/swedish/web/page-words.ts';
 import { may } from '../../../wire/rights.ts';
-import type { MatterText } from '../../../wire/matters.ts';
+import type { MatterText } from '../../../wire/writes/matters.ts';
 import type { Session } from '../../../wire/session.ts';
 import { useForget } from '../../library/library.tsx';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';

@@ -5,7 +5,7 @@ import { newMatterText } from '../../../core/procedure/recording/event-text.ts';
 import { integer } from '../../../core/quantity/rational.ts';
 import { MATTER } from '../../../core/swedish/web/matter-words.ts';
 import { may } from '../../../wire/rights.ts';
-import { recordedAt, type matterListed } from '../../../wire/matters.ts';
+import { recordedAt, type matterListed } from '../../../wire/writes/matters.ts';
 import { askServer } from '../../library/ask-server.ts';
 import { useForget, useSession } from '../../library/library.tsx';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';

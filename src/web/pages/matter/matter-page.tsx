@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { MATTER } from '../../../core/swedish/web/matter-words.ts';
 import { PAGES } from '../../../core/swedish/web/page-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
-import { mattersListed, matterText } from '../../../wire/matters.ts';
+import { mattersListed, matterText } from '../../../wire/writes/matters.ts';
 import { askServer } from '../../library/ask-server.ts';
 import { useResource, useSession } from '../../library/library.tsx';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';

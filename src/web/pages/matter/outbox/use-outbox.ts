@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { matterText, recordedAt, type MatterText } from '../../../../wire/matters.ts';
+import { matterText, recordedAt, type MatterText } from '../../../../wire/writes/matters.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { NotHad, type Fault } from '../../../library/resource.ts';
 import { useSettings } from '../../../shell/settings.tsx';

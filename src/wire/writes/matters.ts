@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textFile } from './rulebooks.ts';
+import { textFile } from '../rulebooks.ts';
 
 /** The name of a matter in addresses and files. */
 export const matterId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/u);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commandWish } from './commands.ts';
+import { commandWish } from '../work/commands.ts';
 
 /** POST /api/forslag: a document with scenarios only, as the rulebook's own documents of proposals. */
 export const newProposal = z.object({ rulebook: z.string().max(200), title: z.string().min(1).max(200), text: z.string().min(1).max(500_000) });
