@@ -3,10 +3,12 @@ import { printEngines } from './engines/print.ts';
 import { measureKernel } from './kernel/measure.ts';
 import { measureMonth } from './monthly.ts';
 import { measureMinutes, measureSource } from './minutes.ts';
+import { measurePaper } from './paper.ts';
 import { measurePopulation, type PopulationAct } from './population.ts';
 import { printRegister } from './register.ts';
 import { printServer } from './server/print.ts';
 import { measureTraced } from './traced/measure.ts';
+import { printPages } from './web/print.ts';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('sv-SE');
 
@@ -52,6 +54,13 @@ for (const name of ['rjh-rs-2025-s85.txt', 'rjh-rs-2018-s93.txt']) {
   const source = measureSource(name);
   console.log(source ? `  ${name}: ${whole(source.best)} ms efter start (första gången ${whole(source.first)} ms); mål 50 ms` : `  ${name}: finns inte här, inte mätt`);
 }
+
+const paper = await measurePaper(38, 5);
+console.log(`Ett dokument på ${whole(paper.pages)} sidor med 38 tabeller om 25 rader, bästa av fem`);
+console.log(`  PDF/UA ${whole(paper.pdf)} ms, DOCX ${whole(paper.docx)} ms, Markdown ${whole(paper.markdown)} ms`);
+console.log(`  samma ord som bara löpande text genom samma sättare (utan tabeller, taggar, sidhuvud och sidfot) ${whole(paper.bare)} ms; kvot ${(paper.pdf / paper.bare).toFixed(1)}`);
+
+await printPages();
 
 await printEngines([100_000, 1_000_000, 10_000_000]);
 

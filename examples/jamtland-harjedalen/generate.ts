@@ -55,6 +55,8 @@ export async function generate(): Promise<Files> {
     const made = sheetsOf(year);
     faults.push(...faultsOf(year, made));
     files.set(`utfall-${year}.xlsx`, await writeXlsx(made, `Konstruerat utfall ${year}, Region Jämtland Härjedalen`));
+    const { figures } = solve(draftOf(year));
+    files.set(`lagen-${year}.csv`, writeCsv(sheets.placesSheet(figures), csvForms[2023]));
     for (const sheet of made) {
       const name = csvNames.get(sheet.name) ?? sheet.name.toLowerCase();
       files.set(`csv-${year}/${name}.csv`, writeCsv(sheet, csvForms[year]));

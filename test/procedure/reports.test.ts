@@ -10,7 +10,8 @@ import { addDays, parseDay, type Day } from '../../src/core/quantity/day.ts';
 import { dayReport } from '../../src/core/swedish/procedure/day-report.ts';
 import { explorationReport } from '../../src/core/swedish/procedure/exploration-report.ts';
 import { matterReport } from '../../src/core/swedish/procedure/matter-report.ts';
-import { minutesOf } from '../../src/core/swedish/procedure/minutes/minutes.ts';
+import { asMarkdown } from '../../src/core/swedish/paper/as-markdown.ts';
+import { minutesPaper } from '../../src/core/swedish/procedure/minutes/minutes.ts';
 
 const MATTERS = ['rs-762-2024-p85', 'rs-2018-p93'];
 const RANKINGS = ['ordningen-avgor', 'huvudforslaget-avgor', 'rs-762-2024-punkt-1'];
@@ -31,11 +32,11 @@ describe.each(MATTERS)('%s', (name) => {
   });
 
   test.each(LANGUAGES)('has minutes in %s', async (language) => {
-    await expect(minutesOf(file, state, language)).toMatchFileSnapshot(golden(`${name}.${language}.md`));
+    await expect(asMarkdown(minutesPaper(file, state, language))).toMatchFileSnapshot(golden(`${name}.${language}.md`));
   });
 
   test('has words in every cell of its minutes', () => {
-    const rows = minutesOf(file, state, 'sv').split('\n').filter((line) => line.startsWith('|'));
+    const rows = asMarkdown(minutesPaper(file, state, 'sv')).split('\n').filter((line) => line.startsWith('|'));
     expect(rows.filter((row) => row.split('|').slice(1, -1).some((cell) => cell.trim() === ''))).toEqual([]);
   });
 

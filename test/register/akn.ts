@@ -18,8 +18,15 @@ const FRBR = 'FRBRthis FRBRuri+ FRBRdate+ FRBRauthor+';
 const MODIFICATION: Allowed = { required: ['type', 'eId'], optional: ['period', 'status', 'refersTo', 'exclusion', 'incomplete'], inside: 'source+ destination+' };
 
 const ELEMENTS: Readonly<Record<string, Allowed>> = {
-  akomaNtoso: { required: ['xmlns'], inside: 'doc' },
+  akomaNtoso: { required: ['xmlns'], inside: '(doc|debate)' },
   doc: { required: ['name'], inside: 'meta mainBody' },
+  debate: { required: ['name'], inside: 'meta preface? debateBody' },
+  preface: { required: [], inside: 'p*' }, debateBody: { required: [], inside: 'debateSection+' },
+  debateSection: { required: ['name', 'eId'], inside: 'num? heading? (debateSection|narrative)+' },
+  num: { required: [], inside: '', text: 'yes' }, heading: { required: [], inside: '', text: 'yes' }, narrative: { required: ['eId'], inside: '', text: 'yes' },
+  parliamentary: { required: [], inside: '(quorumVerification|voting|recount)+' },
+  voting: { required: [], optional: ['eId', 'outcome', 'href', 'refersTo'], inside: '(quorum|count)+' },
+  quorum: { required: ['value'], optional: ['eId', 'href', 'refersTo'], inside: '' }, count: { required: ['value'], optional: ['eId', 'href', 'refersTo'], inside: '' },
   meta: { required: [], inside: 'identification lifecycle* analysis* temporalData* references*' },
   identification: { required: ['source'], inside: 'FRBRWork FRBRExpression FRBRManifestation' },
   FRBRWork: { required: [], inside: `${FRBR} FRBRcountry FRBRnumber*` },
@@ -30,13 +37,15 @@ const ELEMENTS: Readonly<Record<string, Allowed>> = {
   FRBRlanguage: { required: ['language'], inside: '' },
   lifecycle: { required: ['source'], inside: 'eventRef+' },
   eventRef: { required: ['eId', 'date', 'source', 'type'], inside: '' },
-  analysis: { required: ['source'], inside: 'activeModifications' },
+  analysis: { required: ['source'], inside: 'activeModifications? passiveModifications? parliamentary?' },
+  passiveModifications: { required: [], inside: '(forceMod|efficacyMod|meaningMod)+' },
   activeModifications: { required: [], inside: '(forceMod|efficacyMod|meaningMod)+' },
   forceMod: MODIFICATION, efficacyMod: MODIFICATION, meaningMod: MODIFICATION,
   source: { required: ['eId', 'href'], inside: '' }, destination: { required: ['eId', 'href'], inside: '' },
   temporalData: { required: ['source'], inside: 'temporalGroup+' }, temporalGroup: { required: ['eId'], inside: 'timeInterval+' },
   timeInterval: { required: ['refersTo'], optional: ['start', 'end', 'duration'], inside: '' },
-  references: { required: ['source'], inside: 'original? TLCOrganization* TLCConcept*' },
+  references: { required: ['source'], inside: '(original|TLCOrganization|TLCPerson|TLCConcept)*' },
+  TLCPerson: { required: ['eId', 'href', 'showAs'], inside: '' },
   original: { required: ['eId', 'href', 'showAs'], inside: '' }, TLCOrganization: { required: ['eId', 'href', 'showAs'], inside: '' }, TLCConcept: { required: ['eId', 'href', 'showAs'], inside: '' },
   mainBody: { required: [], inside: 'p+' }, p: { required: [], inside: '', text: 'yes' },
 };
@@ -75,7 +84,7 @@ export function readXml(text: string): Read {
 export function wrongInAkn(root: Read): readonly string[] {
   const all = everything(root);
   const ids = all.flatMap(({ attributes }) => attributes['eId'] ?? []);
-  const references = all.flatMap(({ attributes }) => ['source', 'href', 'start', 'end', 'refersTo', 'period'].flatMap((key) => attributes[key] ?? [])).filter((one) => one.startsWith('#'));
+  const references = all.flatMap(({ attributes }) => ['source', 'href', 'start', 'end', 'refersTo', 'period', 'outcome'].flatMap((key) => (attributes[key] ?? '').split(' '))).filter((one) => one.startsWith('#'));
   return [
     ...all.flatMap(wrongHere),
     ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `the id ${id} stands twice`),

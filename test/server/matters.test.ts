@@ -38,6 +38,8 @@ describe('a matter over the wire', () => {
     expect(matters.find(({ file }) => file === 'provat.yaml')?.text).toBe(standing.text.text);
     const minutes = await secretary.ask(`${HOME}/provat/protokoll`);
     expect(await minutes.text()).toContain('§ 93');
+    const printed = await secretary.ask(`${HOME}/provat/protokoll?form=pdf`);
+    expect([printed.headers.get('content-type'), new TextDecoder().decode((await printed.arrayBuffer()).slice(0, 5))]).toEqual(['application/pdf', '%PDF-']);
   });
 
   test('takes the tag of what was read as it is', async () => {

@@ -37,7 +37,8 @@ const positions: Readonly<Record<string, Position>> = {
 
 const earthRadiusInKm = 6371;
 
-function positionOf(id: string): Position {
+/** Degrees north and east in thousandths. Throws for a centre that has no position. */
+export function positionOf(id: string): Position {
   const position = positions[id];
   if (position === undefined) throw new Error(`${id} has no position`);
   return position;

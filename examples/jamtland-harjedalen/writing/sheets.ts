@@ -1,7 +1,8 @@
 /** The sheets about the centres of one year, as a region's finance office would export them. */
 import { integer, rational } from '../../../src/core/quantity/rational.ts';
+import { positionOf } from '../figures/places.ts';
 import { sumOf, type Result } from '../figures/results.ts';
-import { providers, region, type Provider, type Sureness, type Year } from '../figures/units.ts';
+import { isPrivate, providers, region, type Provider, type Sureness, type Year } from '../figures/units.ts';
 import type { CentreFigures, YearFigures } from '../figures/year.ts';
 import { notApplicable, number, sheet, text, type Cell, type Column, type Sheet } from './cell.ts';
 import { sourceOfListed, sourceOfResidents, sourceOfResult, sourceOfRoad } from './sources.ts';
@@ -133,6 +134,21 @@ export function distancesSheet({ year, centres }: YearFigures): Sheet {
     { header: 'Källa fågelväg', width: 50, cell: () => text('Storcirkel mellan ungefärliga lägen, satta för hand') },
   ];
   return sheet('Avstånd', `Avstånd till närmaste hälsocentral ${year}, km`, columns, centres);
+}
+
+/** Where the centres lie. Not in the workbook: a region has it from somewhere else than its accounts. */
+export function placesSheet({ year, centres }: YearFigures): Sheet {
+  const degrees = (axis: 0 | 1) => ({ centre }: CentreFigures): Cell => number(rational(BigInt(positionOf(centre.id)[axis]), 1000n), 3);
+  const columns: readonly Column<CentreFigures>[] = [
+    name,
+    { header: 'Läge norr', width: 12, cell: degrees(0) },
+    { header: 'Läge öster', width: 12, cell: degrees(1) },
+    ...sourced<CentreFigures>(
+      ({ centre }) => (isPrivate(centre) ? 'konstruerad' : 'uppskattad'),
+      ({ centre }) => (isPrivate(centre) ? 'Konstruerat: någonstans på orten' : 'Uppskattat för hand på någon kilometer när, WGS 84'),
+    ),
+  ];
+  return sheet('Lägen', `Var hälsocentralerna ligger ${year}, grader i WGS 84`, columns, centres);
 }
 
 export function regionSheet({ year, region: amount }: YearFigures): Sheet {

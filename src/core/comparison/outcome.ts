@@ -27,7 +27,8 @@ export function outcomeOf(
   };
 }
 
-function sharesOf({ calculation }: Pick<Computed, 'calculation'>, { shares, per }: ComparisonDeclaration): readonly Share[] {
+/** What each receiver gets, what it is shown per, and the quotient. */
+export function sharesOf({ calculation }: Pick<Computed, 'calculation'>, { shares, per }: ComparisonDeclaration): readonly Share[] {
   const entity = calculation.program.symbols.declarations.rules.get(shares)?.entity ?? '';
   return calculation.rows(entity).map((row) => {
     const [share, base] = [calculation.value(shares, row), calculation.value(per, row)];

@@ -23,3 +23,6 @@ export const newAct = z.object({ act: z.string().min(1).max(100_000) });
 /** What was recorded: the place in its stream, to say next time, and where in the record it stands. */
 export const recordedAt = z.object({ stream: z.string(), at: z.number().int(), number: z.number().int(), hash: z.string() });
 export type RecordedAt = z.infer<typeof recordedAt>;
+
+/** In which form the minutes of a matter are wanted. */
+export const minutesForm = z.object({ form: z.enum(['md', 'docx', 'pdf']).default('md') });

@@ -1,6 +1,6 @@
 import type { UnitWords } from '../../quantity/unit.ts';
 import type { ClaimDeclaration } from './claim.ts';
-import type { ComparisonDeclaration, OutcomesDeclaration } from './comparison.ts';
+import type { AccountDeclaration, ComparisonDeclaration, OutcomesDeclaration } from './comparison.ts';
 import type { DecisionDeclaration } from './decision.ts';
 import type { EntityDeclaration } from './entity.ts';
 import type { InputDeclaration } from './input.ts';
@@ -20,6 +20,7 @@ export interface Declarations {
   readonly claims: ReadonlyMap<string, ClaimDeclaration>;
   readonly decisions: ReadonlyMap<string, DecisionDeclaration>;
   readonly comparisons: ReadonlyMap<string, ComparisonDeclaration>;
+  readonly accounts: ReadonlyMap<string, AccountDeclaration>;
   readonly outcomes: ReadonlyMap<string, OutcomesDeclaration>;
   readonly scenarios: ReadonlyMap<string, ScenarioDeclaration>;
 }

@@ -7,7 +7,7 @@ import type { YamlNode } from './yaml-node.ts';
 
 /** The fenced blocks that run. Everything else in the document is for people. */
 export const BLOCK_NAMES = [
-  'entiteter', 'enheter', 'indata', 'urval', 'parametrar', 'regler', 'tabeller', 'påståenden', 'beslut', 'scenarier', 'jämförelser', 'utfall',
+  'entiteter', 'enheter', 'indata', 'urval', 'parametrar', 'regler', 'tabeller', 'påståenden', 'beslut', 'scenarier', 'jämförelser', 'efterkalkyler', 'utfall',
 ] as const;
 export type BlockName = (typeof BLOCK_NAMES)[number];
 

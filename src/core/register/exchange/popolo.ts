@@ -2,7 +2,7 @@ import type { DayWithin } from '../../language/declarations/decision.ts';
 import type { Entry, Outcome } from '../entry.ts';
 import { writeDayWithin } from '../reading/day-within.ts';
 import type { Register } from '../register.ts';
-import type { JsonObject } from './plain-register.ts';
+import type { JsonObject } from '../../procedure/exchange/json.ts';
 
 /**
  * The bodies, movers and motions of a register as Popolo has them. A result says whether the text of that very motion was adopted, so

@@ -7,7 +7,7 @@ import { rulebookProblem, type RulebookProblem } from '../problems.ts';
 /** Whether what declarations name is there: parents, entities of inputs and rules, rules of claims, scenarios started from. */
 export function checkReferences(declarations: Declarations): readonly RulebookProblem[] {
   const problems: RulebookProblem[] = [];
-  const { entities, inputs, rules, selections, claims, comparisons, scenarios } = declarations;
+  const { entities, inputs, rules, selections, claims, comparisons, accounts, scenarios } = declarations;
   const expect = (kind: 'entity' | 'rule' | 'selection' | 'scenario', name: string, known: Iterable<string>, place: TextPlace): void => {
     const names = [...known];
     if (!names.includes(name)) problems.push(rulebookProblem('reference-unknown', place, { name, kind, near: nearest(name, names) }));
@@ -31,6 +31,12 @@ export function checkReferences(declarations: Declarations): readonly RulebookPr
   }
   for (const { total, shares, per, counts, stated, place } of comparisons.values()) {
     for (const rule of [total, shares, per, counts, ...(stated === undefined ? [] : [stated])]) expect('rule', rule, rules.keys(), place);
+  }
+  for (const { rows, group, revenues, costs, result, per, base, deductions, deviation, compensation, place } of accounts.values()) {
+    expect('entity', rows, entities.keys(), place);
+    for (const name of [group, ...revenues, ...costs, result, per, base, ...deductions, deviation, ...(compensation === undefined ? [] : [compensation])]) {
+      expect('rule', name, [...rules.keys(), ...inputs.keys()], place);
+    }
   }
   for (const scenario of scenarios.values()) {
     const before = new Set<string>();

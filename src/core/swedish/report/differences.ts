@@ -2,7 +2,9 @@ import type { Comparison, Difference, Step } from '../../comparison/comparison.t
 import { parseDecimal } from '../../quantity/decimal.ts';
 import { equal, isNegative, isZero, sum } from '../../quantity/rational.ts';
 import { declaredType } from '../explain/declared.ts';
+import { parseUnit } from '../../quantity/unit.ts';
 import { formatNumber } from '../numbers/numbers.ts';
+import { unitInWords } from '../numbers/units.ts';
 import { DOES_NOT_APPLY } from '../numbers/values.ts';
 import { tableLines } from '../table/table.ts';
 import { hanging } from '../table/width.ts';
@@ -45,7 +47,7 @@ function oneDifference(
       { header: `${isSwedish ? 'Till' : 'To'} (${named(to)})`, align: 'left' },
       { header: `${isSwedish ? 'Effekt,' : 'Effect,'} ${unitOfColumn(unit, voice, options.scale)}`, align: 'right' },
     ],
-    rows: steps.map((step) => [step.rule, said(step.from, voice), said(step.to, voice), change(step.effect, unit, voice, options.scale)]),
+    rows: steps.map((step) => [step.rule, saidOfRule(step.from, voice), saidOfRule(step.to, voice), change(step.effect, unit, voice, options.scale)]),
     total: [isSwedish ? 'Summan av stegen' : 'Sum of the steps', '', '', change(all, unit, voice, options.scale)],
   }, options.width);
   const missed = equal(all, total) ? [] : [isSwedish
@@ -78,10 +80,13 @@ function touched(step: Step, unit: ReturnType<typeof unitOf>, voice: Voice, opti
 }
 
 /** What a rule says: a formula as it is written, a bare number as people write it, nothing where the rule is not there. */
-function said(text: string, { language }: Voice): string {
+export function saidOfRule(text: string, { language, declarations }: Voice): string {
   if (text === '') return language === 'sv' ? 'finns inte' : 'is not there';
   if (text === 'GÄLLERINTE()') return DOES_NOT_APPLY[language];
   const [, digits = '', unit = ''] = /^(-?\d+(?:,\d+)?)(.*)$/u.exec(text) ?? [];
   const number = digits === '' ? undefined : parseDecimal(digits);
-  return number ? formatNumber(number.value, number.decimals, language) + unit.replace(/^ /u, '\u00a0') : text;
+  if (!number) return text;
+  const parsed = parseUnit(unit.trim(), declarations.unitWords);
+  const word = 'unit' in parsed ? unitInWords(parsed.unit, number.value, language, declarations.unitWords) : unit.trim();
+  return formatNumber(number.value, number.decimals, language) + (word === '' ? '' : `\u00a0${word}`);
 }

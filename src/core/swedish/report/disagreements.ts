@@ -26,7 +26,7 @@ export function contradictionLines({ contradictions }: Comparison, voice: Voice,
 }
 
 /** Strömsund: regeln säger nej (Privat hälsocentral Strömsund har samma ort), listan säger ja. */
-function sayContradiction({ row, ruleSays, listSays, because }: Contradiction, voice: Voice): string {
+export function sayContradiction({ row, ruleSays, listSays, because }: Contradiction, voice: Voice): string {
   const why = because ? ` (${sayCondition(because, voice)})` : '';
   const [rule, list] = [ruleSays, listSays].map((value) => shortValue(value, { kind: 'truth' }, voice.language));
   return voice.language === 'sv' ? `${row}: regeln säger ${rule}${why}, listan säger ${list}.` : `${row}: the rule says ${rule}${why}, the list says ${list}.`;

@@ -23,7 +23,7 @@ export function sensitivityReport(sensitivity: Sensitivity, voice: Voice, option
 }
 
 /** Gräns avstånd från 0 till 100 km: totalen (beslutat) hoppar 12 gånger. Nu gäller 30 km. */
-function saySensitivity(sensitivity: Sensitivity, voice: Voice): string {
+export function saySensitivity(sensitivity: Sensitivity, voice: Voice): string {
   const { name, low, high, current, jumps, proposal } = sensitivity;
   const isSwedish = voice.language === 'sv';
   const stretch = `${sentenceCase(name)} ${isSwedish ? 'från' : 'from'} ${plain(low, voice)} ${isSwedish ? 'till' : 'to'} ${at(high, sensitivity, voice)}`;
@@ -118,7 +118,7 @@ function breakEvenLines(sensitivity: Sensitivity, voice: Voice, { width = 100 }:
   ];
 }
 
-function sayBreakEven({ proposal, against, between }: BreakEven, sensitivity: Sensitivity, voice: Voice): string {
+export function sayBreakEven({ proposal, against, between }: BreakEven, sensitivity: Sensitivity, voice: Voice): string {
   const isSwedish = voice.language === 'sv';
   const other = against === NO_PAYMENT && !isSwedish ? 'no payment' : proposalName(against, voice.language);
   const both = `${sentenceCase(proposalName(proposal, voice.language))} ${isSwedish ? 'och' : 'and'} ${other}`;

@@ -54,6 +54,10 @@ export const SERVER_REFUSALS = {
     sv: { title: 'För många frågor', detail: ({ seconds }) => `Det kom för många frågor härifrån. Vänta ${seconds} s och försök igen.` },
     en: { title: 'Too many requests', detail: ({ seconds }) => `Too many requests came from here. Wait ${seconds} s and try again.` },
   },
+  'paper': {
+    sv: { title: 'Dokumentet kan inte göras', detail: ({ why }) => `${why}` },
+    en: { title: 'The document cannot be made', detail: ({ why }) => `${why}` },
+  },
   'invalid': {
     sv: { title: 'Går inte att göra', detail: () => 'Det som skickades har fel som måste rättas. Inget har sparats.' },
     en: { title: 'Cannot be done', detail: () => 'What was sent has faults that must be mended. Nothing has been saved.' },

@@ -1,6 +1,6 @@
 import type { FormulaWords } from '../../emit/excel/words.ts';
 
-export const SHEETS = { parameters: 'Parametrar', tables: 'Tabeller', result: 'Resultat', sources: 'Källor' } as const;
+export const SHEETS = { account: 'Efterkalkyl', parameters: 'Parametrar', tables: 'Tabeller', result: 'Resultat', sources: 'Källor' } as const;
 
 /** What the steps of a formula are called, by the kind of node they compute. */
 const STEPS: Readonly<Record<string, string>> = {

@@ -1,25 +1,33 @@
-import { minutesOf } from '../../../core/swedish/procedure/minutes/minutes.ts';
+import { asMarkdown } from '../../../core/swedish/paper/as-markdown.ts';
+import { tellPaperFault } from '../../../core/swedish/paper/paper-fault.ts';
+import { minutesPaper } from '../../../core/swedish/procedure/minutes/minutes.ts';
+import { formOf, writePaper } from '../../writers/paper/write-paper.ts';
 import type { Command } from '../commands/command.ts';
 import { phrase } from '../phrases.ts';
-import { refused } from '../said.ts';
+import { refused, said } from '../said.ts';
 import { told } from '../session.ts';
 import { openMatter } from './open-matter.ts';
 import { stampLine } from './stamped.ts';
 
-/** The minutes of a matter as Markdown. */
+/** The minutes of a matter, as Markdown or as a file in the form its name ends with. */
 export const minutesCommand: Command = {
   name: 'protokoll',
   english: 'minutes',
-  usage: 'likvard protokoll <fil.yaml>',
-  about: { sv: 'Skriv ett ärendes protokoll som Markdown, med omröstningar i tabeller.', en: 'Write the minutes of a matter as Markdown, with votes in tables.' },
+  usage: 'likvard protokoll <fil.yaml> [--ut <fil.md | .docx | .pdf | .txt>]',
+  about: { sv: 'Skriv ett ärendes protokoll som Markdown, DOCX eller PDF/UA, med omröstningar i tabeller.', en: 'Write the minutes of a matter as Markdown, DOCX or PDF/UA, with votes in tables.' },
   run: async (options) => {
+    const { language, form, out } = options;
+    // A name that says no form is told before anything is read.
+    if (out !== undefined && formOf(out) === undefined) return refused(tellPaperFault({ code: 'paper-form', path: out }, language), 2);
     const opened = openMatter(options);
     if (opened.kind === 'refused') return opened.said;
-    const { language, form } = options;
     const { matter, replayed, source } = opened;
     if (form !== 'text') return refused(phrase('minutes-form', language), 2);
     // Minutes of a matter that could not have happened are not written at all.
     if (replayed.kind === 'refused') return refused(`${told([replayed.refusal], language)}\n${phrase('no-minutes', language)}`);
-    return { out: `${minutesOf(matter, replayed.state, language)}\n${stampLine(source, options)}\n`, errors: '', code: 0 };
+    const paper = minutesPaper(matter, replayed.state, language, stampLine(source, options));
+    if (out === undefined) return said(asMarkdown(paper));
+    const written = await writePaper(paper, out);
+    return written.kind === 'refused' ? refused(tellPaperFault(written.fault, language)) : { out: '', errors: phrase('minutes-written', language, out), code: 0 };
   },
 };

@@ -22,7 +22,7 @@ export function stamped({ form, language }: Options, source: ReadText, text: () 
 
 /** The receipt of a document in one line, to end it with. */
 export function stampLine(source: ReadText, { language }: Options): string {
-  return `*${language === 'sv' ? 'Kvitto' : 'Receipt'}: likvard ${packageVersion()}; ${shortly(source)}.*`;
+  return `${language === 'sv' ? 'Kvitto' : 'Receipt'}: likvard ${packageVersion()}; ${shortly(source)}.`;
 }
 
 const shortly = ({ file, text }: ReadText): string => `${file} ${fingerprint(text).slice(0, 12)}`;

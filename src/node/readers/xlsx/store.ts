@@ -1,6 +1,9 @@
 import { crc32 } from 'node:zlib';
 
-/** Packs parts into a zip file without compressing them: what is handed to the workbook library, and nothing else. */
+/** 1 January 1980, as zip files count days: the same whenever it is written. */
+const FIRST_DAY = 0x21;
+
+/** Packs parts into a zip file without compressing them. The same parts give the same bytes. */
 export function storeArchive(parts: ReadonlyMap<string, Buffer>): Buffer {
   const local: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -9,6 +12,7 @@ export function storeArchive(parts: ReadonlyMap<string, Buffer>): Buffer {
     const title = Buffer.from(name, 'utf8');
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(FIRST_DAY, 8);
     common.writeUInt32LE(crc32(data), 10);
     common.writeUInt32LE(data.length, 14);
     common.writeUInt32LE(data.length, 18);

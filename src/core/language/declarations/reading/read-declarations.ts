@@ -8,6 +8,7 @@ import { KEYWORDS, MONTHS, SCOPES } from '../../syntax/token.ts';
 import type { Declarations } from '../declarations.ts';
 import { isSpoiled, namesOf, withoutConsequences } from '../fields/entry-faults.ts';
 import { report, type Reading } from '../fields/fields.ts';
+import { readAccount } from './read-account.ts';
 import { readComparison, readOutcomes } from './read-comparison.ts';
 import { readClaim, readEntity, readInput, readSelection, readUnitWord } from './read-blocks.ts';
 import { readDecision } from './read-decision.ts';
@@ -72,6 +73,7 @@ export function readDeclarations(documents: readonly Document[], spoiled: readon
     claims: collect(['påståenden'], (reading, { key, value }) => readClaim(reading, key, value), new Map()),
     decisions: collect(['beslut'], (reading, { key, value }) => readDecision(reading, key, value), new Map()),
     comparisons: collect(['jämförelser'], (reading, { key, value }) => readComparison(reading, key, value), new Map()),
+    accounts: collect(['efterkalkyler'], (reading, { key, value }) => readAccount(reading, key, value), new Map()),
     outcomes: collect(['utfall'], (reading, { key, value }) => readOutcomes(reading, key, value), new Map()),
     scenarios: collect(['scenarier'], (reading, { key, value }, around) => readScenario(reading, key, value, { ...around, words }), new Map()),
   };

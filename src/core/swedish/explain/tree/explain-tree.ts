@@ -27,17 +27,21 @@ export function explainTree(derivation: Derivation, voice: Voice, { depth, width
   return group ? treeLines(branchOf(group, depth ?? Infinity, seen, voice), width) : [];
 }
 
-function branchOf(group: Group, depth: number, seen: Set<Derivation>, voice: Voice): Branch {
-  for (const member of group.members) seen.add(member);
+/** One step by itself: its title, and what is said of it without the steps it rests on. */
+export function stepOf(group: Group, voice: Voice): Pick<Branch, 'title' | 'details'> {
   if (group.kind === 'inputs') return inputBranch(group.name, group.members, voice);
   const [first] = group.members;
-  if (!first) return { title: group.name, details: [], children: [] };
+  if (!first) return { title: group.name, details: [] };
   const isOne = group.members.length === 1;
   return {
     title: isOne ? titleOf(first, voice) : `${group.name}, ${group.members.length} ${voice.language === 'sv' ? 'rader' : 'rows'}`,
     details: [...bodyDetails(first, voice), ...(isOne ? rowDetails(first, voice) : memberDetails(group.members, voice))],
-    children: childrenOf(group.members, depth - 1, seen, voice),
   };
+}
+
+function branchOf(group: Group, depth: number, seen: Set<Derivation>, voice: Voice): Branch {
+  for (const member of group.members) seen.add(member);
+  return { ...stepOf(group, voice), children: group.kind === 'inputs' ? [] : childrenOf(group.members, depth - 1, seen, voice) };
 }
 
 function titleOf(derived: DerivedRule, voice: Voice): string {

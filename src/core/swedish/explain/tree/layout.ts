@@ -10,10 +10,13 @@ export interface Branch {
 
 /** Something said under a title, after its label; or imported figures, a row each. */
 export type Detail =
-  | { readonly kind: 'said'; readonly label: string; readonly text: string }
+  | { readonly kind: 'said'; readonly label: string; readonly text: string; readonly about?: DetailAbout | undefined }
   | { readonly kind: 'figures'; readonly rows: readonly FigureRow[] };
 
-export const said = (label: string, text: string): Detail => ({ kind: 'said', label, text });
+/** What a page may fold away, or show in another way: a path that was not taken, or the decision that is cited. */
+export type DetailAbout = 'notTaken' | 'decision';
+
+export const said = (label: string, text: string, about?: DetailAbout): Detail => ({ kind: 'said', label, text, about });
 
 /** The narrowest a text gets, however deep it stands. */
 const LEAST_TEXT = 48;

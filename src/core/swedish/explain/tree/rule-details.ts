@@ -26,7 +26,7 @@ export function bodyDetails(derived: DerivedRule, voice: Voice): readonly Detail
     ...(rule.applies ? [said(label('för', 'for'), `${rule.entity ?? ''} ${label('där', 'where')} ${printExpression(rule.applies.formula.expression)}`)] : []),
     ...(body.formula ? [said(label('formel', 'formula'), printExpression(body.formula.expression))] : []),
     ...(body.node.kind === 'notApplicable' && !body.formula ? [said(label('formel', 'formula'), label('avskaffad', 'abolished'))] : []),
-    said(label('beslut', 'decision'), versionLine(body.version, voice) + (decided === undefined ? '' : ` (${decided})`)),
+    said(label('beslut', 'decision'), versionLine(body.version, voice) + (decided === undefined ? '' : ` (${decided})`), 'decision'),
     ...(body.scenario === undefined ? [] : [said(label('yrkande', 'proposal'), scenarioInWords(body.scenario, voice))]),
     ...(chosen ? [said(label('val', 'choice'), chosen.taken + others + (chosen.open === undefined ? '' : `; ${chosen.open}`))] : []),
     ...body.exemptions.map((exemption) => said(label('undantag', 'exemption'), exemptionInWords(exemption, voice))),
@@ -64,7 +64,7 @@ function branches(evaluated: Evaluated, voice: Voice): readonly Detail[] {
   const isSwedish = voice.language === 'sv';
   const [condition] = evaluated.parts;
   const own = evaluated.notTaken && condition
-    ? [said(isSwedish ? 'inte taget' : 'not taken', `${namesIn(evaluated.notTaken, voice)}, ${isSwedish ? 'eftersom' : 'because'} ${sayCondition(condition, voice)}`)]
+    ? [said(isSwedish ? 'inte taget' : 'not taken', `${namesIn(evaluated.notTaken, voice)}, ${isSwedish ? 'eftersom' : 'because'} ${sayCondition(condition, voice)}`, 'notTaken')]
     : [];
   return [...own, ...evaluated.parts.flatMap((part) => branches(part, voice))];
 }
@@ -92,12 +92,12 @@ function excluded(rows: readonly EvaluatedRow[], selection: Selection, voice: Vo
   const reasons = groupReasons(rows.map(({ row, condition }) =>
     ({ row: rowName(row, selection, voice), because: ownPart(selection, condition, voice.declarations) ?? condition })), voice);
   return reasons.map(({ reason, rows: found }) =>
-    said(voice.language === 'sv' ? 'räknas inte' : 'not counted', `${found.length}, ${reason} – ${rowsInWords(found)}`));
+    said(voice.language === 'sv' ? 'räknas inte' : 'not counted', `${found.length}, ${reason} – ${rowsInWords(found)}`, 'notTaken'));
 }
 
 /** Rows that the selection's name leaves out, in one line for each reason. */
 function outside(rows: readonly EvaluatedRow[], selection: Selection, voice: Voice): readonly Detail[] {
   const reasons = groupReasons(rows.map(({ row, condition }) => ({ row: rowName(row, selection, voice), because: condition })), voice);
   return reasons.map(({ reason, rows: found }) =>
-    said(voice.language === 'sv' ? 'andra' : 'others', `${found.length}, ${reason} – ${rowsInWords(found)}`));
+    said(voice.language === 'sv' ? 'andra' : 'others', `${found.length}, ${reason} – ${rowsInWords(found)}`, 'notTaken'));
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { readMatter } from '../../../../core/procedure/reading/read-matter.ts';
 import { replay } from '../../../../core/procedure/matter/replay.ts';
-import { minutesOf } from '../../../../core/swedish/procedure/minutes/minutes.ts';
-import { matterId, mattersListed, matterText, newAct, newMatter, recordedAt } from '../../../../wire/writes/matters.ts';
+import { tellPaperFault } from '../../../../core/swedish/paper/paper-fault.ts';
+import { minutesPaper } from '../../../../core/swedish/procedure/minutes/minutes.ts';
+import { matterId, mattersListed, matterText, minutesForm, newAct, newMatter, recordedAt } from '../../../../wire/writes/matters.ts';
 import { matterName, matterOf, mattersOf, matterStream, tryAct, tryMatter, type StandingMatter, type Tried } from '../../data/matters.ts';
+import { paperAs } from '../../../writers/paper/write-paper.ts';
 import { json } from '../../frame/answer.ts';
 import { refuse, refuseProblems, type Refusal } from '../../frame/refusal.ts';
 import { route, writeRoute, type Route } from '../../frame/route.ts';
@@ -12,6 +14,10 @@ import { recordedAnswer } from '../../frame/recorded.ts';
 
 const book = z.object({ id: z.string().max(200) });
 const one = z.object({ id: z.string().max(200), arende: matterId });
+
+const MEDIA = {
+  md: 'text/markdown; charset=utf-8', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', pdf: 'application/pdf',
+} as const;
 
 /** Matters: read as they stand, begun, and gone on with one act at a time. What the law forbids is not recorded. */
 export function matterRoutes({ library, store }: House): readonly Route[] {
@@ -38,15 +44,17 @@ export function matterRoutes({ library, store }: House): readonly Route[] {
       },
     }),
     route({
-      method: 'get', path: '/api/regelbocker/{id}/arenden/{arende}/protokoll', rights: { action: 'read', thing: 'matter' }, params: one, response: { media: ['text/markdown'] },
-      about: { sv: 'Ärendets protokoll som Markdown.', en: 'The minutes of a matter as Markdown.' },
-      answer: async ({ params, language }) => {
+      method: 'get', path: '/api/regelbocker/{id}/arenden/{arende}/protokoll', rights: { action: 'read', thing: 'matter' }, params: one, query: minutesForm,
+      response: { media: Object.values(MEDIA) }, about: { sv: 'Ärendets protokoll som Markdown, DOCX eller PDF/UA.', en: 'The minutes of a matter as Markdown, DOCX or PDF/UA.' },
+      answer: async ({ params, query: { form }, language }) => {
         const found = await standing(params);
         if (!found) return refuse('not-found', { what: params.arende });
         const tried = tryMatter(found.text.file, found.text.text);
         if (tried.kind !== 'may') return refusalOf(tried);
         const { state } = replay(tried.matter.head, tried.matter.acts);
-        return { kind: 'file', name: `${params.arende}.md`, media: 'text/markdown; charset=utf-8', bytes: new TextEncoder().encode(`${minutesOf(tried.matter, state, language)}\n`) };
+        const made = await paperAs(minutesPaper(tried.matter, state, language), form);
+        if (made.kind === 'refused') return refuse('paper', { why: tellPaperFault(made.fault, language) });
+        return { kind: 'file', name: `${params.arende}.${form}`, media: MEDIA[form], bytes: new Uint8Array(made.bytes) };
       },
     }),
     writeRoute({

@@ -1,0 +1,3 @@
+import { printPages } from './print.ts';
+
+await printPages();

@@ -1,0 +1,17 @@
+import type { Phrase } from './phrase.ts';
+
+/** The pages by name and first question; a page added to the workbench gets its line here and in src/web/pages/page-list.ts. */
+export const PAGES = {
+  compare: {
+    name: { sv: 'Jämför', en: 'Compare' },
+    about: { sv: 'Vad kostar varje förslag, och vem berörs?', en: 'What does each proposal cost, and whom?' },
+  },
+  explain: {
+    name: { sv: 'Förklara', en: 'Explain' },
+    about: { sv: 'Hur blev det beloppet, ned till cell och paragraf?', en: 'How did that amount come to be, down to cell and paragraph?' },
+  },
+  map: {
+    name: { sv: 'Karta', en: 'Map' },
+    about: { sv: 'Vilka centraler räknas, och hur långt är det till nästa?', en: 'Which centres count, and how far is it to the next?' },
+  },
+} as const satisfies Readonly<Record<string, { readonly name: Phrase; readonly about: Phrase }>>;

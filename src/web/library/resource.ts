@@ -1,0 +1,74 @@
+/** Something that is fetched or made: being waited for, there, or not to be had. */
+export type Resource<Content> =
+  | { readonly kind: 'waiting'; cancel(): void }
+  | { readonly kind: 'ready'; readonly content: Content }
+  | { readonly kind: 'failed'; readonly fault: Fault; again(): void };
+
+/** Why something could not be had. Sentences come from the server's problem document, or from src/core/swedish by the page. */
+export interface Fault {
+  readonly kind: 'cancelled' | 'noServer' | 'otherShape' | 'problem' | 'unreadable';
+  readonly title?: string | undefined;
+  readonly detail?: string | undefined;
+  /** One for each fault, with its place. */
+  readonly faults?: readonly { readonly text: string; readonly at?: string | undefined }[] | undefined;
+}
+
+/** Thrown on the way to a resource, and told by it. */
+export class NotHad extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+}
+
+/** What has been fetched, each thing once, by its name. */
+export interface Shelf {
+  take<Content>(name: string, make: (signal: AbortSignal) => Promise<Content>): Resource<Content>;
+  /** Makes one thing be fetched anew when it is next asked for. */
+  forget(name: string): void;
+  subscribe(tell: () => void): () => void;
+  /** Another number each time something on the shelf has changed. */
+  version(): number;
+}
+
+export function newShelf(): Shelf {
+  const held = new Map<string, Resource<unknown>>();
+  const listeners = new Set<() => void>();
+  let version = 0;
+  const put = (name: string, resource: Resource<unknown>): void => {
+    held.set(name, resource);
+    version += 1;
+    for (const tell of listeners) tell();
+  };
+  const start = <Content>(name: string, make: (signal: AbortSignal) => Promise<Content>): Resource<Content> => {
+    const aborting = new AbortController();
+    const waiting: Resource<Content> = { kind: 'waiting', cancel: () => aborting.abort() };
+    held.set(name, waiting);
+    const isCurrent = (): boolean => held.get(name) === waiting;
+    make(aborting.signal).then(
+      (content) => isCurrent() && put(name, { kind: 'ready', content }),
+      (cause: unknown) => isCurrent() && put(name, { kind: 'failed', fault: faultOf(cause, aborting.signal), again: () => put(name, start(name, make)) }),
+    );
+    return waiting;
+  };
+  return {
+    take: (name, make) => (held.get(name) ?? start(name, make)) as ReturnType<typeof start<Awaited<ReturnType<typeof make>>>>,
+    forget: (name) => {
+      held.delete(name);
+      version += 1;
+      for (const tell of listeners) tell();
+    },
+    subscribe: (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    version: () => version,
+  };
+}
+
+function faultOf(cause: unknown, signal: AbortSignal): Fault {
+  if (signal.aborted) return { kind: 'cancelled' };
+  return cause instanceof NotHad ? cause.fault : { kind: 'unreadable', detail: cause instanceof Error ? cause.message : undefined };
+}

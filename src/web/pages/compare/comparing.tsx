@@ -1,0 +1,43 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { dialsOf } from '../../../core/comparison/dials/dials-of.ts';
+import { UNMOVED } from '../../../core/comparison/dials/dial.ts';
+import type { Figures } from '../../../core/figures/figures.ts';
+import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
+import type { OpenRulebook } from '../../library/open-rulebook.ts';
+import { Refused } from '../../explanation/explained.tsx';
+import { CountedTable } from './counted-table.tsx';
+import { Contradictions } from './contradictions.tsx';
+import { DialPanel } from './dials/dial-panel.tsx';
+import { ProposalsTable } from './proposals-table.tsx';
+import { ProvidersTable } from './providers-table.tsx';
+import { TwoProposals } from './two-proposals.tsx';
+import { useDials } from './state/use-dials.ts';
+import { useStandings } from './state/use-standings.ts';
+
+/** A matter on its figures. Totals follow a dial as it moves; what rests under them, and why, follows a moment later. */
+export function Comparing({ open, figures, declaration }: { readonly open: OpenRulebook; readonly figures: Figures; readonly declaration: ComparisonDeclaration }): ReactNode {
+  const dials = useDials(open);
+  const { rulebook } = open;
+  const laid = useStandings(rulebook, figures, declaration, dials.settings);
+  const before = useStandings(rulebook, figures, declaration, dials.heldFrom);
+  const unmoved = useStandings(rulebook, figures, declaration, UNMOVED);
+  const all = useMemo(() => (unmoved ? dialsOf(unmoved.standings, declaration, rulebook.declarations) : []), [unmoved, declaration, rulebook]);
+  const settled = useDeferredValue(laid);
+  const [lit, setLit] = useState<ReadonlySet<string>>(NONE);
+  if (!laid || !settled) return null;
+  return (
+    <div className="compare">
+      <div className="compare-main">
+        <Contradictions laid={settled} figures={figures} />
+        <ProposalsTable laid={laid} settled={dials.heldFrom ? before ?? settled : settled} before={before} figures={figures} declaration={declaration} />
+        {laid.refused.map(({ name, problems }) => <Refused key={name} problems={problems} />)}
+        <TwoProposals laid={laid} figures={figures} declaration={declaration} lit={lit} onLit={setLit} />
+        <ProvidersTable laid={laid} before={before} declaration={declaration} />
+        <CountedTable laid={laid} before={before} declaration={declaration} lit={lit} />
+      </div>
+      <DialPanel open={open} all={all} dials={dials} figures={figures} declaration={declaration} />
+    </div>
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();

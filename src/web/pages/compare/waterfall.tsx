@@ -1,0 +1,107 @@
+import { useMemo, type ReactNode } from 'react';
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Difference, Step } from '../../../core/comparison/comparison.ts';
+import { paid } from '../../../core/comparison/computed.ts';
+import type { Standing } from '../../../core/comparison/dials/standing.ts';
+import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
+import type { Declarations } from '../../../core/language/declarations/declarations.ts';
+import { number } from '../../../core/language/reference/value.ts';
+import { add, ZERO, type Rational } from '../../../core/quantity/rational.ts';
+import { declaredType } from '../../../core/swedish/explain/declared.ts';
+import { cell, change, changeInWords, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
+import { proposalName } from '../../../core/swedish/report/proposals.ts';
+import { COMPARE, sayTouched, sayWaterfall } from '../../../core/swedish/web/compare-words.ts';
+import { Chart } from '../../parts/chart/chart.tsx';
+import type { ChartColors } from '../../parts/chart/chart-colors.ts';
+import type { Column } from '../../parts/table/column.ts';
+import { DataTable } from '../../parts/table/data-table.tsx';
+import { useSay, useSettings } from '../../shell/settings.tsx';
+
+/** A bar of the waterfall: the first total, each step from where the last one ended, and the second total. */
+interface Bar {
+  readonly name: string;
+  readonly low: Rational;
+  readonly high: Rational;
+  readonly label: string;
+  readonly step?: Step;
+}
+
+/** From one total to another, a bar for each step. */
+export function Waterfall({ difference, from, to, declaration, declarations, onStep }: {
+  readonly difference: Difference; readonly from: Standing; readonly to: Standing; readonly declaration: ComparisonDeclaration;
+  readonly declarations: Declarations; readonly onStep: (step: Step | undefined) => void;
+}): ReactNode {
+  const say = useSay();
+  const { language, scale } = useSettings();
+  const voice = useMemo(() => ({ language, declarations }), [language, declarations]);
+  const unit = unitOf(declaredType(declaration.total, declarations));
+  const [first, last] = [proposalName(from.name, language), proposalName(to.name, language)];
+  const bars = useMemo(() => barsOf(difference, from, to, first, last, (value) => change(value, unit, voice, scale), (value) => cell(number(value), unit, voice, scale)), [difference, from, to, first, last, unit, voice, scale]);
+  const option = useMemo(() => (colors: ChartColors) => drawn(bars, colors, unitOfColumn(unit, voice, scale)), [bars, unit, voice, scale]);
+  const columns: readonly Column<Step>[] = [
+    { key: 'rule', header: say(COMPARE.step), align: 'left', show: ({ rule }) => rule, plain: ({ rule }) => rule },
+    { key: 'from', header: first, align: 'left', show: (step) => step.from, plain: (step) => step.from },
+    { key: 'to', header: last, align: 'left', show: (step) => step.to, plain: (step) => step.to },
+    { key: 'effect', header: `${say(COMPARE.effect)}, ${unitOfColumn(unit, voice, scale)}`, align: 'right', show: ({ effect }) => change(effect, unit, voice, scale), plain: ({ effect }) => effect },
+    { key: 'touched', header: say(COMPARE.touched), align: 'left', show: touchedBy, plain: touchedBy },
+  ];
+  const sum = difference.steps.reduce((all, { effect }) => add(all, effect), ZERO);
+  const table = <DataTable caption={say(COMPARE.two)} rows={difference.steps} columns={columns} rowKey={({ rule }) => rule} total={{ rule: say(COMPARE.sumOfSteps), effect: change(sum, unit, voice, scale) }} file="skillnad" />;
+  const says = sayWaterfall(first, last, difference.steps.map(({ rule, effect }) => `${rule} ${changeInWords(effect, unit, voice, scale)}`), language);
+  return (
+    <div className="waterfall">
+      <Chart title={`${first} → ${last}: ${changeInWords(difference.total, unit, voice, scale)}`} says={says} option={option} table={table} onPoint={(index) => onStep(index === undefined ? undefined : bars[index]?.step)} />
+      <ul className="steps" aria-label={say(COMPARE.step)}>
+        {difference.steps.map((step) => (
+          <li key={step.rule}>
+            <button type="button" onPointerEnter={() => onStep(step)} onPointerLeave={() => onStep(undefined)} onFocus={() => onStep(step)} onBlur={() => onStep(undefined)}>
+              <strong>{step.rule}</strong> <span className="amount">{changeInWords(step.effect, unit, voice, scale)}</span>
+              <span className="touched">{touchedBy(step)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {difference.steps.length === 0 ? <p className="state-line">{say(COMPARE.noDifference)}</p> : null}
+    </div>
+  );
+
+  function touchedBy({ rows, nowCounted, noLongerCounted }: Step): string {
+    const counted = new Set([...nowCounted, ...noLongerCounted]);
+    return sayTouched(nowCounted, noLongerCounted, rows.filter(({ row }) => !counted.has(row)).map(({ row }) => row), language);
+  }
+}
+
+function barsOf(
+  { steps }: Difference, from: Standing, to: Standing, first: string, last: string, signed: (value: Rational) => string, plain: (value: Rational) => string,
+): readonly Bar[] {
+  const [start, end] = [paid(from.total) ?? ZERO, paid(to.total) ?? ZERO];
+  let here = start;
+  const bars = steps.map((step): Bar => {
+    const next = add(here, step.effect);
+    const [low, high] = step.effect.numerator < 0n ? [next, here] : [here, next];
+    here = next;
+    return { name: step.rule, low, high, label: signed(step.effect), step };
+  });
+  return [{ name: first, low: ZERO, high: start, label: plain(start) }, ...bars, { name: last, low: ZERO, high: end, label: plain(end) }];
+}
+
+/** For drawing only: a place on the paper needs no more than a double holds. */
+function drawable({ numerator, denominator }: Rational): number {
+  return Number(numerator) / Number(denominator);
+}
+
+function drawn(bars: readonly Bar[], colors: ChartColors, unit: string): EChartsCoreOption {
+  const color = ({ step }: Bar): string => (step === undefined ? colors.whole : step.effect.numerator < 0n ? colors.less : colors.more);
+  return {
+    grid: { left: 8, right: 16, top: 28, bottom: 8, containLabel: true },
+    xAxis: { type: 'category', data: bars.map(({ name }) => name), axisLabel: { color: colors.text, interval: 0, width: 120, overflow: 'break', lineHeight: 16 }, axisLine: { lineStyle: { color: colors.line } }, axisTick: { show: false } },
+    yAxis: { type: 'value', name: unit, nameTextStyle: { color: colors.subtle }, axisLabel: { show: false }, splitLine: { lineStyle: { color: colors.line, opacity: 0.5 } } },
+    series: [
+      { type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, data: bars.map(({ low }) => drawable(low)) },
+      {
+        type: 'bar', stack: 'all', barMaxWidth: 72, data: bars.map((bar) => ({ value: drawable(bar.high) - drawable(bar.low), itemStyle: { color: color(bar) } })),
+        label: { show: true, position: 'top', color: colors.text, formatter: ({ dataIndex }: { readonly dataIndex: number }) => bars[dataIndex]?.label ?? '' },
+      },
+    ],
+  };
+}

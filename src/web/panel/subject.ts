@@ -1,0 +1,18 @@
+/** What a derivation is of: a rule or figure, of a row, under a proposal ('' for what was decided). */
+export interface Subject {
+  readonly name: string;
+  readonly row: string;
+  readonly proposal: string;
+}
+
+const BETWEEN = '|';
+
+/** As it stands in an address: kompensation|Privat vårdgivare Hede|som tidigare år */
+export function writeSubject({ name, row, proposal }: Subject): string {
+  return [name, row, proposal].map((part) => part.replaceAll(BETWEEN, '')).join(BETWEEN).replace(/\|+$/u, '');
+}
+
+export function readSubject(text: string): Subject {
+  const [name = '', row = '', proposal = ''] = text.split(BETWEEN);
+  return { name, row, proposal };
+}

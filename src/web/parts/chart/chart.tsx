@@ -1,0 +1,78 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { EChartsCoreOption } from 'echarts/core';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { PARTS } from '../../../core/swedish/web/part-words.ts';
+import { STATES } from '../../../core/swedish/web/state-words.ts';
+import { useSay, useSettings } from '../../shell/settings.tsx';
+import { chartColors, type ChartColors } from './chart-colors.ts';
+
+type Drawn = Awaited<ReturnType<typeof import('./draw-chart.ts')['drawChart']>>;
+
+/**
+ * A chart with its table one keystroke away: `t` while either is in focus. `says` is what the chart shows, for who does not see it.
+ * What draws it is large, and is fetched when the chart comes near what is seen of the page.
+ */
+export function Chart({ title, says, option, table, height = 320, onPoint }: {
+  readonly title: string; readonly says: string;
+  readonly option: (colors: ChartColors) => EChartsCoreOption;
+  readonly table: ReactNode;
+  readonly height?: number;
+  /** Called with the place of the bar or point that is pointed at, and with undefined when none is. */
+  readonly onPoint?: (index: number | undefined) => void;
+}): ReactNode {
+  const say = useSay();
+  const { theme } = useSettings();
+  const [shown, setShown] = useState<'chart' | 'table'>('chart');
+  const [drawn, setDrawn] = useState<Drawn>();
+  const place = useRef<HTMLDivElement>(null);
+  const point = useRef(onPoint);
+  point.current = onPoint;
+
+  useEffect(() => {
+    const element = place.current;
+    if (!element || shown === 'table') return undefined;
+    let made: Drawn | undefined;
+    let isGone = false;
+    const draw = async (): Promise<void> => {
+      const { drawChart } = await import('./draw-chart.ts');
+      if (isGone) return;
+      made = drawChart(element, (index) => point.current?.(index));
+      setDrawn(made);
+    };
+    const watching = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      watching.disconnect();
+      void draw();
+    }, { rootMargin: '200px' });
+    watching.observe(element);
+    return () => {
+      isGone = true;
+      watching.disconnect();
+      made?.remove();
+      setDrawn(undefined);
+    };
+  }, [shown]);
+  useEffect(() => {
+    if (!drawn || !place.current) return undefined;
+    const draw = (): void => { if (place.current) drawn.show(option(chartColors(place.current))); };
+    draw();
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', draw);
+    return () => dark.removeEventListener('change', draw);
+  }, [drawn, option, theme]);
+
+  const change = (): void => setShown(shown === 'chart' ? 'table' : 'chart');
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 't' && !(event.target instanceof HTMLInputElement)) change();
+  };
+  return (
+    <figure className="chart" onKeyDown={onKeyDown}>
+      <figcaption><h3>{title}</h3><Button variant="tertiary" data-size="sm" aria-keyshortcuts="t" onClick={change}>{say(shown === 'chart' ? PARTS.showTable : PARTS.showChart)}</Button></figcaption>
+      {shown === 'table' ? table : (
+        <div ref={place} className="chart-drawing" role="img" aria-label={says} tabIndex={0} style={{ blockSize: height }}>
+          {drawn ? null : <p className="state-line">{say(STATES.chart)}</p>}
+        </div>
+      )}
+    </figure>
+  );
+}
