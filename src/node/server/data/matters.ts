@@ -21,7 +21,7 @@ export const matterStream = (rulebook: string, id: string): string => `matter:${
 export async function mattersOf(store: Store, rulebook: string, files: readonly TextFile[]): Promise<readonly StandingMatter[]> {
   const prefix = matterStream(rulebook, '');
   const streams = await store.streams(prefix);
-  const ids = [...new Set([...files.map(({ file }) => idOf(file)), ...streams.map(({ stream }) => stream.slice(prefix.length))])];
+  const ids = [...new Set([...files.map(({ file }) => matterName(file)), ...streams.map(({ stream }) => stream.slice(prefix.length))])];
   return Promise.all(ids.map((id) => standing(store, rulebook, id, files)));
 }
 
@@ -31,7 +31,7 @@ export async function matterOf(store: Store, rulebook: string, id: string, files
 }
 
 async function standing(store: Store, rulebook: string, id: string, files: readonly TextFile[]): Promise<StandingMatter> {
-  const file = files.find((one) => idOf(one.file) === id);
+  const file = files.find((one) => matterName(one.file) === id);
   const entries = await store.stream(matterStream(rulebook, id));
   if (entries.length === 0 && file) return { id, text: file, length: 0 };
   const known = matterTexts.get(entries);
@@ -44,7 +44,8 @@ async function standing(store: Store, rulebook: string, id: string, files: reado
 /** The store gives the same entries until something is added to them; so is the text the same. */
 const matterTexts = new WeakMap<readonly Recorded[], { readonly file: TextFile | undefined; readonly matter: StandingMatter }>();
 
-const idOf = (file: string): string => basename(file).replace(/\.ya?ml$/u, '');
+/** The name of a matter that stands in a file. */
+export const matterName = (file: string): string => basename(file).replace(/\.ya?ml$/u, '');
 
 export function textIn(body: unknown): string {
   return typeof body === 'object' && body !== null && 'text' in body && typeof body.text === 'string' ? body.text : '';
