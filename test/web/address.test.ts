@@ -5,7 +5,7 @@ import { rational } from '../../src/core/quantity/rational.ts';
 import { questionOf, withSettings } from '../../src/web/engine/question.ts';
 import { readAddress, toPage, withQuery, writeAddress, type Address } from '../../src/web/shell/address.ts';
 import { readSubject, writeSubject } from '../../src/web/panel/subject.ts';
-import { found, searchIndex } from '../../src/web/shell/search-index.ts';
+import { found, searchIndex } from '../../src/web/shell/search/search-index.ts';
 import type { OpenRulebook } from '../../src/web/library/open-rulebook.ts';
 import { exampleTexts, openExample, type Example } from './example.ts';
 

@@ -5,6 +5,7 @@ import { serve } from '../../bench/web/browser/served.ts';
 import { compareJourney } from './journeys/compare.ts';
 import { everyPage } from './journeys/every-page.ts';
 import { explainJourney } from './journeys/explain.ts';
+import { inForceJourney } from './journeys/in-force.ts';
 import { keyboardJourney } from './journeys/keyboard.ts';
 import { mapJourney } from './journeys/map.ts';
 import { noWorkbench, workbenchOn } from './workbench.ts';
@@ -33,6 +34,7 @@ describe.skipIf(started.kind === 'none')('in a browser', () => {
   compareJourney(workbench);
   explainJourney(workbench);
   mapJourney(workbench);
+  inForceJourney(workbench);
   keyboardJourney(workbench);
 
   test('nothing went wrong on the way: no error, no request to anywhere else', () => {

@@ -33,7 +33,7 @@ export async function openStore(data: string, now: () => string, url = process.e
       await database.destroy();
       await cluster?.stop();
     };
-    return { store: openedStore(database, now, watch, close), database };
+    return { store: openedStore({ database, pool }, now, watch, close), database };
   } catch (fault) {
     await database.destroy();
     await cluster?.stop();

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type pg from 'pg';
 import type { Recorded } from '../../wire/record.ts';
 import { answered, appendAll, entryOf, type Appended, type Appending } from './append.ts';
 import type { Tables } from './tables.ts';
@@ -20,6 +21,12 @@ export interface Store {
   readonly close: () => Promise<void>;
 }
 
+/** A database as it is asked, and the connections under it for what is written in one go. */
+export interface Connected {
+  readonly database: Kysely<Tables>;
+  readonly pool: pg.Pool;
+}
+
 /** The most that is written in one transaction. */
 const MOST_AT_ONCE = 200;
 
@@ -30,7 +37,7 @@ interface Waiting {
 }
 
 /** A store on a database. What comes while a batch is being written goes together in the next: one flush to disk for all of them. */
-export function openedStore(database: Kysely<Tables>, now: () => string, watch: Watch, close: () => Promise<void>): Store {
+export function openedStore({ database, pool }: Connected, now: () => string, watch: Watch, close: () => Promise<void>): Store {
   const waiting: Waiting[] = [];
   let isWriting = false;
   const write = async (): Promise<void> => {
@@ -38,7 +45,7 @@ export function openedStore(database: Kysely<Tables>, now: () => string, watch: 
     while (waiting.length > 0) {
       const batch = waiting.splice(0, MOST_AT_ONCE);
       try {
-        const results = await appendAll(database, batch.map(({ one }) => one), now);
+        const results = await appendAll(pool, batch.map(({ one }) => one), now);
         for (const { one } of batch) watch.changed(one.stream);
         for (const [at, { resolve, reject }] of batch.entries()) {
           const result = results[at];

@@ -31,6 +31,7 @@ export const SHELL = {
   sv: { sv: 'Svenska', en: 'Svenska' },
   en: { sv: 'English', en: 'English' },
   failed: { sv: 'Något gick fel på sidan. Ladda om den; inget du har sparat är förlorat.', en: 'Something went wrong on the page. Load it again; nothing that you have saved is lost.' },
+  lookAs: { sv: 'Se som', en: 'Look as' },
   results: { sv: 'Träffar', en: 'Results' },
 } as const satisfies Phrases;
 

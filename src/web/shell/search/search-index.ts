@@ -1,5 +1,5 @@
-import type { OpenRulebook } from '../library/open-rulebook.ts';
-import { toPage, withQuery, type Address } from './address.ts';
+import type { OpenRulebook } from '../../library/open-rulebook.ts';
+import { toPage, withQuery, type Address } from '../address.ts';
 
 /** Something that can be found, and where it leads. */
 export interface Entry {
