@@ -8,6 +8,7 @@ import { explainJourney } from './journeys/explain.ts';
 import { inForceJourney } from './journeys/in-force.ts';
 import { keyboardJourney } from './journeys/keyboard.ts';
 import { mapJourney } from './journeys/map.ts';
+import { matterJourney } from './journeys/matter.ts';
 import { noWorkbench, workbenchOn } from './workbench.ts';
 
 // One browser and one server for all pages: a journey is a file beside this one that says what it tries, and is called here.
@@ -34,6 +35,7 @@ describe.skipIf(started.kind === 'none')('in a browser', () => {
   compareJourney(workbench);
   explainJourney(workbench);
   mapJourney(workbench);
+  matterJourney(workbench);
   inForceJourney(workbench);
   keyboardJourney(workbench);
 

@@ -33,6 +33,7 @@ export const MATTER = {
   instead: { sv: 'Så ska händelsen läsas', en: 'How the act is to read' },
   next: { sv: 'Vad händer nu?', en: 'What happens now?' },
   more: { sv: 'Annan händelse', en: 'Another act' },
+  moreQuestions: { sv: 'Fler frågor', en: 'More questions' },
   chooseOne: { sv: 'välj', en: 'choose' },
   save: { sv: 'Skriv in', en: 'Record' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },

@@ -1,3 +1,4 @@
+import { Alert } from '@digdir/designsystemet-react';
 import { useMemo, type ReactNode } from 'react';
 import { UNMOVED } from '../../../core/comparison/dials/dial.ts';
 import { compute, singleValue } from '../../../core/comparison/computed.ts';
@@ -19,7 +20,7 @@ import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { useFigures } from '../../library/library.tsx';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
 import { FigureButton } from '../../parts/figure-button.tsx';
-import { Await, Empty, Wrong } from '../../parts/states/await.tsx';
+import { Await, Empty } from '../../parts/states/await.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
@@ -55,18 +56,21 @@ function Computed({ open, standing, declaration, figures }: { readonly open: Ope
     }));
   }, [rulebook, figures, declaration, scenarios.join('\n')]);
   const { file, matter, state } = standing;
+  const isOpen = outcomeOf(state).meetings.every(({ result }) => result === 'open');
   const decided = useMemo(() => asDecided(rulebook, [{ file, source: matter.source, sureness: matter.sureness, constructed: matter.constructed, outcome: outcomeOf(state) }]), [rulebook, file, matter, state]);
   const now = useMemo(() => {
-    if (!decided.rulebook) return undefined;
+    if (!decided.rulebook || isOpen) return undefined;
     const laid = tried(decided.rulebook, declaration.period, UNMOVED);
     const attempt = compute(laid.rulebook, figures, laid.asked);
     return attempt.kind === 'computed' ? singleValue(attempt.computed.calculation, declaration.total) : undefined;
-  }, [decided, figures, declaration]);
+  }, [decided, figures, declaration, isOpen]);
   const { declarations } = rulebook;
   return (
     <>
       {now ? <p className="kronor-now"><strong>{say(MATTER.asDecided)}:</strong> {cell(now, unitOf(declaredType(declaration.total, declarations)), { language, declarations })} {unitOfColumn(unitOf(declaredType(declaration.total, declarations)), { language, declarations }, 'kr')}</p> : null}
-      {decided.problems.length > 0 ? <Wrong fault={{ kind: 'problem', title: say(MATTER.disagree), faults: decided.problems.map((one) => ({ text: tellProblem(one, language) })) }} /> : null}
+      {decided.problems.length > 0 && !isOpen ? (
+        <Alert data-color="warning"><h3>{say(MATTER.disagree)}</h3><details className="fold"><summary>{say(STATES.faults)}</summary><ul className="faults">{decided.problems.map((one) => tellProblem(one, language)).map((text) => <li key={text} className="as-written">{text}</li>)}</ul></details></Alert>
+      ) : null}
       <ProposalTable open={open} standing={standing} totals={totals} declaration={declaration} />
     </>
   );

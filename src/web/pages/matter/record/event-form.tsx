@@ -14,7 +14,7 @@ import type { StandingMatter } from '../standing.ts';
 import { AnswerField } from './answer-field.tsx';
 
 /** Seldom asked at the table: shown when one asks for them. */
-const SELDOM: ReadonlySet<string> = new Set(['id', 'rader', 'anmärkning', 'i registret', 'besvarar', 'ja enligt ordningen', 'nej enligt ordningen', 'kungjort', 'berett', 'distans', 'tillägg', 'röstning', 'inkallelseordning', 'kallas', 'form']);
+const SELDOM: ReadonlySet<string> = new Set(['id', 'rader', 'anmärkning', 'i registret', 'besvarar', 'ja enligt ordningen', 'nej enligt ordningen', 'kungjort', 'berett', 'distans', 'tillägg', 'röstning', 'inkallelseordning', 'kallas', 'form', 'ordning']);
 
 /** The questions about one act. The core tries it before it is recorded: what may not be done is told at once, and nothing is lost. */
 export function EventForm({ standing, scenarios, suggestion, onRecord, onCancel }: {
@@ -46,22 +46,28 @@ export function EventForm({ standing, scenarios, suggestion, onRecord, onCancel 
       onAnswer={(answer) => setAnswers((before) => ({ ...before, [question.key]: answer }))}
     />
   );
-  const often = questions.filter(({ key }) => !SELDOM.has(key));
+  const often = questions.filter(({ key }) => !SELDOM.has(key) && isAsked(event, key, answers));
   return (
     <form ref={form} className="record-form" onSubmit={save}>
       {often.map(field)}
-      <details className="fold"><summary>{say(MATTER.more)}</summary><div className="record-form">{questions.filter(({ key }) => SELDOM.has(key)).map(field)}</div></details>
+      <details className="fold"><summary>{say(MATTER.moreQuestions)}</summary><div className="record-form">{questions.filter(({ key }) => SELDOM.has(key)).map(field)}</div></details>
       {fault ? <Wrong fault={fault} /> : null}
       <div className="field-row"><Button type="submit">{say(MATTER.save)}</Button><Button variant="tertiary" onClick={onCancel}>{say(MATTER.cancel)}</Button></div>
     </form>
   );
 }
 
+/** The choice between counter-proposals names two; every other question finds one. */
+function isAsked(event: string, key: string, { steg }: Readonly<Record<string, string>>): true | false {
+  if (event !== 'proposition') return true;
+  return steg === 'motförslag' ? key !== 'finner' : key !== 'huvudförslag' && key !== 'motförslag';
+}
+
 function written(event: string, questions: readonly EventQuestion[], answers: Readonly<Record<string, string>>): { readonly kind: 'written'; readonly text: string } | { readonly kind: 'unclear'; readonly found: string } {
   const keys: AnsweredKey[] = [];
   for (const { key, form } of questions) {
     const answer = (answers[key] ?? '').trim();
-    if (answer === '') continue;
+    if (answer === '' || !isAsked(event, key, answers)) continue;
     const read = writeAnswer(form, answer);
     if (read.kind === 'unclear') return read;
     keys.push({ key, yaml: read.yaml });
