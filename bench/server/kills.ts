@@ -44,22 +44,21 @@ export async function measureKills(rounds: number): Promise<Killed> {
 
 async function writeUntilKilled(serving: Serving, round: number, acknowledged: Map<number, string>): Promise<void> {
   const dead = new Promise((resolve) => { serving.process.once('exit', resolve); });
-  let isDead = false;
-  let done = 0;
+  const going = { isDead: false, done: 0 };
   const write = async (writer: number): Promise<void> => {
     const { ask, end } = asker(serving.address);
     try {
       const session = await sessionOf(ask, 'secretary');
-      for (let at = 0; !isDead; at += 1) {
+      for (let at = 0; !going.isDead; at += 1) {
         const { status, body } = await newMatter(ask, session, `r${round}-${writer}-${at}`);
         if (status !== 201) throw new Error(`${status} ${body}`);
         const { number, hash } = JSON.parse(body) as { readonly number: number; readonly hash: string };
         acknowledged.set(number, hash);
-        done += 1;
+        going.done += 1;
       }
     } catch (fault) {
       // Every write that was under way when the server died ends here; it was not acknowledged.
-      if (!isDead) throw fault;
+      if (!going.isDead) throw fault;
     } finally {
       end();
     }
@@ -67,9 +66,9 @@ async function writeUntilKilled(serving: Serving, round: number, acknowledged: M
   const writing = Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(writer)));
   // Somewhere in the midst of writing, at another place each round.
   const wanted = 5 + ((round * 7) % 40);
-  while (done < wanted) await wait(1);
+  while (going.done < wanted) await wait(1);
   await wait((round * 37) % 20);
-  isDead = true;
+  going.isDead = true;
   const postgres = round % 2 === 0 ? serving.postgres() : undefined;
   serving.process.kill('SIGKILL');
   if (postgres !== undefined) process.kill(postgres, 'SIGKILL');
