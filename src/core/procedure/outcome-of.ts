@@ -4,6 +4,7 @@ import { datesOf } from './dates/dates-of.ts';
 import { addresseeOf, proposalOf } from './matter/proposals.ts';
 import { closed, openRound } from './matter/settle.ts';
 import type { ClauseState, MatterHead, MatterState, Treatment } from './matter/state.ts';
+import { proposalOutcomes } from './proposal-outcomes.ts';
 import type { ClauseOutcome, ClauseStatus, DissentOutcome, MatterOutcome, MeetingOutcome, SettledBy } from './outcome.ts';
 
 /** What a matter has come to. A question nobody has asked a vote on stands as it was found. */
@@ -16,9 +17,10 @@ function meetingOutcome(before: Treatment, head: MatterHead): MeetingOutcome {
   const round = openRound(before);
   const isVoting = round?.votes.some(({ held }) => !held) === true;
   const treatment = round && !isVoting ? closed(before, round) : before;
-  const { opened: { body, bodyKind, item, day }, result, reason, clauses, dissents, dispatch } = treatment;
+  const { opened: { body, bodyKind, item, day, registered, place }, result, reason, dissents, dispatch } = treatment;
+  const clauses = [...treatment.clauses.values()].map((clause) => clauseOutcome(treatment, clause));
   return {
-    body, bodyKind, item, day, result, reason, clauses: [...clauses.values()].map((clause) => clauseOutcome(treatment, clause)),
+    body, bodyKind, item, day, result, reason, clauses, proposals: proposalOutcomes(treatment, clauses, head), registered, place,
     dissents: dissents.map((one) => dissentOutcome(one, head)), dispatch, dates: datesOf(treatment, head.regime),
   };
 }

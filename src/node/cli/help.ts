@@ -39,6 +39,8 @@ const OPTIONS: readonly (readonly [string, Readonly<Record<Language, string>>])[
   ['--korningar <mapp>', { sv: 'manadskorning: där körningar sparas', en: 'manadskorning: where runs are kept' }],
   ['--ratta "skälet"', { sv: 'manadskorning: rätta en månad som är körd', en: 'manadskorning: correct a month that has been run' }],
   ['--spela-om', { sv: 'leverans: läs in de rader i karantän som har rättats eller strukits', en: 'leverans: take in the rows in quarantine that have been corrected or struck' }],
+  ['--arenden <mapp>', { sv: 'ärendena som avgör regelbokens yrkanden (annars de i beslut/arenden bredvid den)', en: 'the matters that settle the proposals of the rulebook (else those in beslut/arenden beside it)' }],
+  ['--till-register <mapp>', { sv: 'arende: för in ärendet i registret i mappen; med --prova visas bara vad som skulle föras in', en: 'arende: enter the matter in the register of the folder; with --prova it is only shown' }],
   ['--register <mapp>', { sv: 'registrets mapp, eller en exporterad fil; beräkningar tar då sina grunder därifrån', en: 'folder of the register, or an exported file; calculations then take their bases from it' }],
   ['--utgivare <namn>', { sv: 'register exportera: vem som publicerar, för katalogposten', en: 'register export: who publishes, for the catalogue record' }],
   ['--konton <fil>', { sv: 'bokfor, betala: kontona och den som betalar', en: 'bokfor, betala: the accounts and the one who pays' }],

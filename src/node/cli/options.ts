@@ -46,8 +46,12 @@ export interface Options {
   readonly keyFile: string | undefined;
   readonly encoding: string | undefined;
   readonly delimiter: string | undefined;
+  /** The matters that decide what the rulebook's proposals became: a folder of YAML files, or one of them. */
+  readonly matters: string | undefined;
   /** The register: a folder of YAML files, or a file that was exported. */
   readonly register: string | undefined;
+  /** The folder of a register to enter a matter in. */
+  readonly toRegister: string | undefined;
   /** Who publishes what is exported. */
   readonly publisher: string | undefined;
   /** The workbook to write. */
@@ -91,7 +95,7 @@ const OPTIONS = {
   kolumn: { type: 'string' }, nyckel: { type: 'string' }, kodning: { type: 'string' }, skiljetecken: { type: 'string' }, excel: { type: 'string' },
   scenario: { type: 'string' }, leverans: { type: 'string' }, korningar: { type: 'string' }, ratta: { type: 'string' }, json: { type: 'boolean' },
   csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' }, sarif: { type: 'boolean' }, html: { type: 'boolean' },
-  register: { type: 'string' }, utgivare: { type: 'string' }, lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
+  arenden: { type: 'string' }, 'till-register': { type: 'string' }, register: { type: 'string' }, utgivare: { type: 'string' }, lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
   mot: { type: 'string' }, 'mot-siffror': { type: 'string' }, 'mot-yrkande': { type: 'string', multiple: true },
   'mot-val': { type: 'string', multiple: true }, 'mot-varde': { type: 'string', multiple: true }, minst: { type: 'string' },
   konton: { type: 'string' }, sie: { type: 'string' }, pain: { type: 'string' }, liggare: { type: 'string' }, besked: { type: 'string' },
@@ -100,7 +104,7 @@ const OPTIONS = {
 
 /** The same option under the name a Swede or an English speaker would type. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['ar', 'period'], ['år', 'period'], ['year', 'period'], ['ärende', 'arende'], ['case', 'arende'], ['värde', 'varde'], ['value', 'varde'],
+  ['ar', 'period'], ['år', 'period'], ['year', 'period'], ['ärende', 'arende'], ['case', 'arende'], ['ärenden', 'arenden'], ['matters', 'arenden'], ['to-register', 'till-register'], ['värde', 'varde'], ['value', 'varde'],
   ['känt', 'kant'], ['known', 'kant'], ['decided', 'beslutat'], ['från', 'fran'], ['from', 'fran'], ['to', 'till'], ['depth', 'djup'],
   ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['proposal', 'yrkande'], ['choice', 'val'],
   ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'], ['count', 'antal'], ['månader', 'manader'],
@@ -136,7 +140,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         replay: values['spela-om'] === true ? 'replay' : 'no', column: values.kolumn, keyFile: values.nyckel, encoding: values.kodning, delimiter: values.skiljetecken,
         delivery: values.leverans, runs: values.korningar, correct: values.ratta,
-        excel: values.excel, scenarioFile: values.scenario, register: values.register, publisher: values.utgivare,
+        excel: values.excel, scenarioFile: values.scenario, matters: values.arenden, toRegister: values['till-register'], register: values.register, publisher: values.utgivare,
         accounts: values.konton, sie: values.sie, pain: values.pain, ledger: values.liggare, statements: values.besked,
         withoutFile: values['utan-fil'] === true ? 'asked' : 'no', sieMode: values.tolerant === true ? 'tolerant' : 'strict',
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',

@@ -1,6 +1,7 @@
 import type { DayWithin } from '../../language/declarations/decision.ts';
 import type { BodyKind } from '../law/formal-motion.ts';
 import type { Answer, Clauses, Recorded } from './recorded.ts';
+import type { RegisteredAs } from './registered-as.ts';
 
 export type Role = 'chair' | 'viceChair' | 'secondViceChair' | 'member' | 'substitute';
 
@@ -37,6 +38,7 @@ export interface MeetingOpened extends Recorded {
   readonly remoteAllowed: Answer;
   /** Where the body's own order puts additions: after the other proposals unless it says otherwise. */
   readonly additions: 'last' | 'anywhere';
+  readonly registered?: RegisteredAs | undefined;
 }
 
 /** An assembly agrees to decide an unannounced or unprepared matter because it is urgent: all present must agree (KL 5:32, 5:52). */

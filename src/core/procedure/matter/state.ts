@@ -46,6 +46,8 @@ export interface Proposal extends ProposedClause {
   readonly movers: readonly string[];
   readonly from: string | undefined;
   readonly addressee: string | undefined;
+  /** The scenario of a rulebook that the text counts as. */
+  readonly scenario: string | undefined;
   readonly state: 'live' | 'withdrawn' | 'refused';
   readonly act: string;
 }

@@ -1,5 +1,6 @@
 import type { Act } from '../../acts/act.ts';
 import type { EventFields } from '../matter-reading.ts';
+import { REGISTERED_KEY } from '../registered-as.ts';
 import { readBare, readDated, readDispatch, readJudgment } from './after.ts';
 import { MEETING_KEYS, readConflict, readMeeting, readNonParticipation, readPerson, readSubstitute, readUrgency } from './meeting.ts';
 import { readMotion, readProposal, readRefusedProposal, readSpoke, readWithdrawal } from './motions.ts';
@@ -23,8 +24,8 @@ export const EVENT_KINDS: ReadonlyMap<string, EventKind> = new Map<string, Event
   ['deltar inte', { keys: ['av', 'punkter'], read: readNonParticipation }],
   ['ajournering', { keys: [], read: readBare('adjourned') }],
   ['återupptas', { keys: [], read: readBare('resumed') }],
-  ['förslag', { keys: ['beteckning', 'från', 'kallas', 'till', 'punkter'], read: readProposal }],
-  ['yrkande', { keys: ['av', 'yrkar'], read: readMotion }],
+  ['förslag', { keys: ['beteckning', 'från', 'kallas', 'till', 'räknas som', 'besvarar', REGISTERED_KEY, 'punkter'], read: readProposal }],
+  ['yrkande', { keys: ['av', 'yrkar', REGISTERED_KEY], read: readMotion }],
   ['yttrande', { keys: ['av'], read: readSpoke }],
   ['återtagande', { keys: ['förslag', 'medgivande'], read: readWithdrawal }],
   ['avvisning', { keys: ['förslag', 'skäl'], read: readRefusedProposal }],

@@ -3,10 +3,12 @@ import type { Act } from '../../acts/act.ts';
 import type { Attendee, MeetingOpened } from '../../acts/meeting-acts.ts';
 import { clausesOf } from '../clauses.ts';
 import { dayWithin, fieldsOf, needs, personIn, personOf, personsOf, report, type EventFields } from '../matter-reading.ts';
+import { REGISTERED_KEY, registeredAs } from '../registered-as.ts';
 import { ANSWERS, BODY_KINDS, PRESENCES, ROLES } from '../words.ts';
 
 export const MEETING_KEYS = [
   'organ', 'slag', 'dag', 'paragraf', 'mandat', 'närvaro', 'ordförande', 'tjänstgörande', 'övriga', 'kungjort', 'berett', 'distans', 'tillägg',
+  REGISTERED_KEY,
 ];
 
 const ATTENDANCES = new Map([['fullständig', 'complete'], ['ofullständig', 'partial']] as const);
@@ -29,6 +31,7 @@ export function readMeeting(event: EventFields): MeetingOpened | undefined {
     prepared: fields.word('berett', ANSWERS) ?? 'unknown',
     remoteAllowed: fields.word('distans', ANSWERS) ?? 'unknown',
     additions: fields.word('tillägg', ADDITIONS) ?? 'last',
+    registered: registeredAs(event),
   };
 }
 
