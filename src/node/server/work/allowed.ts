@@ -26,6 +26,7 @@ export const ALLOWED: readonly AllowedCommand[] = [
   { name: 'forklara', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS, djup: 'text' } },
   { name: 'kansla', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS, fran: 'text', till: 'text' } },
   { name: 'kontrollrakna', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS } },
+  { name: 'efterkalkyl', thing: 'account', words: [], options: { ...ASKED, ...MODEL, ...FORMS, ut: 'made' } },
   { name: 'exportera', thing: 'comparison', words: [], options: { ...ASKED, ...MODEL, excel: 'made' } },
   { name: 'importera', thing: 'comparison', words: [], options: { ...ASKED, ...MODEL, ...FORMS, scenario: 'file' } },
   { name: 'kontrollera', thing: 'rulebook', words: ['file'], options: { regelbok: 'rulebook', json: 'switch' } },
