@@ -31,6 +31,12 @@ export function useForget(): (name: string) => void {
   return (name) => shelf?.forget(name);
 }
 
+/** The same, with what was had shown until the new is there. */
+export function useRenew(): (name: string) => void {
+  const shelf = useContext(ShelfContext);
+  return (name) => shelf?.renew(name);
+}
+
 /** Who is asking. */
 export function useSession(): Resource<Session> {
   const { language } = useSettings();

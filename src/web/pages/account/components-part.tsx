@@ -38,15 +38,18 @@ export function ComponentsPart({ account: { units, groups, declaration } }: { re
     return [...groups.filter((group) => group[kind].some(({ amount }) => isShown(amount))).map((group) => of(sentenceCase(group.group), group)), ...(unit ? [of(unit.row, unit)] : [])];
   }, [groups, unit, kind]);
   const option = useMemo(() => (colors: ChartColors) => sideBarsOption(names.map(sentenceCase), series, colors, '', { language, scale: 'kr' }), [names, series, language]);
+  const per = `${moneyWord('kr', language)} ${say(ACCOUNT.perListed)}`;
   const valueIn = (one: UnitAccount, at: number, as: 'amount' | 'perListed'): Value => one[kind][at]?.[as] ?? MISSING;
   const columns: readonly Column<UnitAccount>[] = [
     { key: 'unit', header: say(ACCOUNT.unit), align: 'left', show: ({ row }) => row, plain: ({ row }) => row },
-    ...names.map((name, at) => amountColumn<UnitAccount>({
+    ...names.map((name, at): Column<UnitAccount> => (form === 'amount' ? amountColumn<UnitAccount>({
       key: name, header: sentenceCase(name), value: (one) => valueIn(one, at, form),
-      ...(form === 'amount' ? { show: (one) => <FigureButton value={valueIn(one, at, 'amount')} type={declaredType(name, declarations)} subject={{ name, row: one.row, proposal: '' }} /> } : {}),
-    }, form === 'amount' ? settings : { language, scale: 'kr' })),
-  ];
-  const per = `${moneyWord('kr', language)} ${say(ACCOUNT.perListed)}`;
+      show: (one) => <FigureButton value={valueIn(one, at, 'amount')} type={declaredType(name, declarations)} subject={{ name, row: one.row, proposal: '' }} />,
+    }, settings) : {
+      key: name, header: `${sentenceCase(name)}, ${per}`, align: 'right',
+      plain: (one) => numberIn(valueIn(one, at, form)), show: (one) => amountShown(valueIn(one, at, form), { language, scale: 'kr' }),
+    })),
+  ]; `${moneyWord('kr', language)} ${say(ACCOUNT.perListed)}`;
   const title = `${say(kind === 'revenues' ? ACCOUNT.revenues : ACCOUNT.costs)}, ${per}`;
   const byName = (
     <DataTable

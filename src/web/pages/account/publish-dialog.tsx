@@ -6,7 +6,7 @@ import { sentenceCase } from '../../../core/swedish/voice.ts';
 import { ACCOUNT, ACCOUNT_FILES } from '../../../core/swedish/web/account-words.ts';
 import { recordedAt } from '../../../wire/matters.ts';
 import { askServer } from '../../library/ask-server.ts';
-import { useForget, useSession } from '../../library/library.tsx';
+import { useRenew, useSession } from '../../library/library.tsx';
 import { NotHad, type Fault } from '../../library/resource.ts';
 import { SelectField } from '../../parts/select-field.tsx';
 import { Wrong } from '../../parts/states/await.tsx';
@@ -22,7 +22,7 @@ export function PublishDialog({ account: { declaration, period }, options, onClo
   const { language } = useSettings();
   const session = useSession();
   const publications = usePublications();
-  const forget = useForget();
+  const renew = useRenew();
   const id = useId();
   const [title, setTitle] = useState(`${sentenceCase(declaration.name)} ${writePeriod(period)}`);
   const [form, setForm] = useState<'json' | 'csv'>('csv');
@@ -35,7 +35,7 @@ export function PublishDialog({ account: { declaration, period }, options, onClo
     try {
       const body = { title: title.trim(), command: 'efterkalkyl', words: [], options: { ...options, [form]: true } };
       await askServer('/api/publiceringar', recordedAt, language, { write: { body, csrf: session.content.csrf, key, expected: publications.content.publications.length } });
-      forget('publications');
+      renew('publications');
       onClose();
     } catch (cause) {
       setState(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' });

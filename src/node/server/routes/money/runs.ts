@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { recordedAt } from '../../../../wire/matters.ts';
 import type { Recorded } from '../../../../wire/record.ts';
-import { deliveriesListed, newRun, runBody, runsListed } from '../../../../wire/money/runs.ts';
+import { deliveriesListed, newRun, runBody, runReport, runsListed } from '../../../../wire/money/runs.ts';
 import { work } from '../../../../wire/work.ts';
 import { fingerprint } from '../../../fingerprint.ts';
-import { deliveriesOf } from '../../data/deliveries.ts';
+import { deliveriesOf, monthsOf } from '../../data/deliveries.ts';
 import { json } from '../../frame/answer.ts';
 import { recordedAnswer } from '../../frame/recorded.ts';
 import { refuse } from '../../frame/refusal.ts';
@@ -25,7 +25,7 @@ const streamOf = (rulebook: string, month: string): string => `${RUNS}${rulebook
 export const runRoutes = (house: House): readonly Route[] => [
   route({
     method: 'get', path: '/api/leveranser', rights: { action: 'read', thing: 'run' }, response: deliveriesListed, about: { sv: 'Leveranser som en månad kan köras på.', en: 'Deliveries that a month can be run on.' },
-    answer: async () => json({ deliveries: deliveriesOf(house.data).map(({ id }) => ({ id })) }),
+    answer: async () => json({ deliveries: deliveriesOf(house.data).map((one) => ({ id: one.id, months: monthsOf(one), ...(one.rulebook === undefined ? {} : { rulebook: one.rulebook }) })) }),
   }),
   route({
     method: 'get', path: '/api/korningar', rights: { action: 'read', thing: 'run' }, response: runsListed, about: { sv: 'Månadskörningarna.', en: 'The monthly runs.' },
@@ -42,6 +42,16 @@ export const runRoutes = (house: House): readonly Route[] => [
       const found = runsIn(streamOf(params.rulebook, params.manad), await house.store.stream(streamOf(params.rulebook, params.manad))).find(({ name }) => name === params.namn);
       const bytes = found && await house.store.content(found.file);
       return bytes ? json(JSON.parse(bytes.toString('utf8'))) : refuse('not-found', { what: params.namn });
+    },
+  }),
+  route({
+    method: 'get', path: '/api/korningar/{rulebook}/{manad}/{namn}/redovisning', rights: { action: 'read', thing: 'run' }, params: one.extend({ namn: z.string().max(40) }), response: runReport,
+    about: { sv: 'En körning som den redovisades: kontrollsummor, belopp och stegen från månaden före.', en: 'A run as it was told: control totals, amounts and the steps from the month before.' },
+    answer: async ({ params }) => {
+      const entries = await house.store.stream(streamOf(params.rulebook, params.manad));
+      const report = entries.flatMap(({ body, kind }) => (kind === 'run' ? runBody.safeParse(body).data ?? [] : [])).find(({ name }) => name === params.namn)?.report;
+      const bytes = report === undefined ? undefined : await house.store.content(report);
+      return bytes ? json(JSON.parse(bytes.toString('utf8'))) : refuse('not-found', { what: `${params.namn}/redovisning` });
     },
   }),
   writeRoute({
@@ -76,9 +86,11 @@ function runsIn(stream: string, entries: readonly Recorded[]): readonly z.infer<
   return entries.flatMap(({ body, kind, by, when }) => {
     const read = kind === 'run' ? runBody.safeParse(body).data : undefined;
     const approved = approvals.find(({ name }) => name === read?.name);
-    return read ? [{ rulebook, month, ...read, by, when, ...(approved ? { approved: { by: approved.by, when: approved.when } } : {}) }] : [];
+    return read ? [{ rulebook, month, length: entries.length, ...listed(read), by, when, ...(approved ? { approved: { by: approved.by, when: approved.when } } : {}) }] : [];
   });
 }
+
+const listed = ({ report: _, ...rest }: z.infer<typeof runBody>): Omit<z.infer<typeof runBody>, 'report'> => rest;
 
 /** The earlier runs of the month are laid beside the command as it knows them; the one it makes goes into the record, or nothing does. */
 async function run(house: House, { rulebook, month, delivery, correct }: z.infer<typeof newRun>, { who, language }: Parameters<typeof ownerOf>[0] & { readonly language: 'sv' | 'en' }, hands: Hands): Promise<Outcome> {
@@ -100,9 +112,10 @@ async function run(house: House, { rulebook, month, delivery, correct }: z.infer
     if (said.code !== 0 || made === undefined) return { kind: 'refused', result: { code: said.code, errors: said.errors } };
     const bytes = await readFile(join(kept, made));
     const record = savedRun.parse(JSON.parse(bytes.toString('utf8')));
-    const body: z.infer<typeof runBody> = { name: made.replace('.json', ''), kind: record.kind, reason: record.reason, payoutDay: record.payoutDay, sureness: record.sureness, sums: record.control.sums, file: fingerprint(bytes) };
+    const report = Buffer.from(JSON.stringify(runReport.parse((JSON.parse(said.out) as { readonly result: unknown }).result)));
+    const body: z.infer<typeof runBody> = { name: made.replace('.json', ''), kind: record.kind, reason: record.reason, payoutDay: record.payoutDay, sureness: record.sureness, sums: record.control.sums, file: fingerprint(bytes), report: fingerprint(report) };
     if (hands.signal.aborted) return { kind: 'refused', result: {} };
-    const appended = await house.store.append({ stream, kind: 'run', body, by: who.name, expected: entries.length, contents: [bytes] });
+    const appended = await house.store.append({ stream, kind: 'run', body, by: who.name, expected: entries.length, contents: [bytes, report] });
     return appended.kind === 'recorded' ? { kind: 'done', result: { name: body.name, at: appended.entry.at, number: appended.entry.number, sums: body.sums, said: JSON.parse(said.out) as string } } : { kind: 'refused', result: { conflict: true } };
   });
 }
