@@ -26,7 +26,7 @@ const withRows = (change: (ore: bigint) => bigint) => ({ ...first.order, rows: f
 const refusing = (problems: readonly SheetProblem[]): Flow => ({ kind: 'refused', problems });
 
 /** The wrong thing somebody does, for every way an order, a payee or a payment file is refused. */
-const BAD: Readonly<Record<Exclude<PaymentProblemCode, `sie-${string}` | `ledger-${string}`>, () => Flow>> = {
+const BAD: Readonly<Record<Exclude<PaymentProblemCode, `sie-${string}` | `ledger-${string}` | `purse-${string}`>, () => Flow>> = {
   'payee-bankgiro': () => swap('000-0018', '000-0017'),
   'payee-plusgiro': () => swap('bankgiro: 000-0018', 'plusgiro: 28 65 43-5'),
   'payee-organisation': () => swap('002000-0014', '002000-0015'),
@@ -133,5 +133,6 @@ test('a reversal takes back every row, and the clause may then be paid again by 
 
 test('every sentence about payments is pinned by a file', () => {
   const files = new Set(readdirSync(fileURLToPath(new URL('bad/', import.meta.url))));
-  expect(Object.keys(PAYMENT_SENTENCES).filter((code) => !files.has(`${code}.txt`))).toEqual([]);
+  // Those of the purses are pinned beside their own tests.
+  expect(Object.keys(PAYMENT_SENTENCES).filter((code) => !code.startsWith('purse-') && !files.has(`${code}.txt`))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { proposalsListed } from '../../src/wire/additions.ts';
-import { ordersListed } from '../../src/wire/money/orders.ts';
+import { proposalsListed } from '../../src/wire/writes/additions.ts';
+import { ordersListed } from '../../src/wire/writes/orders.ts';
 import { problem } from '../../src/wire/problem.ts';
 import { rulebookTexts } from '../../src/wire/rulebooks.ts';
 import { verify } from '../../src/node/store/verify.ts';

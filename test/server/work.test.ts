@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commandAnswer, commandsListed, type CommandWish } from '../../src/wire/commands.ts';
-import { publicationsListed } from '../../src/wire/additions.ts';
+import { commandAnswer, commandsListed, type CommandWish } from '../../src/wire/work/commands.ts';
+import { publicationsListed } from '../../src/wire/writes/additions.ts';
 import { problem } from '../../src/wire/problem.ts';
-import { readingShown, readingsListed } from '../../src/wire/readings.ts';
-import { runsListed } from '../../src/wire/money/runs.ts';
-import { work, type Work } from '../../src/wire/work.ts';
+import { readingShown, readingsListed } from '../../src/wire/work/readings.ts';
+import { runsListed } from '../../src/wire/work/runs.ts';
+import { work, type Work } from '../../src/wire/work/work.ts';
 import { newServer, type Client, type TestServer } from './open/server.ts';
 
 let server: TestServer;

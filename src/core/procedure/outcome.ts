@@ -11,6 +11,7 @@ import type { Effect } from './acts/effect.ts';
 import type { Clauses, ClauseNumber } from './acts/recorded.ts';
 import type { RegisteredAs } from './acts/registered-as.ts';
 import type { Remark } from './law/remark.ts';
+import type { RuleId } from './law/rules.ts';
 import type { BodyKind } from './law/formal-motion.ts';
 import type { DecidedBy } from './rounds/round-winner.ts';
 import type { Tally } from './rounds/tally.ts';
@@ -23,8 +24,21 @@ export interface MatterOutcome {
   /** Reviewed for lawfulness (KL 13), or appealed by the party it concerns (FL). */
   readonly regime: 'KL13' | 'FL';
   readonly meetings: readonly MeetingOutcome[];
+  /** What still has to come up: a matter that an assembly has postponed. */
+  readonly due: readonly DueMatter[];
   /** What a reader should know of how it was done. Empty says only that nothing was found. */
   readonly remarks: readonly Remark[];
+}
+
+/** A matter that an assembly has postponed comes up at its next meeting, unless it decides otherwise (KL 5:51). */
+export interface DueMatter {
+  readonly body: string;
+  /** The paragraph and day it was postponed. */
+  readonly item: string;
+  readonly day: DayWithin | undefined;
+  /** When it comes up, where the assembly has decided it; else at its next meeting. */
+  readonly comesUp: string | undefined;
+  readonly rule: RuleId;
 }
 
 /** What one meeting made of the matter. */

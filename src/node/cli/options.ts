@@ -77,6 +77,11 @@ export interface Options {
   readonly earlierVersion: string | undefined;
   /** A report of minutes in another form than text or JSON. */
   readonly report: 'sarif' | 'html' | undefined;
+  /** Minutes on their way to a matter: its file, the body's members, which paragraph, who names mean, what is confirmed and by whom. */
+  readonly record: {
+    readonly matter: string | undefined; readonly members: string | undefined; readonly item: string | undefined; readonly names: readonly string[];
+    readonly confirm: string | undefined; readonly by: string | undefined; readonly again: 'again' | 'no';
+  };
   readonly write: 'write' | 'show' | 'check';
   /** Where the server listens. */
   readonly host: string | undefined;
@@ -100,6 +105,8 @@ const OPTIONS = {
   'mot-val': { type: 'string', multiple: true }, 'mot-varde': { type: 'string', multiple: true }, minst: { type: 'string' },
   konton: { type: 'string' }, sie: { type: 'string' }, pain: { type: 'string' }, liggare: { type: 'string' }, besked: { type: 'string' },
   'utan-fil': { type: 'boolean' }, tolerant: { type: 'boolean' }, host: { type: 'string' }, port: { type: 'string' },
+  'till-arende': { type: 'string' }, organ: { type: 'string' }, paragraf: { type: 'string' }, namn: { type: 'string', multiple: true },
+  godkann: { type: 'string' }, av: { type: 'string' }, 'las-om': { type: 'boolean' },
 } as const;
 
 /** The same option under the name a Swede or an English speaker would type. */
@@ -114,7 +121,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['against-proposal', 'mot-yrkande'], ['against-choice', 'mot-val'], ['mot-värde', 'mot-varde'], ['against-value', 'mot-varde'], ['least', 'minst'],
   ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'], ['replay', 'spela-om'], ['column', 'kolumn'], ['key', 'nyckel'],
   ['encoding', 'kodning'], ['delimiter', 'skiljetecken'], ['publisher', 'utgivare'], ['accounts', 'konton'], ['ledger', 'liggare'],
-  ['statements', 'besked'], ['without-file', 'utan-fil'],
+  ['statements', 'besked'], ['till-ärende', 'till-arende'], ['to-matter', 'till-arende'], ['members', 'organ'], ['item', 'paragraf'], ['name', 'namn'],
+  ['godkänn', 'godkann'], ['confirm', 'godkann'], ['by', 'av'], ['läs-om', 'las-om'], ['again', 'las-om'], ['without-file', 'utan-fil'],
 ]);
 
 export type ReadOptions =
@@ -144,6 +152,10 @@ export function readOptions(words: readonly string[]): ReadOptions {
         accounts: values.konton, sie: values.sie, pain: values.pain, ledger: values.liggare, statements: values.besked,
         withoutFile: values['utan-fil'] === true ? 'asked' : 'no', sieMode: values.tolerant === true ? 'tolerant' : 'strict',
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
+        record: {
+          matter: values['till-arende'], members: values.organ, item: values.paragraf, names: values.namn ?? [], confirm: values.godkann, by: values.av,
+          again: values['las-om'] === true ? 'again' : 'no',
+        },
         earlierVersion: values.mot, report: values.sarif === true ? 'sarif' : values.html === true ? 'html' : undefined,
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
         host: values.host, port: values.port,

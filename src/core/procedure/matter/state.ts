@@ -90,6 +90,8 @@ export interface Treatment {
   readonly nonParticipating: readonly NonParticipating[];
   readonly result: 'open' | 'decided' | 'postponed' | 'referredBack';
   readonly reason: string | undefined;
+  /** When a postponed matter comes up, where the body has decided it. */
+  readonly comesUp?: string | undefined;
   readonly dissents: readonly DissentNoted[];
   readonly notes: readonly NoteMade[];
   readonly dispatch: readonly string[] | undefined;

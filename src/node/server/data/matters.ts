@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { replay } from '../../../core/procedure/matter/replay.ts';
 import { readMatter, type MatterFile } from '../../../core/procedure/reading/read-matter.ts';
 import type { TellableProblem } from '../../../core/swedish/problems/tell.ts';
+import type { Recorded } from '../../../wire/record.ts';
 import type { TextFile } from '../../../wire/rulebooks.ts';
 import type { Store } from '../../store/store.ts';
 import { textFile } from './texts.ts';
@@ -34,8 +35,15 @@ async function standing(store: Store, rulebook: string, id: string, files: reado
   const file = files.find((one) => idOf(one.file) === id);
   const entries = await store.stream(matterStream(rulebook, id));
   if (entries.length === 0 && file) return { id, text: file, length: 0 };
-  return { id, text: textFile(file?.file ?? `${id}.yaml`, joined([file?.text ?? '', ...entries.map(({ body }) => textIn(body))])), length: entries.length };
+  const known = joinedTexts.get(entries);
+  if (known && known.file === file) return known.matter;
+  const matter = { id, text: textFile(file?.file ?? `${id}.yaml`, joined([file?.text ?? '', ...entries.map(({ body }) => textIn(body))])), length: entries.length };
+  joinedTexts.set(entries, { file, matter });
+  return matter;
 }
+
+/** The store gives the same entries until something is added to them; so is the text the same. */
+const joinedTexts = new WeakMap<readonly Recorded[], { readonly file: TextFile | undefined; readonly matter: StandingMatter }>();
 
 const idOf = (file: string): string => basename(file).replace(/\.ya?ml$/u, '');
 

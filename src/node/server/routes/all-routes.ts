@@ -9,6 +9,7 @@ import { readingRoutes } from './region/readings.ts';
 import { recordRoutes } from './record.ts';
 import { registerRoutes } from './region/register.ts';
 import { rulebookRoutes } from './region/rulebooks.ts';
+import { ownRoutes } from './money/own.ts';
 import { runRoutes } from './money/runs.ts';
 import { sessionRoutes } from './session.ts';
 import { workRoutes } from './works.ts';
@@ -16,6 +17,6 @@ import { workRoutes } from './works.ts';
 /** Everything the server does but telling how it is. */
 export const allRoutes = (house: House): readonly Route[] => [
   ...sessionRoutes(house.door), ...rulebookRoutes(house), ...matterRoutes(house), ...registerRoutes(house), ...proposalRoutes(house), ...orderRoutes(house), ...recordRoutes(house),
-  ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...publicationRoutes(house),
+  ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...publicationRoutes(house), ...ownRoutes(house),
   ...workRoutes(house.works),
 ];

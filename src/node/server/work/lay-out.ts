@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandWish } from '../../../wire/commands.ts';
+import type { CommandWish } from '../../../wire/work/commands.ts';
 import { proposalsFor, standingTexts } from '../data/additions.ts';
 import { deliveriesOf } from '../data/deliveries.ts';
 import { matterOf, textIn } from '../data/matters.ts';

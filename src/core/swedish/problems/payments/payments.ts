@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence.ts';
 import { PAYMENT_FILE_SENTENCES } from './files.ts';
 import { ORDER_SENTENCES } from './orders.ts';
 import { PAYEE_SENTENCES } from './payees.ts';
+import { PURSE_SENTENCES } from './purses/purses.ts';
 import { SIE_SENTENCES } from './sie.ts';
 
 /** What is said of every problem of booking and payment. A code without a sentence does not compile. */
@@ -11,4 +12,5 @@ export const PAYMENT_SENTENCES: { readonly [Code in keyof PaymentProblemFacts]: 
   ...PAYEE_SENTENCES,
   ...ORDER_SENTENCES,
   ...PAYMENT_FILE_SENTENCES,
+  ...PURSE_SENTENCES,
 };

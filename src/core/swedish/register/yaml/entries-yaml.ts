@@ -1,6 +1,8 @@
 import type { DayWithin } from '../../../language/declarations/decision.ts';
+import type { Delegated } from '../../../register/delegated.ts';
 import type { Entry } from '../../../register/entry.ts';
 import { writeDayWithin } from '../../../register/reading/day-within.ts';
+import { ANSWER_WORDS, DELEGATE_WORDS, REGIME_WORDS, SUBJECT_WORDS } from '../../../register/reading/delegation-words.ts';
 import { ENTRY_KIND_WORDS, HOW_KNOWN_WORDS, OUTCOME_WORDS } from '../../../register/reading/words.ts';
 import { effectYaml } from './effect-yaml.ts';
 import { yamlList, yamlScalar } from './scalar.ts';
@@ -20,10 +22,19 @@ function entryYaml(entry: Entry): readonly string[] {
     ['kallas', entry.aliases.length === 0 ? undefined : yamlList(entry.aliases)], ['säkerhet', entry.sureness],
     ['känt genom', wordFor(HOW_KNOWN_WORDS, entry.howKnown)], ['återgivet i', plain(entry.retoldIn)], ['källa', plain(entry.source)], ['röster', plain(entry.votes)],
     ['utfall', entry.outcome && wordFor(OUTCOME_WORDS, entry.outcome)], ['genom', plain(entry.settledBy)], ['rättar', plain(entry.corrects)],
-    ['konstruerat', entry.constructed === 'yes' ? 'ja' : undefined],
+    ['delegering', entry.delegated && delegationYaml(entry.delegated)], ['konstruerat', entry.constructed === 'yes' ? 'ja' : undefined],
   ];
   const effects = entry.effects.length === 0 ? [] : ['    verkan:', ...entry.effects.flatMap((effect) => effectYaml(effect, 6))];
   return [`  ${yamlScalar(entry.name)}:`, ...pairs.flatMap(([key, value]) => (value === undefined ? [] : [`    ${key}: ${value}`])), ...effects];
+}
+
+/** On whose behalf it was decided, and down which chain. */
+function delegationYaml({ from, chain, furtherAllowed, subject, regime, urgent, reported }: Delegated): string {
+  const pairs: readonly (readonly [key: string, value: string | undefined])[] = [
+    ['av', plain(from)], ['kedja', yamlList(chain.map((one) => wordFor(DELEGATE_WORDS, one)))], ['vidare', wordFor(ANSWER_WORDS, furtherAllowed)],
+    ['fråga', plain(wordFor(SUBJECT_WORDS, subject))], ['prövas', wordFor(REGIME_WORDS, regime)], ['brådskande', urgent === 'yes' ? 'ja' : undefined], ['anmält', day(reported)],
+  ];
+  return `{ ${pairs.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`])).join(', ')} }`;
 }
 
 function wordFor<Meaning>(words: ReadonlyMap<string, Meaning>, meaning: Meaning): string {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readingShown, readingsListed } from '../../../../wire/readings.ts';
-import { work } from '../../../../wire/work.ts';
+import { readingShown, readingsListed } from '../../../../wire/work/readings.ts';
+import { work } from '../../../../wire/work/work.ts';
 import { fingerprint } from '../../../fingerprint.ts';
 import { readingBody, readingOf, READINGS, type ReadingBody } from '../../data/readings.ts';
 import { json } from '../../frame/answer.ts';

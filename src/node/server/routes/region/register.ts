@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readRegister } from '../../../../core/register/reading/read-register.ts';
-import { newEntries } from '../../../../wire/additions.ts';
-import { recordedAt } from '../../../../wire/matters.ts';
+import { newEntries } from '../../../../wire/writes/additions.ts';
+import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { textFile as textFileShape } from '../../../../wire/rulebooks.ts';
 import { addedName, addedRegister, registerStream } from '../../data/additions.ts';
 import { json } from '../../frame/answer.ts';

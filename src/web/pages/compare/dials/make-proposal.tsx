@@ -6,7 +6,7 @@ import { COMPARE } from '../../../../core/swedish/web/compare-words.ts';
 import { PARTS } from '../../../../core/swedish/web/part-words.ts';
 import { trialDocument } from '../../../../core/swedish/web/trial-document.ts';
 import { may } from '../../../../wire/rights.ts';
-import { recordedAt } from '../../../../wire/matters.ts';
+import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { withSettings } from '../../../engine/question.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useForget, useSession } from '../../../library/library.tsx';
