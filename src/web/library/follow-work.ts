@@ -1,4 +1,4 @@
-import { work, type Work } from '../../wire/work.ts';
+import { work, type Work } from '../../wire/work/work.ts';
 
 const EVENTS = ['framsteg', 'klart'] as const;
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/swedish/language-name.ts';
-import { commandAnswer, type CommandAnswer, type CommandWish } from '../../wire/commands.ts';
+import { commandAnswer, type CommandAnswer, type CommandWish } from '../../wire/work/commands.ts';
 import { askServer } from './ask-server.ts';
 import { NotHad } from './resource.ts';
 

@@ -4,7 +4,7 @@ import type { Account } from '../../../core/comparison/account/account.ts';
 import { writePeriod } from '../../../core/quantity/period.ts';
 import { ACCOUNT, ACCOUNT_FILES } from '../../../core/swedish/web/account-words.ts';
 import { may } from '../../../wire/rights.ts';
-import type { CommandWish } from '../../../wire/commands.ts';
+import type { CommandWish } from '../../../wire/work/commands.ts';
 import { useSession } from '../../library/library.tsx';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
 import { runCommand } from '../../library/run-command.ts';

@@ -4,7 +4,7 @@ import type { Account } from '../../../core/comparison/account/account.ts';
 import { writePeriod } from '../../../core/quantity/period.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
 import { ACCOUNT, ACCOUNT_FILES } from '../../../core/swedish/web/account-words.ts';
-import { recordedAt } from '../../../wire/matters.ts';
+import { recordedAt } from '../../../wire/writes/matters.ts';
 import { askServer } from '../../library/ask-server.ts';
 import { useRenew, useSession } from '../../library/library.tsx';
 import { NotHad, type Fault } from '../../library/resource.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { dayInWords } from '../../../core/swedish/web/time-words.ts';
 import { ACCOUNT } from '../../../core/swedish/web/account-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
-import { publicationsListed, type publicationListed } from '../../../wire/additions.ts';
+import { publicationsListed, type publicationListed } from '../../../wire/writes/additions.ts';
 import { askServer } from '../../library/ask-server.ts';
 import { useResource } from '../../library/library.tsx';
 import type { Resource } from '../../library/resource.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { runsListed, type runListed } from '../../../wire/money/runs.ts';
+import { runsListed, type runListed } from '../../../wire/work/runs.ts';
 import { askServer } from '../../library/ask-server.ts';
 import { useResource } from '../../library/library.tsx';
 import type { Resource } from '../../library/resource.ts';

@@ -3,13 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { recordedAt } from '../../../../wire/writes/matters.ts';
 import type { Recorded } from '../../../../wire/record.ts';
-<<<<<<< HEAD
-import { deliveriesListed, newRun, runBody, runReport, runsListed } from '../../../../wire/money/runs.ts';
-import { work } from '../../../../wire/work.ts';
-=======
-import { deliveriesListed, newRun, runBody, runsListed } from '../../../../wire/work/runs.ts';
+import { deliveriesListed, newRun, runBody, runReport, runsListed } from '../../../../wire/work/runs.ts';
 import { work } from '../../../../wire/work/work.ts';
->>>>>>> main
 import { fingerprint } from '../../../fingerprint.ts';
 import { deliveriesOf, monthsOf } from '../../data/deliveries.ts';
 import { json } from '../../frame/answer.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState, type ReactNode } from 'react';
 import { RUNS } from '../../../../core/swedish/web/run-words.ts';
-import { recordedAt } from '../../../../wire/matters.ts';
+import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { may } from '../../../../wire/rights.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useRenew, useSession } from '../../../library/library.tsx';

@@ -8,7 +8,7 @@ import { CAUSE_WORDS, MONTH_WORDS } from '../../../../core/swedish/monthly/words
 import { moneyChange, moneyDigits, moneyWord } from '../../../../core/swedish/numbers/numbers.ts';
 import { sentenceCase } from '../../../../core/swedish/voice.ts';
 import { RUNS, sayFromTo } from '../../../../core/swedish/web/run-words.ts';
-import type { RunReport } from '../../../../wire/money/runs.ts';
+import type { RunReport } from '../../../../wire/work/runs.ts';
 import { Chart } from '../../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../../parts/chart/chart-colors.ts';
 import { waterfallBars, waterfallOption } from '../../../parts/chart/waterfall.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { RUNS, sayCorrects } from '../../../../core/swedish/web/run-words.ts';
-import { runReport } from '../../../../wire/money/runs.ts';
+import { runReport } from '../../../../wire/work/runs.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useResource } from '../../../library/library.tsx';
 import { Await } from '../../../parts/states/await.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { RUNS, sayStage } from '../../../../core/swedish/web/run-words.ts';
-import type { Work } from '../../../../wire/work.ts';
+import type { Work } from '../../../../wire/work/work.ts';
 import { Wrong } from '../../../parts/states/await.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
 

@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { RUNS } from '../../../../core/swedish/web/run-words.ts';
 import { SHELL } from '../../../../core/swedish/web/shell-words.ts';
-import { deliveriesListed } from '../../../../wire/money/runs.ts';
+import { deliveriesListed } from '../../../../wire/work/runs.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useResource, useRulebooks } from '../../../library/library.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';

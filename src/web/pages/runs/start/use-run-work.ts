@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { work as workShape, worksListed, type Work } from '../../../../wire/work.ts';
+import { work as workShape, worksListed, type Work } from '../../../../wire/work/work.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { followWork } from '../../../library/follow-work.ts';
 import { useRenew, useSession } from '../../../library/library.tsx';
