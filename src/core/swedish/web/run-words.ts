@@ -68,7 +68,8 @@ export function sayCorrects(runs: readonly string[], reason: string, language: L
   return language === 'sv' ? `Rättar ${runs.join(', ')}. Skäl: ${reason}.` : `Corrects ${runs.join(', ')}. Reason: ${reason}.`;
 }
 
-/** månadens ersättning, alla enheter: 58 199,31 → 60 874,42 (+2 675,11 kr) */
-export function sayFromTo(what: string, before: string, after: string, change: string, unit: string): string {
-  return `${what}: ${before} → ${after} (${change} ${unit})`;
+/** månadens ersättning, alla enheter: från 58 199,31 till 60 874,42 kr (+2 675,11) */
+export function sayFromTo(what: string, amounts: Readonly<Record<'before' | 'after' | 'change' | 'unit', string>>, language: Language): string {
+  const { before, after, change, unit } = amounts;
+  return language === 'sv' ? `${what}: från ${before} till ${after} ${unit} (${change})` : `${what}: from ${before} to ${after} ${unit} (${change})`;
 }

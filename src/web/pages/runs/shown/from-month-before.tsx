@@ -66,7 +66,7 @@ function Steps({ told: { before, after, steps }, what }: { readonly told: Told; 
       total={{ cause: say(RUNS.sumOfSteps), effect: moneyChange([...steps.values()].length === 0 ? ZERO : sum([...steps.values()]), language, scale) }}
     />
   );
-  const title = sayFromTo(what, moneyDigits(before, language, scale), moneyDigits(after, language, scale), moneyChange(subtract(after, before), language, scale), unit);
+  const title = sayFromTo(what, { before: moneyDigits(before, language, scale), after: moneyDigits(after, language, scale), change: moneyChange(subtract(after, before), language, scale), unit }, language);
   return <Chart title={title} says={bars.map(({ name, label }) => `${name} ${label}`).join(', ')} option={option} table={table} />;
 }
 
