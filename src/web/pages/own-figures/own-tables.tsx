@@ -20,7 +20,7 @@ export function OwnTables({ own: { rows } }: { readonly own: Own }): ReactNode {
   const declarations = useDeclarations();
   const text = <Row,>(key: string, header: string, of: (row: Row) => string): Column<Row> => ({ key, header, align: 'left', show: of, plain: of });
   const valueShown = (one: RuleValue): string => shortValue(valueOf(one), declaredType(one.name, declarations), language, declarations.unitWords);
-  const monthOf = ({ month }: RuleValue): string => (month === undefined ? '' : monthName(month, language));
+  const monthOf = ({ month }: RuleValue): string => (month === undefined ? '' : monthName(month - 1, language));
   const values = rows.flatMap(({ row, values: all }) => all.map((one) => ({ row, ...one })));
   return (
     <>
