@@ -12,6 +12,7 @@ export const OWN = {
   formula: { sv: 'Formel', en: 'Formula' },
   restsOn: { sv: 'Vilar på', en: 'Rests on' },
   decision: { sv: 'Beslut', en: 'Decision' },
+  where: { sv: 'där', en: 'where' },
   choice: { sv: 'Val', en: 'Choice' },
   others: { sv: 'räknas av allas tal', en: 'computed from everybody\'s numbers' },
   notInForce: { sv: 'gäller inte i perioden', en: 'not in force in the period' },

@@ -44,7 +44,7 @@ function Inside({ rule, own, program }: { readonly rule: ProgramRule; readonly o
   if (!body) return <p className="state-line">{say(OWN.notInForce)}</p>;
   const { version: { decision, basis }, choice } = body;
   const voice = { language, declarations };
-  const condition = rule.applies ? `${namesIn(rule.applies.node, voice)} → ` : '';
+  const condition = rule.applies ? `${say(OWN.where)} ${namesIn(rule.applies.node, voice)}: ` : '';
   const reads = [...new Set([...(rule.applies ? namesRead(rule.applies.node) : []), ...namesRead(body.node)])];
   return (
     <div className="step-inside">
