@@ -55,8 +55,8 @@ export const SERVER_REFUSALS = {
     en: { title: 'Too many requests', detail: ({ seconds }) => `Too many requests came from here. Wait ${seconds} s and try again.` },
   },
   'no-debtor': {
-    sv: { title: 'Ingen betalare', detail: () => 'Kontofilen säger inte varifrån pengarna tas. Lägg till betalare: med bankgiro, IBAN och BIC, och gör betalfilen igen.' },
-    en: { title: 'No payer', detail: () => 'The accounts do not say where the money is taken from. Add betalare: with giro, IBAN and BIC, and make the payment file again.' },
+    sv: { title: 'Ingen betalare', detail: () => 'Kontofilen säger inte varifrån pengarna tas. Lägg till betalare: { bankgiro: …, bank: … } och gör betalfilen igen.' },
+    en: { title: 'No payer', detail: () => 'The accounts do not say where the money is taken from. Add betalare: { bankgiro: …, bank: … } and make the payment file again.' },
   },
   'paper': {
     sv: { title: 'Dokumentet kan inte göras', detail: ({ why }) => `${why}` },

@@ -7,6 +7,7 @@ import { askServer } from '../../../library/ask-server.ts';
 import { useRenew, useSession } from '../../../library/library.tsx';
 import { NotHad, type Fault } from '../../../library/resource.ts';
 import { Wrong } from '../../../parts/states/await.tsx';
+import { SwitchPerson } from '../../../parts/switch-person.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
 import type { Run } from '../use-runs.ts';
 
@@ -21,7 +22,7 @@ export function ApproveRun({ run: { name, by, approved, length }, path }: { read
   if (approved) return <p>{`${say(RUNS.approved)} ${approved.by}`}</p>;
   if (session.kind !== 'ready' || may(session.content.role, 'approve', 'run') === 'denied') return null;
   const { csrf, name: asker } = session.content;
-  if (by === asker) return <p className="state-line">{say(RUNS.approveOther)}</p>;
+  if (by === asker) return <><p className="state-line">{say(RUNS.approveOther)}</p><SwitchPerson /></>;
   const approve = (): void => {
     setFault(undefined);
     askServer(`${path}/godkannande`, recordedAt, language, { write: { body: {}, csrf, key: `${key}-${name}`, expected: length } }).then(() => renew('runs'), (cause: unknown) => setFault(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' }));
