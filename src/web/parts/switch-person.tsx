@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { PAYMENTS } from '../../core/swedish/web/payment-words.ts';
+import { PAYMENTS } from '../../core/swedish/web/money/payment-words.ts';
 import { session as sessionShape } from '../../wire/session.ts';
 import { askServer } from '../library/ask-server.ts';
 import { useRenew, useSession } from '../library/library.tsx';

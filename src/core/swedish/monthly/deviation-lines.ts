@@ -27,7 +27,7 @@ export function deviationLines(told: ToldDeviations, language: Language): readon
   const known = told.deviations.flatMap(({ rule, row, before, after, steps }) => (before && steps ? [{ rule, name: `${rule}, ${row}`, before, after, steps }] : []));
   const unknown = told.deviations.filter(({ steps }) => steps === undefined).map(({ rule, row }) => `${rule}, ${row}`);
   if (unknown.length === 0 && known.every(({ steps }) => steps.size === 0)) return [MONTH_WORDS.same[language]];
-  const rules = [...new Set(known.map(({ rule }) => rule))].flatMap((rule): readonly Line[] => { const told = together(known.filter((one) => one.rule === rule)); return told ? [{ name: rule, ...told }] : []; }).filter(({ steps }) => steps.size > 0);
+  const rules = [...new Set(known.map(({ rule }) => rule))].flatMap((rule): readonly Line[] => { const all = together(known.filter((one) => one.rule === rule)); return all ? [{ name: rule, ...all }] : []; }).filter(({ steps }) => steps.size > 0);
   const largest = known.filter(({ steps }) => steps.size > 0).toSorted((a, b) => compare(sizeOf(b), sizeOf(a))).slice(0, LARGEST);
   return [
     ...(rules.length === 0 ? [] : [MONTH_WORDS.why[language], ...table(MONTH_WORDS.component[language], rules, language)]),

@@ -18,4 +18,4 @@ export function runsIn(stream: string, entries: readonly Recorded[]): readonly z
   });
 }
 
-const listed = ({ report: _, ...rest }: z.infer<typeof runBody>): Omit<z.infer<typeof runBody>, 'report'> => rest;
+const listed = ({ name, kind, reason, payoutDay, sureness, sums, file }: z.infer<typeof runBody>): Omit<z.infer<typeof runBody>, 'report'> => ({ name, kind, reason, payoutDay, sureness, sums, file });

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState, type ReactNode } from 'react';
 import type { Account } from '../../../core/comparison/account/account.ts';
 import { writePeriod } from '../../../core/quantity/period.ts';
-import { ACCOUNT, ACCOUNT_FILES } from '../../../core/swedish/web/account-words.ts';
+import { ACCOUNT, ACCOUNT_FILES } from '../../../core/swedish/web/money/account-words.ts';
 import { may } from '../../../wire/rights.ts';
 import type { CommandWish } from '../../../wire/work/commands.ts';
 import { useSession } from '../../library/library.tsx';

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { parsePeriod, writePeriod } from '../../../core/quantity/period.ts';
 import { periodInWords } from '../../../core/swedish/numbers/dates.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
-import { ACCOUNT } from '../../../core/swedish/web/account-words.ts';
+import { ACCOUNT } from '../../../core/swedish/web/money/account-words.ts';
 import { PAGES } from '../../../core/swedish/web/page-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { useFigures } from '../../library/library.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Figures } from '../../../core/figures/figures.ts';
 import type { AccountDeclaration } from '../../../core/language/declarations/comparison.ts';
 import type { Period } from '../../../core/quantity/period.ts';
-import { sayAccount } from '../../../core/swedish/web/account-words.ts';
+import { sayAccount } from '../../../core/swedish/web/money/account-words.ts';
 import { Refused } from '../../explanation/explained.tsx';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
 import { SurenessLabels } from '../../parts/sureness-label.tsx';

@@ -4,7 +4,7 @@ import { isNothing, type Value } from '../../../core/language/reference/value.ts
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { moneyWord } from '../../../core/swedish/numbers/numbers.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
-import { ACCOUNT } from '../../../core/swedish/web/account-words.ts';
+import { ACCOUNT } from '../../../core/swedish/web/money/account-words.ts';
 import { Chart } from '../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../parts/chart/chart-colors.ts';
 import { heightOf, sideBarsOption } from '../../parts/chart/side-bars.ts';
@@ -49,7 +49,7 @@ export function ComponentsPart({ account: { units, groups, declaration } }: { re
       key: name, header: `${sentenceCase(name)}, ${per}`, align: 'right',
       plain: (one) => numberIn(valueIn(one, at, form)), show: (one) => amountShown(valueIn(one, at, form), { language, scale: 'kr' }),
     })),
-  ]; `${moneyWord('kr', language)} ${say(ACCOUNT.perListed)}`;
+  ];
   const title = `${say(kind === 'revenues' ? ACCOUNT.revenues : ACCOUNT.costs)}, ${per}`;
   const byName = (
     <DataTable

@@ -3,7 +3,7 @@ import type { Account, GroupAccount, PerListed } from '../../../core/comparison/
 import { integer } from '../../../core/quantity/rational.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
 import { shortValue } from '../../../core/swedish/numbers/values.ts';
-import { ACCOUNT } from '../../../core/swedish/web/account-words.ts';
+import { ACCOUNT } from '../../../core/swedish/web/money/account-words.ts';
 import { amountColumn, numberIn } from '../../parts/table/amount-column.ts';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';

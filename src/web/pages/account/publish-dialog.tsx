@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Account } from '../../../core/comparison/account/account.ts';
 import { writePeriod } from '../../../core/quantity/period.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
-import { ACCOUNT, ACCOUNT_FILES } from '../../../core/swedish/web/account-words.ts';
+import { ACCOUNT, ACCOUNT_FILES } from '../../../core/swedish/web/money/account-words.ts';
 import { recordedAt } from '../../../wire/writes/matters.ts';
 import { askServer } from '../../library/ask-server.ts';
 import { useRenew, useSession } from '../../library/library.tsx';

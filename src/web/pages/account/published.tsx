@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import { dayInWords } from '../../../core/swedish/web/time-words.ts';
-import { ACCOUNT } from '../../../core/swedish/web/account-words.ts';
+import { dayInWords } from '../../../core/swedish/web/money/time-words.ts';
+import { ACCOUNT } from '../../../core/swedish/web/money/account-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { publicationsListed, type publicationListed } from '../../../wire/writes/additions.ts';
 import { askServer } from '../../library/ask-server.ts';

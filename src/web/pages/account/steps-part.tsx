@@ -5,7 +5,7 @@ import { isZero, sum, type Rational } from '../../../core/quantity/rational.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { moneyWord } from '../../../core/swedish/numbers/numbers.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
-import { ACCOUNT } from '../../../core/swedish/web/account-words.ts';
+import { ACCOUNT } from '../../../core/swedish/web/money/account-words.ts';
 import { Chart } from '../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../parts/chart/chart-colors.ts';
 import { waterfallBars, waterfallOption } from '../../parts/chart/waterfall.ts';

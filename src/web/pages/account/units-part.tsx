@@ -7,7 +7,7 @@ import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { money, moneyWord } from '../../../core/swedish/numbers/numbers.ts';
 import { shortValue } from '../../../core/swedish/numbers/values.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
-import { ACCOUNT } from '../../../core/swedish/web/account-words.ts';
+import { ACCOUNT } from '../../../core/swedish/web/money/account-words.ts';
 import { Chart } from '../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../parts/chart/chart-colors.ts';
 import { heightOf, sideBarsOption } from '../../parts/chart/side-bars.ts';

@@ -5,7 +5,7 @@ import { resolve } from '../../../core/rulebook/resolve.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { periodInWords } from '../../../core/swedish/numbers/dates.ts';
 import { shortValue } from '../../../core/swedish/numbers/values.ts';
-import { OWN, sayOwn } from '../../../core/swedish/web/own-words.ts';
+import { OWN, sayOwn } from '../../../core/swedish/web/money/own-words.ts';
 import { PAGES } from '../../../core/swedish/web/page-words.ts';
 import { ownRows } from '../../../wire/own.ts';
 import { Refused } from '../../explanation/explained.tsx';
@@ -17,6 +17,7 @@ import { Await, Empty } from '../../parts/states/await.tsx';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import type { PageProps } from '../page.ts';
+import { OwnStatements } from './own-statements.tsx';
 import { OwnTables } from './own-tables.tsx';
 import './own.css';
 import { ownValues, paidBy, type Own } from './own-values.ts';
@@ -71,6 +72,7 @@ function Owned({ open: { rulebook }, period, own }: { readonly open: OpenRuleboo
         <p className="state-line">{say(OWN.wayHelp)}</p>
         {paid.map((name) => <WayStep key={name} name={name} own={own} program={resolved.program} opened="first" />)}
       </section>
+      <OwnStatements />
       <OwnTables own={own} />
     </div>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { monthName } from '../../../core/swedish/numbers/dates.ts';
 import { shortValue } from '../../../core/swedish/numbers/values.ts';
-import { OWN } from '../../../core/swedish/web/own-words.ts';
+import { OWN } from '../../../core/swedish/web/money/own-words.ts';
 import { useDeclarations } from '../../parts/declarations.ts';
 import { numberIn } from '../../parts/table/amount-column.ts';
 import type { Column } from '../../parts/table/column.ts';

@@ -6,7 +6,7 @@ import { BASIS_SAID } from '../../../core/swedish/explain/authority.ts';
 import { namesIn } from '../../../core/swedish/explain/names-in.ts';
 import { shortValue } from '../../../core/swedish/numbers/values.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
-import { OWN } from '../../../core/swedish/web/own-words.ts';
+import { OWN } from '../../../core/swedish/web/money/own-words.ts';
 import { useDeclarations } from '../../parts/declarations.ts';
 import { SourceLink } from '../../parts/source-link.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';

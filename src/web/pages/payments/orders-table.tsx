@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { number } from '../../../core/language/reference/value.ts';
 import { sum } from '../../../core/quantity/rational.ts';
-import { PAYMENTS } from '../../../core/swedish/web/payment-words.ts';
+import { PAYMENTS } from '../../../core/swedish/web/money/payment-words.ts';
 import { kronorOf } from '../../parts/ore.ts';
 import { SourceLink } from '../../parts/source-link.tsx';
 import { amountColumn } from '../../parts/table/amount-column.ts';

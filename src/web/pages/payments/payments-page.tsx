@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PAGES } from '../../../core/swedish/web/page-words.ts';
-import { PAYMENTS } from '../../../core/swedish/web/payment-words.ts';
+import { PAYMENTS } from '../../../core/swedish/web/money/payment-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { may } from '../../../wire/rights.ts';
 import { useSession } from '../../library/library.tsx';

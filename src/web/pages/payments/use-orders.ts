@@ -37,11 +37,18 @@ export function useAct(length: number, onDone: () => void): { readonly act: (pat
     if (session.kind !== 'ready' || state === 'sending') return;
     setFault(undefined);
     setState('sending');
-    askServer(path, recordedAt, language, { write: { body, csrf: session.content.csrf, key: crypto.randomUUID(), expected: length } }).then(() => {
-      renew('orders');
-      renew('follow-up');
-      onDone();
-    }, (cause: unknown) => setFault(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' })).finally(() => setState('still'));
+    const write = async (): Promise<void> => {
+      try {
+        await askServer(path, recordedAt, language, { write: { body, csrf: session.content.csrf, key: crypto.randomUUID(), expected: length } });
+        renew('orders');
+        renew('follow-up');
+        onDone();
+      } catch (cause) {
+        setFault(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' });
+      }
+      setState('still');
+    };
+    void write();
   };
   return { act, fault, state };
 }

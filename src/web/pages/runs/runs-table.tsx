@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { number, type Value } from '../../../core/language/reference/value.ts';
 import { parseExact } from '../../../core/quantity/exact.ts';
-import { RUNS } from '../../../core/swedish/web/run-words.ts';
+import { RUNS } from '../../../core/swedish/web/money/run-words.ts';
 import { SHELL } from '../../../core/swedish/web/shell-words.ts';
 import { SurenessLabel } from '../../parts/sureness-label.tsx';
 import { amountColumn } from '../../parts/table/amount-column.ts';

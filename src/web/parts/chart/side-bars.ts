@@ -16,6 +16,9 @@ type Settings = Parameters<typeof amountShown>[1];
 /** Space for one bar with its name. */
 const LINE = 22;
 
+/** Space for the names. */
+const NAME = 140;
+
 export function heightOf(names: readonly string[], series: readonly Series[]): number {
   return 70 + names.length * LINE * Math.max(1, series.length);
 }
@@ -25,8 +28,8 @@ export function sideBarsOption(names: readonly string[], series: readonly Series
   const palette = [colors.more, colors.less, colors.whole];
   return {
     legend: series.length > 1 ? { top: 0, textStyle: { color: colors.text } } : undefined,
-    grid: { left: 8, right: 90, top: series.length > 1 ? 34 : 24, bottom: 8, containLabel: true },
-    yAxis: { type: 'category', inverse: true, data: [...names], axisLabel: { color: colors.text, width: 150, overflow: 'break' }, axisLine: { onZero: false, lineStyle: { color: colors.line } }, axisTick: { show: false } },
+    grid: { left: NAME + 8, right: 90, top: series.length > 1 ? 34 : 24, bottom: 8 },
+    yAxis: { type: 'category', inverse: true, data: [...names], axisLabel: { color: colors.text, width: NAME, overflow: 'break' }, axisLine: { onZero: false, lineStyle: { color: colors.line } }, axisTick: { show: false } },
     xAxis: { type: 'value', position: 'top', name: unit, nameTextStyle: { color: colors.subtle }, axisLabel: { show: false }, splitLine: { lineStyle: { color: colors.line, opacity: 0.5 } } },
     series: series.map(({ name, values }, at) => ({
       name, type: 'bar', barMaxWidth: 16, itemStyle: { color: palette[at % palette.length] },

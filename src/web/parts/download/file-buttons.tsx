@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState, type ReactNode } from 'react';
-import { sayFetching } from '../../../core/swedish/web/file-words.ts';
+import { sayFetching } from '../../../core/swedish/web/money/file-words.ts';
 import { NotHad, type Fault } from '../../library/resource.ts';
 import { useSettings } from '../../shell/settings.tsx';
 import { Wrong } from '../states/await.tsx';

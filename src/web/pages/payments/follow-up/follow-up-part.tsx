@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { PAYMENTS } from '../../../../core/swedish/web/payment-words.ts';
+import { PAYMENTS } from '../../../../core/swedish/web/money/payment-words.ts';
 import { followUpShown } from '../../../../wire/writes/order-files.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useResource, useSession } from '../../../library/library.tsx';

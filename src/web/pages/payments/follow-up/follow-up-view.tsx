@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { moneyWord } from '../../../../core/swedish/numbers/numbers.ts';
-import { PAYMENTS, sayDiffers } from '../../../../core/swedish/web/payment-words.ts';
+import { PAYMENTS, sayDiffers } from '../../../../core/swedish/web/money/payment-words.ts';
 import type { FollowUpShown } from '../../../../wire/writes/order-files.ts';
 import { Chart } from '../../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../../parts/chart/chart-colors.ts';
@@ -24,9 +24,10 @@ export function FollowUpView({ followed: { grants, books } }: { readonly followe
     const said = [...(registered === 'unregistered' ? [say(PAYMENTS.unregistered)] : []), ...differs.map((one) => sayDiffers({ ...one, expected: kronorOf(one.expected), found: kronorOf(one.found) }, language))];
     return said.length === 0 ? say(PAYMENTS.agrees) : said.join('; ');
   };
+  const known = useMemo(() => grants.filter(({ decided, ordered, paid }) => [decided, ordered, paid].some((ore) => ore !== null)), [grants]);
   const series = useMemo(() => ([['decided', PAYMENTS.decided], ['ordered', PAYMENTS.ordered], ['paid', PAYMENTS.paidOut]] as const)
-    .map(([key, word]) => ({ name: say(word), values: grants.map((grant) => numberIn(kronorIn(grant[key]))) })), [grants, say]);
-  const names = useMemo(() => grants.map(({ grant, period }) => `${grant} (${period})`), [grants]);
+    .map(([key, word]) => ({ name: say(word), values: known.map((grant) => numberIn(kronorIn(grant[key]))) })), [known, say]);
+  const names = useMemo(() => known.map(({ grant, period }) => `${grant} (${period})`), [known]);
   const option = useMemo(() => (colors: ChartColors) => sideBarsOption(names, series, colors, moneyWord(scale, language), { language, scale }), [names, series, scale, language]);
   const table = (
     <DataTable
@@ -39,6 +40,6 @@ export function FollowUpView({ followed: { grants, books } }: { readonly followe
       ]}
     />
   );
-  if (grants.length === 0) return table;
+  if (known.length === 0) return table;
   return <>{table}<Chart title={say(PAYMENTS.follow)} says={grants.map((grant) => `${grant.grant}: ${differsIn(grant)}`).join('. ')} option={option} table={table} height={heightOf(names, series)} /></>;
 }

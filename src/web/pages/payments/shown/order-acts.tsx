@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId, useState, type ReactNode } from 'react';
-import { PAYMENTS } from '../../../../core/swedish/web/payment-words.ts';
+import { PAYMENTS } from '../../../../core/swedish/web/money/payment-words.ts';
 import { may } from '../../../../wire/rights.ts';
 import { useSession } from '../../../library/library.tsx';
 import { Wrong } from '../../../parts/states/await.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { number } from '../../../../core/language/reference/value.ts';
 import { sum } from '../../../../core/quantity/rational.ts';
-import { PAYMENTS, sayHand } from '../../../../core/swedish/web/payment-words.ts';
+import { PAYMENTS, sayHand } from '../../../../core/swedish/web/money/payment-words.ts';
 import { sentenceCase } from '../../../../core/swedish/voice.ts';
 import { kronorIn, kronorOf } from '../../../parts/ore.ts';
 import { amountColumn, amountShown } from '../../../parts/table/amount-column.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { number } from '../../../../core/language/reference/value.ts';
 import { sum } from '../../../../core/quantity/rational.ts';
-import { PAYMENTS } from '../../../../core/swedish/web/payment-words.ts';
+import { PAYMENTS } from '../../../../core/swedish/web/money/payment-words.ts';
 import type { vouchersShown } from '../../../../wire/writes/order-files.ts';
 import { kronorIn, kronorOf } from '../../../parts/ore.ts';
 import { amountColumn, amountShown } from '../../../parts/table/amount-column.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { NOT_APPLICABLE, number, type Value } from '../../../../core/language/reference/value.ts';
 import { sum } from '../../../../core/quantity/rational.ts';
-import { RUNS } from '../../../../core/swedish/web/run-words.ts';
+import { RUNS } from '../../../../core/swedish/web/money/run-words.ts';
 import type { RunReport } from '../../../../wire/work/runs.ts';
 import { amountColumn, amountShown, numberIn } from '../../../parts/table/amount-column.ts';
 import { DataTable } from '../../../parts/table/data-table.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState, type ReactNode } from 'react';
-import { RUNS } from '../../../../core/swedish/web/run-words.ts';
+import { RUNS } from '../../../../core/swedish/web/money/run-words.ts';
 import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { may } from '../../../../wire/rights.ts';
 import { askServer } from '../../../library/ask-server.ts';

@@ -4,7 +4,7 @@ import { integer, type Rational } from '../../../../core/quantity/rational.ts';
 import { MONTH_WORDS } from '../../../../core/swedish/monthly/words.ts';
 import { formatNumber, money } from '../../../../core/swedish/numbers/numbers.ts';
 import { sentenceCase } from '../../../../core/swedish/voice.ts';
-import { RUNS } from '../../../../core/swedish/web/run-words.ts';
+import { RUNS } from '../../../../core/swedish/web/money/run-words.ts';
 import type { RunReport } from '../../../../wire/work/runs.ts';
 import { DataTable } from '../../../parts/table/data-table.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';

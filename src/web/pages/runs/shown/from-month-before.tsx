@@ -7,7 +7,7 @@ import { subtract, sum, ZERO, type Rational } from '../../../../core/quantity/ra
 import { CAUSE_WORDS, MONTH_WORDS } from '../../../../core/swedish/monthly/words.ts';
 import { moneyChange, moneyDigits, moneyWord } from '../../../../core/swedish/numbers/numbers.ts';
 import { sentenceCase } from '../../../../core/swedish/voice.ts';
-import { RUNS, sayFromTo } from '../../../../core/swedish/web/run-words.ts';
+import { RUNS, sayFromTo } from '../../../../core/swedish/web/money/run-words.ts';
 import type { RunReport } from '../../../../wire/work/runs.ts';
 import { Chart } from '../../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../../parts/chart/chart-colors.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RUNS, sayCorrects } from '../../../../core/swedish/web/run-words.ts';
+import { RUNS, sayCorrects } from '../../../../core/swedish/web/money/run-words.ts';
 import { runReport } from '../../../../wire/work/runs.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useResource } from '../../../library/library.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { RUNS, sayStage } from '../../../../core/swedish/web/run-words.ts';
+import { RUNS, sayStage } from '../../../../core/swedish/web/money/run-words.ts';
 import type { Work } from '../../../../wire/work/work.ts';
 import { Wrong } from '../../../parts/states/await.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
@@ -15,7 +15,7 @@ export function RunWorkView({ work: { state, progress, result }, onStop }: { rea
       return (
         <div className="work-going">
           <progress aria-label={say(RUNS.name)} max={progress?.of ?? 4} value={progress?.done ?? 0} />
-          <span role="status">{said} …</span>
+          <span role="status">{said}</span>
           <Button variant="tertiary" data-size="sm" onClick={onStop}>{say(RUNS.cancel)}</Button>
         </div>
       );

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId, useState, type ReactNode } from 'react';
 import type { z } from 'zod';
-import { RUNS } from '../../../../core/swedish/web/run-words.ts';
+import { RUNS } from '../../../../core/swedish/web/money/run-words.ts';
 import { SHELL } from '../../../../core/swedish/web/shell-words.ts';
 import { deliveriesListed } from '../../../../wire/work/runs.ts';
 import { askServer } from '../../../library/ask-server.ts';

@@ -26,10 +26,12 @@ export function useRunWork(onDone: (result: Work['result']) => void): RunWork {
   const failed = (cause: unknown): void => setFault(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' });
   useEffect(() => {
     let isGone = false;
-    askServer('/api/arbeten', worksListed, language).then(({ works }) => {
+    const look = async (): Promise<void> => {
+      const { works } = await askServer('/api/arbeten', worksListed, language);
       const going = works.find(({ kind, state }) => kind.startsWith(KIND) && state === 'running');
       if (going && !isGone) setWork((before) => before ?? going);
-    }, () => undefined);
+    };
+    look().catch(() => undefined);
     return () => { isGone = true; };
   }, [language]);
   const id = work?.state === 'running' ? work.id : undefined;

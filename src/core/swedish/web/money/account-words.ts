@@ -1,9 +1,9 @@
-import type { Account } from '../../comparison/account/account.ts';
-import type { Language } from '../language-name.ts';
-import { formatNumber, money } from '../numbers/numbers.ts';
-import { round } from '../../quantity/rounding.ts';
-import { sentenceCase } from '../voice.ts';
-import type { Phrases } from './phrase.ts';
+import type { Account } from '../../../comparison/account/account.ts';
+import type { Language } from '../../language-name.ts';
+import { formatNumber, money } from '../../numbers/numbers.ts';
+import { round } from '../../../quantity/rounding.ts';
+import { sentenceCase } from '../../voice.ts';
+import type { Phrases } from '../phrase.ts';
 
 /** What stands on the page of the open ex-post account. */
 export const ACCOUNT = {

@@ -1,6 +1,6 @@
-import type { Language } from '../language-name.ts';
-import { AND, listed, sentenceCase } from '../voice.ts';
-import type { Phrases } from './phrase.ts';
+import type { Language } from '../../language-name.ts';
+import { AND, listed, sentenceCase } from '../../voice.ts';
+import type { Phrases } from '../phrase.ts';
 
 /** What stands on the page of a provider's own figures. */
 export const OWN = {

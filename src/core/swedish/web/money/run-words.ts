@@ -1,5 +1,5 @@
-import type { Language } from '../language-name.ts';
-import type { Phrases } from './phrase.ts';
+import type { Language } from '../../language-name.ts';
+import type { Phrases } from '../phrase.ts';
 
 /** What stands on the page of monthly runs. */
 export const RUNS = {
@@ -56,11 +56,11 @@ const STAGES: Readonly<Record<Language, readonly string[]>> = {
   en: ['Starting', 'Reading and checking the delivery', 'Opening the month before', 'Computing the month and the difference'],
 };
 
-/** Läser och prövar leveransen, steg 1 av 4 */
+/** Läser och prövar leveransen, steg 1 av 4 … */
 export function sayStage(done: number, of: number, language: Language): string {
   const what = STAGES[language][done] ?? STAGES[language].at(-1) ?? '';
-  if (of === 0) return what;
-  return language === 'sv' ? `${what}, steg ${Math.min(done + 1, of)} av ${of}` : `${what}, step ${Math.min(done + 1, of)} of ${of}`;
+  if (of === 0) return `${what} …`;
+  return language === 'sv' ? `${what}, steg ${Math.min(done + 1, of)} av ${of} …` : `${what}, step ${Math.min(done + 1, of)} of ${of} …`;
 }
 
 /** Rättar 2025-03-001. Skäl: sena listningar. */

@@ -1,7 +1,7 @@
-import type { Language } from '../language-name.ts';
-import { money } from '../numbers/numbers.ts';
-import type { Rational } from '../../quantity/rational.ts';
-import type { Phrases } from './phrase.ts';
+import type { Language } from '../../language-name.ts';
+import { money } from '../../numbers/numbers.ts';
+import type { Rational } from '../../../quantity/rational.ts';
+import type { Phrases } from '../phrase.ts';
 
 /** What stands on the page of payments. */
 export const PAYMENTS = {

@@ -1,4 +1,4 @@
-import type { Language } from '../language-name.ts';
+import type { Language } from '../../language-name.ts';
 
 /** Gör PDF … */
 export function sayFetching(what: string, language: Language): string {
