@@ -50,12 +50,12 @@ export function Approving({ id, items, open, session }: { readonly id: string; r
       <Await resource={listed} doing={REVIEW.fetching}>{({ confirmations, length }) => {
         const latest = confirmations.find(({ item }) => item === chosen);
         return (
-          <>
+          <fieldset className="approving-steps" disabled={doing.kind === 'working'}>
             {latest ? <DraftView key={latest.draft} draft={latest.draft} mayApprove={mayApprove ? 'yes' : 'no'} onSend={(wish) => { void send(wish, length); }} /> : mayApprove ? <Begin onSend={(wish) => { void send(wish, length); }} /> : null}
             {doing.kind === 'working' ? <Waiting doing={REVIEW.working} /> : null}
             {doing.kind === 'failed' ? <Wrong fault={doing.fault} /> : null}
             {latest?.matter === undefined ? null : <Onward key={latest.matter} text={latest.matter} item={chosen} open={open} session={session} />}
-          </>
+          </fieldset>
         );
       }}</Await>
     </section>
