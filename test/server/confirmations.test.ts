@@ -17,7 +17,7 @@ beforeAll(async () => {
   form.set('fil', new File([new Uint8Array(readFileSync(`${FOLDER}protokoll.txt`))], 'protokoll.txt'));
   const { id } = work.parse(await (await secretary.write('/api/protokoll', form)).json());
   const ended = await server.works.finished(id);
-  const { id: minutes } = ended?.result as { readonly id: string };
+  const minutes = ended?.result && typeof ended.result === 'object' && 'id' in ended.result ? String(ended.result['id']) : '';
   at = `/api/protokoll/${minutes}/bekraftelser`;
 });
 afterAll(() => server.close());

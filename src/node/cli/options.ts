@@ -71,6 +71,9 @@ export interface Options {
   readonly ledger: string | undefined;
   readonly statements: string | undefined;
   readonly withoutFile: 'asked' | 'no';
+  /** Put an order in the ledger without paying it; write the file of a paid one again. */
+  readonly enter: 'asked' | 'no';
+  readonly recreate: 'asked' | 'no';
   readonly sieMode: 'strict' | 'tolerant';
   readonly form: 'text' | 'json' | 'csv';
   /** An earlier version of the minutes that are checked. */
@@ -104,7 +107,7 @@ const OPTIONS = {
   mot: { type: 'string' }, 'mot-siffror': { type: 'string' }, 'mot-yrkande': { type: 'string', multiple: true },
   'mot-val': { type: 'string', multiple: true }, 'mot-varde': { type: 'string', multiple: true }, minst: { type: 'string' },
   konton: { type: 'string' }, sie: { type: 'string' }, pain: { type: 'string' }, liggare: { type: 'string' }, besked: { type: 'string' },
-  'utan-fil': { type: 'boolean' }, tolerant: { type: 'boolean' }, host: { type: 'string' }, port: { type: 'string' },
+  'utan-fil': { type: 'boolean' }, 'for-in': { type: 'boolean' }, aterskapa: { type: 'boolean' }, tolerant: { type: 'boolean' }, host: { type: 'string' }, port: { type: 'string' },
   'till-arende': { type: 'string' }, organ: { type: 'string' }, paragraf: { type: 'string' }, namn: { type: 'string', multiple: true },
   godkann: { type: 'string' }, av: { type: 'string' }, 'las-om': { type: 'boolean' },
 } as const;
@@ -123,6 +126,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['encoding', 'kodning'], ['delimiter', 'skiljetecken'], ['publisher', 'utgivare'], ['accounts', 'konton'], ['ledger', 'liggare'],
   ['statements', 'besked'], ['till-ärende', 'till-arende'], ['to-matter', 'till-arende'], ['members', 'organ'], ['item', 'paragraf'], ['name', 'namn'],
   ['godkänn', 'godkann'], ['confirm', 'godkann'], ['by', 'av'], ['läs-om', 'las-om'], ['again', 'las-om'], ['without-file', 'utan-fil'],
+  ['för-in', 'for-in'], ['enter', 'for-in'], ['återskapa', 'aterskapa'], ['recreate', 'aterskapa'],
 ]);
 
 export type ReadOptions =
@@ -150,7 +154,8 @@ export function readOptions(words: readonly string[]): ReadOptions {
         delivery: values.leverans, runs: values.korningar, correct: values.ratta,
         excel: values.excel, scenarioFile: values.scenario, matters: values.arenden, toRegister: values['till-register'], register: values.register, publisher: values.utgivare,
         accounts: values.konton, sie: values.sie, pain: values.pain, ledger: values.liggare, statements: values.besked,
-        withoutFile: values['utan-fil'] === true ? 'asked' : 'no', sieMode: values.tolerant === true ? 'tolerant' : 'strict',
+        withoutFile: values['utan-fil'] === true ? 'asked' : 'no', enter: values['for-in'] === true ? 'asked' : 'no', recreate: values.aterskapa === true ? 'asked' : 'no',
+        sieMode: values.tolerant === true ? 'tolerant' : 'strict',
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
         record: {
           matter: values['till-arende'], members: values.organ, item: values.paragraf, names: values.namn ?? [], confirm: values.godkann, by: values.av,

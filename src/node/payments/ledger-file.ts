@@ -6,7 +6,7 @@ import { readAct, writeAct } from '../../core/payments/orders/ledger-text.ts';
 import { replay } from '../../core/payments/orders/ledger.ts';
 import { paymentProblem, type PaymentProblem } from '../../core/payments/problems.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { alone, append } from './locked-file.ts';
+import { alone, append, type Busy } from './locked-file.ts';
 
 export type ReadLedger = { readonly kind: 'ledger'; readonly ledger: Ledger } | { readonly kind: 'refused'; readonly problems: readonly PaymentProblem[] };
 
@@ -27,7 +27,7 @@ export function readLedger(path: string): ReadLedger {
   return replayed.kind === 'taken' ? { kind: 'ledger', ledger: replayed.ledger } : { kind: 'refused', problems: [replayed.problem] };
 }
 
-export type Carried<Refusal> = { readonly kind: 'done' } | { readonly kind: 'busy'; readonly lock: string } | { readonly kind: 'exists'; readonly path: string } | { readonly kind: 'refused'; readonly refusal: Refusal };
+export type Carried<Refusal> = { readonly kind: 'done' } | Busy | { readonly kind: 'exists'; readonly path: string } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /**
  * Does what `decide` says with the ledger as it stands, alone: a lock file keeps others out meanwhile. The payment file is written beside its place, the acts are put

@@ -1,11 +1,20 @@
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
 
-export type Alone<Result> = { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'busy'; readonly lock: string };
+/** Whose lock it is: a process of this machine that runs, or has ended since, or one that cannot be told. */
+export type LockHolder = { readonly kind: 'running' } | { readonly kind: 'gone'; readonly since: string } | { readonly kind: 'unknown' };
+
+/** Somebody else holds the lock beside the file. */
+export interface Busy {
+  readonly kind: 'busy';
+  readonly lock: string;
+  readonly holder: LockHolder;
+}
 
 /** Acts while a lock file beside the path keeps others out. */
-export function alone<Result>(path: string, act: () => Result): Alone<Result> {
+export function alone<Result>(path: string, act: () => Result): { readonly kind: 'done'; readonly result: Result } | Busy {
   const lock = `${path}.las`;
-  if (!locked(lock)) return { kind: 'busy', lock };
+  if (!locked(lock)) return { kind: 'busy', lock, holder: holderOf(lock) };
   try {
     return { kind: 'done', result: act() };
   } finally {
@@ -15,11 +24,33 @@ export function alone<Result>(path: string, act: () => Result): Alone<Result> {
 
 function locked(lock: string): boolean {
   try {
-    closeSync(openSync(lock, 'wx'));
+    const file = openSync(lock, 'wx');
+    writeSync(file, JSON.stringify({ process: process.pid, machine: hostname(), since: new Date().toISOString() }));
+    closeSync(file);
     return true;
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw fault;
+  }
+}
+
+function holderOf(lock: string): LockHolder {
+  try {
+    const { process: id, machine, since } = JSON.parse(readFileSync(lock, 'utf8')) as Readonly<Record<string, unknown>>;
+    if (typeof id !== 'number' || machine !== hostname() || typeof since !== 'string') return { kind: 'unknown' };
+    return isRunning(id) ? { kind: 'running' } : { kind: 'gone', since };
+  } catch {
+    return { kind: 'unknown' };
+  }
+}
+
+function isRunning(id: number): true | false {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (fault) {
+    // Another user's process may not be signalled, but it is there.
+    return (fault as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

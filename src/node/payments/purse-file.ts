@@ -6,7 +6,7 @@ import type { PurseAct, PurseLedger } from '../../core/payments/purses/acts.ts';
 import { readPurseActs, writePurseActs } from '../../core/payments/purses/ledger-text.ts';
 import { replayPurses } from '../../core/payments/purses/ledger.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { alone, append, type Alone } from './locked-file.ts';
+import { alone, append, type Busy } from './locked-file.ts';
 
 export type ReadPurses = { readonly kind: 'ledger'; readonly ledger: PurseLedger } | { readonly kind: 'refused'; readonly problems: readonly PaymentProblem[] };
 
@@ -30,7 +30,7 @@ export function readPurses(path: string): ReadPurses {
 type Decided<Refusal> = { readonly kind: 'do'; readonly acts: readonly PurseAct[] } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Records what `decide` says with the ledger as it stands, alone: all acts in one line, or none. */
-export function recordPurseActs<Refusal>(path: string, decide: (read: ReadPurses) => Decided<Refusal>): Alone<Decided<Refusal>> {
+export function recordPurseActs<Refusal>(path: string, decide: (read: ReadPurses) => Decided<Refusal>): { readonly kind: 'done'; readonly result: Decided<Refusal> } | Busy {
   return alone(path, () => {
     const decided = decide(readPurses(path));
     if (decided.kind === 'do') append(path, `${writePurseActs(decided.acts)}\n`);

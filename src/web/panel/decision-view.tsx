@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { dayInWords } from '../../core/swedish/numbers/dates.ts';
-import { DECISION } from '../../core/swedish/web/explain-words.ts';
+import { DECISION } from '../../core/swedish/web/explain/explain-words.ts';
 import { STATES } from '../../core/swedish/web/state-words.ts';
 import { useResource } from '../library/library.tsx';
 import type { OpenRulebook } from '../library/open-rulebook.ts';

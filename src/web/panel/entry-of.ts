@@ -2,7 +2,7 @@ import { find } from '../../core/register/index/find.ts';
 import { dayInWords } from '../../core/swedish/numbers/dates.ts';
 import { effectInWords, outcomeInWords } from '../../core/swedish/register/entry-words.ts';
 import { ENTRY_KIND, HOW_KNOWN } from '../../core/swedish/register/words.ts';
-import { DECISION } from '../../core/swedish/web/explain-words.ts';
+import { DECISION } from '../../core/swedish/web/explain/explain-words.ts';
 import { IN_FORCE } from '../../core/swedish/web/in-force-words.ts';
 import type { Language } from '../../core/swedish/language-name.ts';
 import type { OpenRegister } from '../library/use-register.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DECISION } from '../../core/swedish/web/explain-words.ts';
+import { DECISION } from '../../core/swedish/web/explain/explain-words.ts';
 import { IN_FORCE } from '../../core/swedish/web/in-force-words.ts';
 import { useResource } from '../library/library.tsx';
 import { useRegister, type OpenRegister } from '../library/use-register.ts';

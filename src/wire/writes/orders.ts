@@ -12,5 +12,5 @@ export const orderShown = z.object({
 /** GET /api/order; the tag is the length of the ledger, which every act on it says. */
 export const ordersListed = z.object({ orders: z.array(orderShown), length: z.number().int() });
 
-/** POST /api/order: a sheet as of `likvard betala`. Who drew it up and when is who asks and today, whatever the sheet says. */
-export const newOrder = z.object({ sheet: z.string().min(1).max(200_000) });
+/** POST /api/order: a sheet as of `likvard betala`, with the rulebook whose register and rules it rests on; the first where none is named. Who drew it up and when is who asks and today, whatever the sheet says. */
+export const newOrder = z.object({ rulebook: z.string().max(200).optional(), sheet: z.string().min(1).max(200_000) });

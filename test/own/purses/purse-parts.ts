@@ -37,7 +37,7 @@ poster:
 
 /** The same with the proposal of § 93 settled by it: what became of it is then no longer unknown. */
 export function settled(files: readonly { readonly file: string; readonly text: string }[]): readonly { readonly file: string; readonly text: string }[] {
-  return [...files.map(({ file, text }) => ({ file, text: file === 'rs-1039-2017.yaml' ? text.replaceAll('utfall: okänt', 'utfall: antogs\n    genom: RF 2018-10-17') : text })), REPEALED];
+  return [...files.map(({ file, text }) => ({ file, text: file === 'rs-2018-p93.yaml' ? text.replaceAll('utfall: okänt', 'utfall: antogs\n    genom: RF 2018-10-17') : text })), REPEALED];
 }
 
 export const unit = (name: string, area?: string): Purse => ({ name, kind: 'unit', ...(area === undefined ? {} : { area }) });

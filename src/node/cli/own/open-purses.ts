@@ -11,7 +11,7 @@ import { fingerprint } from '../../fingerprint.ts';
 import { readPurses } from '../../payments/purse-file.ts';
 import { decodeText } from '../../readers/decode-text.ts';
 import type { Options } from '../options.ts';
-import type { UsedFile } from '../payments/opened.ts';
+import type { UsedFile } from '../payments/open/sheet-file.ts';
 import { phrase } from '../phrases.ts';
 import { openRegister } from '../register/open-register.ts';
 import { refused } from '../said.ts';

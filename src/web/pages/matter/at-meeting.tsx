@@ -33,7 +33,7 @@ export function AtMeeting({ open, matter: first, session }: { readonly open: Ope
   useEffect(() => () => forget(`matter ${open.texts.id} ${first.id}`), [open.texts.id, first.id]);
   const text = joinedTexts(outbox.texts);
   const tried = useMemo(() => tryMatter(first.text.file, text), [first.text.file, text]);
-  const head = <div className="page-head"><h1>{say(PAGES.matter.name)} {first.caseNumber}</h1><p className="lead">{first.heading} · <PageLink to={withQuery(address, { akt: undefined })}>{say(MATTER.other)}</PageLink></p></div>;
+  const head = <div className="page-head"><h1>{say(PAGES.matter.name)} {first.caseNumber}</h1><p className="lead">{first.heading}{' · '}<PageLink to={withQuery(address, { akt: undefined })}>{say(MATTER.other)}</PageLink></p></div>;
   if (tried.kind !== 'may') return <>{head}<OutboxState outbox={outbox} /><Wrong fault={{ kind: 'unreadable', faults: tried.problems.map((one) => ({ text: tellProblem(one, language) })) }} /></>;
   const standing = { file: first.text.file, text, matter: tried.matter, state: tried.state };
   const done = (act: string): void => {

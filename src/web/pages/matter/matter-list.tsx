@@ -15,7 +15,7 @@ import { DataTable } from '../../parts/table/data-table.tsx';
 import { withQuery } from '../../shell/address.ts';
 import { PageLink, useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
-import { mattersName } from './matter-page.tsx';
+import { mattersName } from './matters-name.ts';
 
 type Listed = z.infer<typeof matterListed>;
 

@@ -12,10 +12,8 @@ import { useSay, useSettings } from '../../shell/settings.tsx';
 import type { PageProps } from '../page.ts';
 import { AtMeeting } from './at-meeting.tsx';
 import { MatterList } from './matter-list.tsx';
+import { mattersName } from './matters-name.ts';
 import './matter.css';
-
-/** What the shelf calls the matters of a rulebook. */
-export const mattersName = (rulebook: string): string => `matters ${rulebook}`;
 
 /** A matter recorded live: which one first, then the meeting. */
 export function MatterPage({ open }: PageProps): ReactNode {
