@@ -9,6 +9,7 @@ import { inForceJourney } from './journeys/in-force.ts';
 import { keyboardJourney } from './journeys/keyboard.ts';
 import { mapJourney } from './journeys/map.ts';
 import { matterJourney } from './journeys/matter.ts';
+import { reviewJourney } from './journeys/review.ts';
 import { noWorkbench, workbenchOn } from './workbench.ts';
 
 // One browser and one server for all pages: a journey is a file beside this one that says what it tries, and is called here.
@@ -36,6 +37,7 @@ describe.skipIf(started.kind === 'none')('in a browser', () => {
   explainJourney(workbench);
   mapJourney(workbench);
   matterJourney(workbench);
+  reviewJourney(workbench);
   inForceJourney(workbench);
   keyboardJourney(workbench);
 

@@ -29,8 +29,8 @@ export async function answer({ path, against, language, want, members, register 
   const earlier = against === undefined ? undefined : await readDocument(against);
   if (earlier?.kind === 'refused') return refusedAnswer(earlier.refusal, want, language);
   const reading = readMinutes(read.document);
-  const inText = want === 'reading' || want === 'drafts' ? [] : [...checkMinutes(reading), ...(earlier ? silentCorrections(reading, readMinutes(earlier.document)) : [])];
-  const findings = [...inText, ...(want === 'reading' || want === 'drafts' ? [] : againstRegister(reading, register, inText))].toSorted((a, b) => a.span.start - b.span.start);
+  const inText = want === 'reading' || want === 'drafts' || want === 'lines' ? [] : [...checkMinutes(reading), ...(earlier ? silentCorrections(reading, readMinutes(earlier.document)) : [])];
+  const findings = [...inText, ...(want === 'reading' || want === 'drafts' || want === 'lines' ? [] : againstRegister(reading, register, inText))].toSorted((a, b) => a.span.start - b.span.start);
   const of = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity).length;
   return { kind: 'read', errors: of('error'), warnings: of('warning'), infos: of('info'), items: reading.items.length, part: partOf(reading, findings, { path, language, want, members }, fingerprint(read.bytes)) };
 }
@@ -42,7 +42,7 @@ function againstRegister(reading: MinutesReading, path: string | undefined, told
 }
 
 export function refusedAnswer(refusal: Refusal, want: MinutesJob['want'], language: Language): MinutesAnswer {
-  const isData = want === 'json' || want === 'reading';
+  const isData = want === 'json' || want === 'reading' || want === 'lines';
   return { kind: 'refused', errors: 1, warnings: 0, infos: 0, items: 0, part: isData ? JSON.stringify(plainRefusal(refusal)) : refusalLines(refusal, language).join('\n') };
 }
 
@@ -50,6 +50,7 @@ function partOf(reading: MinutesReading, findings: readonly Finding[], { path, l
   const { document } = reading;
   switch (want) {
     case 'reading': return JSON.stringify({ ...(plainReading(reading) as object), fingeravtryck: sum });
+    case 'lines': return JSON.stringify({ format: document.format, lines: document.lines.map(({ page, number, text }) => ({ page, number, text })) });
     case 'drafts': return JSON.stringify({ fingerprint: sum, drafts: reading.items.map((item) => draftOf(reading, item, members)) });
     case 'json': return JSON.stringify({ fil: basename(path), fingeravtryck: sum, paragrafer: reading.items.map(({ number }) => number), 'anmärkningar': findings.map((one) => plainFinding(one, document)), 'ej_förstått': reading.items.reduce((count, item) => count + item.notUnderstood.length, 0) });
     case 'sarif': return JSON.stringify(sarifOf(packageVersion(), [{ uri: uriOf(path), document, findings }]));

@@ -9,7 +9,7 @@ export interface MinutesJob {
   /** The register to hold what the minutes say against. */
   readonly register?: string | undefined;
   readonly language: Language;
-  readonly want: 'text' | 'json' | 'sarif' | 'html' | 'reading' | 'drafts';
+  readonly want: 'text' | 'json' | 'sarif' | 'html' | 'reading' | 'drafts' | 'lines';
   /** The body's members, to match names with, when drafts of matters are wanted. */
   readonly members?: Members | undefined;
 }

@@ -37,7 +37,8 @@ export async function askServer<Shape extends z.ZodType>(
   return read.data;
 }
 
-function faultIn(answer: unknown, status: number, language: Language): NotHad['fault'] {
+/** What the server said instead of what was asked for. */
+export function faultIn(answer: unknown, status: number, language: Language): NotHad['fault'] {
   const told = problem.safeParse(answer);
   if (!told.success) return { kind: 'otherShape', detail: `HTTP ${status}` };
   const { type, title, detail, faults } = told.data;

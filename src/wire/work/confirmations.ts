@@ -9,5 +9,5 @@ export const newConfirmation = z.object({
 export const confirmation = z.object({ item: z.string(), draft: z.string(), matter: z.string().optional(), members: z.string().optional(), said: z.string() });
 export type Confirmation = z.infer<typeof confirmation>;
 
-/** GET /api/protokoll/{id}/bekraftelser: the latest of each paragraph. */
-export const confirmationsListed = z.object({ confirmations: z.array(z.object({ ...confirmation.shape, by: z.string(), when: z.string() })) });
+/** GET /api/protokoll/{id}/bekraftelser: the latest of each paragraph, and how long the stream is, to say with the next. */
+export const confirmationsListed = z.object({ confirmations: z.array(z.object({ ...confirmation.shape, by: z.string(), when: z.string() })), length: z.number().int() });

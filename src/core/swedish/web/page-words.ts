@@ -22,6 +22,10 @@ export const PAGES = {
     name: { sv: 'Ärende', en: 'Matter' },
     about: { sv: 'Vad har yrkats, vad ställs nu, och vad blev det?', en: 'What has been moved, what is put now, and what came of it?' },
   },
+  review: {
+    name: { sv: 'Granska', en: 'Review' },
+    about: { sv: 'Vad står det i protokollet, vad stämmer inte, och vad blir det när någon godkänt läsningen?', en: 'What do the minutes say, what does not agree, and what comes of it when somebody has approved the reading?' },
+  },
   runs: {
     name: { sv: 'Körningar', en: 'Runs' },
     about: { sv: 'Vad blev månaden, och varför är den inte som den förra?', en: 'What did the month come to, and why is it not as the last one?' },

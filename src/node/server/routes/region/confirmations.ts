@@ -25,7 +25,7 @@ export const confirmationRoutes = (house: House): readonly Route[] => [
     about: { sv: 'Hur långt varje paragraf i ett protokoll har bekräftats.', en: 'How far each paragraph of minutes has been confirmed.' },
     answer: async ({ params: { id } }) => {
       const entries = await house.store.stream(`${READINGS}${id}`);
-      return entries.length === 0 ? refuse('not-found', { what: id }) : json({ confirmations: [...latestIn(entries).values()] }, { stream: entries.length });
+      return entries.length === 0 ? refuse('not-found', { what: id }) : json({ confirmations: [...latestIn(entries).values()], length: entries.length }, { stream: entries.length });
     },
   }),
   writeRoute({

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readingShown, readingsListed } from '../../../../wire/work/readings.ts';
+import { readingShown, readingsListed, readingText } from '../../../../wire/work/readings.ts';
 import { work } from '../../../../wire/work/work.ts';
 import { fingerprint } from '../../../fingerprint.ts';
+import { runJobs, STANDARD_BUDGET } from '../../../minutes/run-jobs.ts';
 import { readingBody, readingOf, READINGS, type ReadingBody } from '../../data/readings.ts';
 import { json } from '../../frame/answer.ts';
 import { refuse } from '../../frame/refusal.ts';
@@ -42,6 +43,19 @@ export const readingRoutes = (house: House): readonly Route[] => [
       const { name, errors, warnings, infos, by, when, findings } = found;
       const { length } = await house.store.stream(`${READINGS}${id}`);
       return json({ id, name, errors, warnings, infos, by, when, findings, reading: JSON.parse(reading.toString('utf8')) }, { stream: length });
+    },
+  }),
+  route({
+    method: 'get', path: '/api/protokoll/{id}/text', rights: { action: 'read', thing: 'minutesReading' }, params: one, weight: 'heavy', response: readingText, about: { sv: 'Texten rad för rad, som den står i filen.', en: 'The text line by line, as it stands in the file.' },
+    answer: async ({ params: { id }, language }) => {
+      const found = await readingOf(house.store, id);
+      if (!found) return refuse('not-found', { what: id });
+      return inFolder(async (folder) => {
+        const path = join(folder, found.name);
+        await writeFile(path, found.bytes);
+        const [read] = await runJobs([{ path, language, want: 'lines' }], STANDARD_BUDGET, () => {});
+        return read?.kind === 'read' ? json(readingText.parse(JSON.parse(read.part))) : refuse('stopped');
+      });
     },
   }),
   route({
