@@ -16,22 +16,16 @@ export interface OpenRulebook {
   readonly rulebook: Rulebook;
 }
 
-export async function openRulebook(id: string, language: Language, signal: AbortSignal): Promise<OpenRulebook> {
+export async function openRulebook(id: string, seesProposals: 'allowed' | 'denied', language: Language, signal: AbortSignal): Promise<OpenRulebook> {
   const [texts, saved] = await Promise.all([
     askServer(`/api/regelbocker/${encodeURIComponent(id)}`, rulebookTexts, language, { signal }),
-    savedFor(id, language, signal),
+    seesProposals === 'denied' ? [] : savedFor(id, language, signal),
   ]);
   const { rulebook, problems } = loadRulebook([...texts.documents, ...saved.map((one) => ({ file: `forslag-${one.id}.md`, text: one.text }))]);
   if (!rulebook) throw new NotHad({ kind: 'unreadable', faults: await toldProblems(problems, language) });
   return { texts, saved, rulebook };
 }
 
-/** None for who may not see them. */
 async function savedFor(id: string, language: Language, signal: AbortSignal): Promise<readonly SavedProposal[]> {
-  try {
-    return (await askServer(`/api/forslag?rulebook=${encodeURIComponent(id)}`, proposalsListed, language, { signal })).proposals;
-  } catch (cause) {
-    if (cause instanceof NotHad && cause.fault.kind === 'problem') return [];
-    throw cause;
-  }
+  return (await askServer(`/api/forslag?rulebook=${encodeURIComponent(id)}`, proposalsListed, language, { signal })).proposals;
 }

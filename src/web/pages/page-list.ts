@@ -6,6 +6,7 @@ export const PAGE_LIST: readonly Page[] = [
   { ...PAGES.compare, path: '/jamfor', thing: 'comparison', load: async () => (await import('./compare/compare-page.tsx')).ComparePage },
   { ...PAGES.explain, path: '/forklara', thing: 'comparison', load: async () => (await import('./explain/explain-page.tsx')).ExplainPage },
   { ...PAGES.map, path: '/karta', thing: 'comparison', load: async () => (await import('./map/map-page.tsx')).MapPage },
+  { ...PAGES.rulebook, path: '/regelbok', thing: 'rulebook', load: async () => (await import('./rulebook/rulebook-page.tsx')).RulebookPage },
 ];
 
 export function pageAt(path: string): Page | undefined {

@@ -39,7 +39,7 @@ function Opening(): ReactNode {
 }
 
 function Opened({ id, session }: { readonly id: string; readonly session: Session }): ReactNode {
-  const rulebook = useOpenRulebook(id);
+  const rulebook = useOpenRulebook(id, session);
   const { address: { path } } = useNavigation();
   const page = pageAt(path);
   return (
