@@ -7,6 +7,8 @@ import { everyPage } from './journeys/every-page.ts';
 import { explainJourney } from './journeys/explain.ts';
 import { keyboardJourney } from './journeys/keyboard.ts';
 import { mapJourney } from './journeys/map.ts';
+import { publicJourney } from './journeys/public.ts';
+import { rulebookJourney } from './journeys/rulebook.ts';
 import { noWorkbench, workbenchOn } from './workbench.ts';
 
 // One browser and one server for all pages: a journey is a file beside this one that says what it tries, and is called here.
@@ -33,6 +35,8 @@ describe.skipIf(started.kind === 'none')('in a browser', () => {
   compareJourney(workbench);
   explainJourney(workbench);
   mapJourney(workbench);
+  rulebookJourney(workbench);
+  publicJourney(workbench);
   keyboardJourney(workbench);
 
   test('nothing went wrong on the way: no error, no request to anywhere else', () => {

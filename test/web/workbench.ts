@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Role } from '../../src/wire/rights.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** How a person has set the pages. */
@@ -7,6 +8,9 @@ export interface Look {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** As whom one looks; an economist when nothing is said. */
+  readonly role?: Role;
+  readonly scripts?: 'on' | 'off';
 }
 
 /** The workbench in a browser: pages are opened on it, and what went wrong in any of them is kept. */
@@ -25,10 +29,11 @@ export function workbenchOn(browser: Browser, address: string, opened: BrowserCo
   const wrong: string[] = [];
   return {
     wrong,
-    open: async (path, { language = 'sv', theme = 'light', width = 1280, height = 900 } = {}) => {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
+    open: async (path, { language = 'sv', theme = 'light', width = 1280, height = 900, role, scripts = 'on' } = {}) => {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce', javaScriptEnabled: scripts === 'on' });
       opened.push(context);
       await context.addInitScript((chosen) => window.localStorage.setItem('likvard', JSON.stringify(chosen)), { language, theme });
+      if (role !== undefined) await context.request.get(`${address}/api/session?role=${role}`);
       const page = await context.newPage();
       page.on('console', (message) => { if (message.type() === 'error') wrong.push(`${path}: ${message.text()}`); });
       page.on('pageerror', (fault) => wrong.push(`${path}: ${fault.message}`));

@@ -9,7 +9,7 @@ const MOST_WORDS = 600;
 
 /**
  * From one text to another by words: the longest row of words that both have stays, the rest is gone or new. What is gone stands before
- * what is new in its place. The pieces that are not new make up the first text, those that are not gone the second.
+ * what is new in its place; texts with hardly a word in common are exchanged whole. The pieces that are not new make up the first text, those that are not gone the second.
  */
 export function wordChanges(before: string, after: string): readonly Piece[] {
   const [left, right] = [wordsOf(before), wordsOf(after)];
@@ -36,7 +36,14 @@ export function wordChanges(before: string, after: string): readonly Piece[] {
       j += 1;
     }
   }
-  return joined(pieces);
+  return isPatchwork(pieces) ? [{ kind: 'gone', text: before }, { kind: 'new', text: after }] : joined(pieces);
+}
+
+/** Whether so little is in common that word beside word would say nothing: less than a third of what is marked as words on either side. */
+function isPatchwork(pieces: readonly Piece[]): true | false {
+  const words = (...kinds: readonly Piece['kind'][]): number => pieces.filter(({ kind, text }) => kinds.includes(kind) && /[\p{L}\p{N}]/u.test(text)).length;
+  const same = words('same');
+  return same * 3 < Math.max(same + words('gone'), same + words('new')) && words('gone') > 0 && words('new') > 0;
 }
 
 /** Words and the spaces between them, each a piece of its own, so that nothing of a text is lost. */

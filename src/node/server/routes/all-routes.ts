@@ -1,4 +1,6 @@
 import type { Route } from '../frame/route.ts';
+import { accessibilityRoutes } from './public/accessibility.ts';
+import { openDataRoutes } from './public/open-data.ts';
 import { commandRoutes } from './commands.ts';
 import type { House } from './house.ts';
 import { matterRoutes } from './region/matters.ts';
@@ -16,6 +18,6 @@ import { workRoutes } from './works.ts';
 /** Everything the server does but telling how it is. */
 export const allRoutes = (house: House): readonly Route[] => [
   ...sessionRoutes(house.door), ...rulebookRoutes(house), ...matterRoutes(house), ...registerRoutes(house), ...proposalRoutes(house), ...orderRoutes(house), ...recordRoutes(house),
-  ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...publicationRoutes(house),
+  ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...publicationRoutes(house), ...openDataRoutes(house), ...accessibilityRoutes(house),
   ...workRoutes(house.works),
 ];

@@ -1,6 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Day } from '../../../core/quantity/day.ts';
 import { writePeriod } from '../../../core/quantity/period.ts';
+import type { Document } from '../../../core/language/source/document.ts';
+import { frontWord } from '../../../core/swedish/web/trial-document.ts';
 import { PAGES } from '../../../core/swedish/web/page-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { RULEBOOK, sayFiguresFor } from '../../../core/swedish/web/rulebook/rulebook-words.ts';
@@ -53,9 +55,9 @@ function Reading({ open }: PageProps): ReactNode {
     <>
       <div className="page-head">
         <h1 lang="sv">{open.texts.title}</h1>
-        <p className="lead">{say(PAGES.rulebook.about)} {sayFiguresFor(shown.kind === 'valued' ? writePeriod(shown.period) : undefined, later, language)}</p>
+        <p className="lead">{say(PAGES.rulebook.about)} {say(RULEBOOK.timeHelp)} {sayFiguresFor(shown.kind === 'valued' ? writePeriod(shown.period) : undefined, later, language)}</p>
         <div className="field-row">
-          {documents.length > 1 ? <Chosen label={say(RULEBOOK.document)} value={document.source.file} options={documents.map(({ source }) => source.file)} none={undefined} onChoose={(dokument) => query({ dokument, regel: undefined })} /> : null}
+          {documents.length > 1 ? <Chosen label={say(RULEBOOK.document)} value={titleOf(document)} options={documents.map(titleOf)} none={undefined} onChoose={(title) => query({ dokument: documents.find((one) => titleOf(one) === title)?.source.file, regel: undefined })} /> : null}
           {canPropose ? <PageLink to={toPage(address, '/regelbok', { utkast: 'nytt' })}>{say(RULEBOOK.newDraft)}</PageLink> : null}
         </div>
       </div>
@@ -67,6 +69,12 @@ function Reading({ open }: PageProps): ReactNode {
       <BookContext value={book}><DocumentView document={document} /></BookContext>
     </>
   );
+}
+
+/** What a document calls itself; its file, where it does not. */
+function titleOf(one: Document): string {
+  const title = frontWord({ documents: [one] }, 'titel');
+  return title === '' ? one.source.file : title;
 }
 
 /** Why there are no values, where something is wrong; the document is read all the same. */

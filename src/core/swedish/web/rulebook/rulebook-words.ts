@@ -27,7 +27,7 @@ export const RULEBOOK = {
   noExemptions: { sv: 'ingen undantas den dagen', en: 'nobody is exempted on that day' },
   abolished: { sv: 'avskaffad', en: 'abolished' },
   unknown: { sv: 'inte känt', en: 'not known' },
-  appliesTo: { sv: 'för', en: 'for' },
+  where: { sv: 'där', en: 'where' },
   taken: { sv: 'räknas så', en: 'counted so' },
   otherWay: { sv: 'annan möjlig läsning', en: 'another possible reading' },
   open: { sv: 'Öppen fråga', en: 'Open question' },

@@ -1,5 +1,6 @@
 import type { Formula } from '../../../language/declarations/formula.ts';
 import type { RuleDeclaration, RuleVersion } from '../../../language/declarations/rule.ts';
+import { printExpression } from '../../../language/syntax/printer.ts';
 import { number } from '../../../language/reference/value.ts';
 import { exemptionInWords } from '../../explain/authority.ts';
 import { formatValue } from '../../numbers/values.ts';
@@ -31,9 +32,9 @@ export function saidLines(rule: Pick<RuleDeclaration, 'type'>, version: RuleVers
   }
 }
 
-/** A formula as its author wrote it, on one line. */
-export function formulaText({ source, expression: { span } }: Formula): string {
-  return source.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ').trim();
+/** A formula on one line. Printed rather than cut from the document: a span does not hold the brackets around it. */
+export function formulaText({ expression }: Formula): string {
+  return printExpression(expression);
 }
 
 /** The lines as one text, to be held against those of another day. */

@@ -37,8 +37,9 @@ function anyOf(names: Iterable<string>): RegExp {
   return all.length === 0 ? /(?!)/u : new RegExp(`(?<!${LETTER})(?:${all.join('|')})(?!${LETTER})`, 'gu');
 }
 
-export function patternsOf({ rules, decisions }: Declarations): Pick<Book, 'rules' | 'decisions'> {
-  return { rules: anyOf(rules.keys()), decisions: anyOf(decisions.keys()) };
+/** Names of figures are found too, so that "listade" is not found in "listade 31 december". */
+export function patternsOf({ rules, inputs, decisions }: Declarations): Pick<Book, 'rules' | 'decisions'> {
+  return { rules: anyOf([...rules.keys(), ...inputs.keys()]), decisions: anyOf(decisions.keys()) };
 }
 
 /** A text cut where a name stands. */

@@ -45,5 +45,5 @@ function isSafe(url: string): boolean {
 /** Running text, in which a decision that the rulebook knows opens it. */
 function Words({ text }: { readonly text: string }): ReactNode {
   const { decisions } = useBook();
-  return cutAt(text, decisions).map((piece, index) => (piece.kind === 'name' ? <SourceLink key={index} decision={piece.text} /> : piece.text));
+  return cutAt(text.replaceAll(/\s*\n\s*/gu, ' '), decisions).map((piece, index) => (piece.kind === 'name' ? <SourceLink key={index} decision={piece.text} /> : piece.text));
 }

@@ -25,6 +25,7 @@ export function RuleName({ name }: { readonly name: string }): ReactNode {
 
 /** A formula in which each rule it reads leads to where that is said. */
 export function FormulaText({ text }: { readonly text: string }): ReactNode {
-  const { rules } = useBook();
-  return <span className="formula" lang="sv">{cutAt(text, rules).map((piece, index) => (piece.kind === 'name' ? <RuleName key={index} name={piece.text} /> : piece.text))}</span>;
+  const { rules, open: { rulebook: { declarations } } } = useBook();
+  const isRule = (name: string): boolean => declarations.rules.has(name);
+  return <span className="formula" lang="sv">{cutAt(text, rules).map((piece, index) => (piece.kind === 'name' && isRule(piece.text) ? <RuleName key={index} name={piece.text} /> : piece.text))}</span>;
 }

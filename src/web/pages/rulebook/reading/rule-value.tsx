@@ -18,7 +18,8 @@ export function RuleValue({ rule }: { readonly rule: RuleDeclaration }): ReactNo
   const held = heldBy(shown.values, rule);
   const [now, was] = [useInWords(rule, shown), useInWords(rule, before)];
   if (shown.values.kind === 'none' && shown.values.why === 'notYours') return null;
-  const differs = before !== undefined && was !== now;
+  // A day that there are no figures for has no value to differ from.
+  const differs = before?.values.kind === 'valued' && shown.values.kind === 'valued' && was !== now;
   const content = held.length === 0 ? <span className="none">{now === '' ? say(RULEBOOK.noFigures) : now}</span>
     : held.length === 1 ? held.map((one) => <Figure key={one.row} rule={rule} held={one} side={shown} />)
     : <Rows rule={rule} held={held} says={now} />;

@@ -26,14 +26,16 @@ export function RuleView({ rule }: { readonly rule: RuleDeclaration }): ReactNod
   const earlier = before && saidLines(rule, saidOn(rule, before.day), voice);
   const [now, was] = [asOneText(lines), earlier && asOneText(earlier)];
   const choice = version?.definition.kind === 'choice' ? version.definition.choice : undefined;
+  const whose = sayWhose(rule, language);
   const id = ruleId(rule.name);
+  const isToldByValue = version?.definition.kind === 'value' && shown.values.kind === 'valued';
   return (
     <section className="rule" id={id} tabIndex={-1} aria-labelledby={`${id}-namn`} data-in-force={version ? 'yes' : 'no'}>
       <div className="rule-said">
         <h4 id={`${id}-namn`} lang="sv">{rule.name}</h4>
-        <p className="rule-whose">{sayWhose(rule, language)}{rule.where ? <> {language === 'sv' ? 'där' : 'where'} <FormulaText text={formulaText(rule.where)} /></> : null}</p>
+        {whose === '' ? null : <p className="rule-whose">{whose}{rule.where ? <> {say(RULEBOOK.where)} <FormulaText text={formulaText(rule.where)} /></> : null}</p>}
         {rule.about === undefined ? null : <p lang="sv">{rule.about}</p>}
-        {was === undefined || was === now ? <Lines lines={lines} /> : <p className="rule-line"><ChangedText before={was} after={now} /></p>}
+        {was === undefined || was === now ? (isToldByValue ? null : <Lines lines={lines} />) : <p className="rule-line"><ChangedText before={was} after={now} /></p>}
         {choice?.open === undefined ? null : <p className="rule-open"><strong>{say(RULEBOOK.open)}:</strong> <span lang="sv">{choice.open}</span></p>}
         <RuleValue rule={rule} />
       </div>

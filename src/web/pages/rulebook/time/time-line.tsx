@@ -19,8 +19,7 @@ export function TimeLine({ days, day, against, onDrag, onDay, onAgainst }: {
   const before = changes.findLast((one) => one.day <= day);
   return (
     <section className="time" aria-label={say(RULEBOOK.time)}>
-      <p className="lead">{say(RULEBOOK.timeHelp)}</p>
-      <div className="time-track">
+            <div className="time-track">
         <input
           type="range" min={0} max={daysBetween(first, last)} step={1} value={daysBetween(first, day)} aria-label={say(RULEBOOK.day)} aria-valuetext={day}
           onChange={({ target }) => onDrag(addDays(first, Number(target.value)))}
@@ -32,14 +31,13 @@ export function TimeLine({ days, day, against, onDrag, onDay, onAgainst }: {
         </div>
         <div className="time-ends" aria-hidden="true"><span>{first}</span><span>{last}</span></div>
       </div>
-      <div className="field-row">
+      <div className="field-row time-fields">
         <DayField id={ids[0] ?? ''} label={say(RULEBOOK.day)} day={day} onDay={onDay} />
         <Button variant="tertiary" data-size="sm" disabled={!earlier} onClick={() => earlier && onDay(earlier.day)}>{say(RULEBOOK.earlier)}</Button>
         <Button variant="tertiary" data-size="sm" disabled={!later} onClick={() => later && onDay(later.day)}>{say(RULEBOOK.later)}</Button>
         <div className="field">
-          <label htmlFor={ids[1]}>{say(RULEBOOK.changes)}</label>
-          <select id={ids[1]} className="ds-input time-changes" data-size="sm" value={changes.some((one) => one.day === day) ? day : ''} onChange={({ target }) => { const chosen = parseDay(target.value); if (chosen) onDay(chosen); }}>
-            <option value="">–</option>
+          <select id={ids[1]} aria-label={say(RULEBOOK.changes)} className="ds-input time-changes" data-size="sm" value={changes.some((one) => one.day === day) ? day : ''} onChange={({ target }) => { const chosen = parseDay(target.value); if (chosen) onDay(chosen); }}>
+            <option value="">{say(RULEBOOK.changes)}</option>
             {changes.map((change) => <option key={change.day} value={change.day}>{sayChange(change.day, change.rules, language)}</option>)}
           </select>
         </div>
