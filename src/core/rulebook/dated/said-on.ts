@@ -2,7 +2,7 @@ import type { RuleDeclaration, RuleVersion } from '../../language/declarations/r
 import type { Day, Interval } from '../../quantity/day.ts';
 
 /** Whether a day lies within an interval; both of its ends do. */
-export function holdsOn({ from, to }: Interval, day: Day): boolean {
+function holdsOn({ from, to }: Interval, day: Day): boolean {
   return from <= day && (to === undefined || day <= to);
 }
 

@@ -51,23 +51,23 @@ export const RULEBOOK = {
 } as const satisfies Phrases;
 
 /** What the blocks that are not rules hold, by the name of the block. */
-export const BLOCKS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const BLOCKS: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map(Object.entries({
   entiteter: { sv: 'Vad som räknas på', en: 'What is computed on' },
   enheter: { sv: 'Enheter', en: 'Units' },
   indata: { sv: 'Uppgifter som läses in', en: 'Figures that are read' },
   urval: { sv: 'Urval', en: 'Selections' },
   tabeller: { sv: 'Tabeller', en: 'Tables' },
-  påståenden: { sv: 'Påståenden som prövas', en: 'Claims that are tried' },
+  'påståenden': { sv: 'Påståenden som prövas', en: 'Claims that are tried' },
   beslut: { sv: 'Beslut', en: 'Decisions' },
   scenarier: { sv: 'Förslag och yrkanden', en: 'Proposals and motions' },
-  jämförelser: { sv: 'Vad som jämförs', en: 'What is compared' },
+  'jämförelser': { sv: 'Vad som jämförs', en: 'What is compared' },
   efterkalkyler: { sv: 'Den öppna efterkalkylen', en: 'The open ex-post account' },
   utfall: { sv: 'Publicerade utfall', en: 'Published outcomes' },
-};
+}));
 
 /** Uppgifter som läses in: 33 */
 export function sayBlock(name: string, count: number, language: Language): string {
-  return `${BLOCKS[name]?.[language] ?? name}: ${count}`;
+  return `${BLOCKS.get(name)?.[language] ?? name}: ${count}`;
 }
 
 /** 2024-01-01: 6 regler ändras (gräns avstånd, …): what a mark on the time line stands for. */
