@@ -1,5 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { postgresProgram } from './src/node/store/embedded/program.ts';
+
+const hasPostgres = postgresProgram() !== undefined;
+if (!hasPostgres) process.stderr.write('\n*** THE TESTS OF THE SERVER DO NOT RUN: there is no built-in PostgreSQL for this machine. ***\n\n');
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'], globalSetup: ['test/server/open/global.ts'], isolate: false, pool: 'threads', testTimeout: 120_000, hookTimeout: 120_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'], exclude: [...configDefaults.exclude, ...(hasPostgres ? [] : ['test/server/**'])],
+    globalSetup: ['test/server/open/global.ts'], isolate: false, pool: 'threads', testTimeout: 120_000, hookTimeout: 120_000,
+  },
 });

@@ -6,6 +6,7 @@ import { measureMinutes, measureSource } from './minutes.ts';
 import { measurePaper } from './paper.ts';
 import { measurePopulation, type PopulationAct } from './population.ts';
 import { printRegister } from './register.ts';
+import { printServer } from './server/print.ts';
 import { measureTraced } from './traced/measure.ts';
 import { printPages } from './web/print.ts';
 
@@ -62,3 +63,5 @@ console.log(`  samma ord som bara löpande text genom samma sättare (utan tabel
 await printPages();
 
 await printEngines([100_000, 1_000_000, 10_000_000]);
+
+await printServer(200, 60);

@@ -22,7 +22,7 @@ describe('likvard', () => {
 
   test('gives a receipt with every result, and the same receipt for the same input', () => {
     const { receipt } = JSON.parse(run(['berakna', '--json']).out) as { readonly receipt: Readonly<Record<string, unknown>> };
-    expect(receipt).toMatchObject({ period: '2024', scenarios: [], rulebook: [{ file: 'beslut.md' }, { file: 'likvardiga-villkor.md' }, { file: 'yrkanden-rs-762-2024.md' }] });
+    expect(receipt).toMatchObject({ period: '2024', scenarios: [], rulebook: [{ file: 'beslut.md' }, { file: 'likvardiga-villkor.md' }, { file: 'yrkanden-rs-762-2024.md' }, { file: 'arenden/rs-2018-p93.yaml' }, { file: 'arenden/rs-762-2024-p85.yaml' }] });
     expect(receipt['result']).toMatch(/^[0-9a-f]{64}$/u);
   });
 

@@ -31,7 +31,7 @@ export function generateRegister(decisions: number, seed: number): Register {
   const bodies = new Map(BODIES.map((name, at): [string, Body] => [name, { name, level: (['assembly', 'board', 'board', 'official'] as const)[at] ?? 'unknown', aliases: [], place }]));
   const documents = new Map(Array.from({ length: count }, (_, at): [string, SteeringDocument] => [`dokument ${at}`, {
     name: `dokument ${at}`, title: `Påhittat dokument ${at}`, aliases: [`namn ${at}`, `annat namn ${at}`], caseNumbers: [`D/${at}/2020`],
-    body: BODIES[draw(4)], subject: `ämne ${draw(Math.floor(count * 0.9))}`, within: undefined, place,
+    body: BODIES[draw(4)], subject: `ämne ${draw(Math.floor(count * 0.9))}`, within: undefined, review: at % 10 === 0 ? { kind: 'years', years: 4 } : undefined, place,
   }]));
 
   const effectOf = (at: number, earlier: string | undefined): Effect => {
@@ -63,6 +63,8 @@ export function generateRegister(decisions: number, seed: number): Register {
       name, kind: practice ? 'practice' : 'decision', body: BODIES[draw(4)] ?? 'styrelsen', decided,
       known: draw(10) === 0 && decided.earliest === decided.latest ? exact(Math.min(DAYS + 399, dayNumber + 30)) : decided,
       caseNumber: `B/${Math.floor(at / 3)}/2020`, heading: 'Påhittat beslut', aliases: [], sureness: 'C', howKnown: 'concluded', source: 'påhittat för mätningen',
+      // One in five was decided for another body, every other of them because it could not wait; every tenth document is followed up.
+      delegated: at % 5 === 0 ? { from: 'nämnden', chain: at % 2 === 0 ? ['member'] : ['headOfAdministration', 'employee'], furtherAllowed: 'yes', subject: 'other', regime: 'KL13', urgent: at % 2 === 0 ? 'yes' : 'no' } : undefined,
       constructed: 'yes', place,
       effects: practice
         ? [{ place, rules: [], kind: 'applies', document: documentAt(), from: exact(dayNumber) }]

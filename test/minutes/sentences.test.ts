@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkMinutes } from '../../src/core/minutes/findings/check-minutes.ts';
 import { CODES } from '../../src/core/minutes/findings/codes.ts';
 import { silentCorrections } from '../../src/core/minutes/findings/corrections.ts';
-import type { Finding } from '../../src/core/minutes/findings/finding.ts';
+import { finding, type Finding } from '../../src/core/minutes/findings/finding.ts';
 import { readMinutes } from '../../src/core/minutes/read-minutes.ts';
 import type { MinutesReading } from '../../src/core/minutes/reading.ts';
 import { refusal, type Refusal } from '../../src/core/minutes/refusal.ts';
@@ -11,6 +11,12 @@ import { refusalLines } from '../../src/core/swedish/minutes/refusals.ts';
 import { findingLines } from '../../src/core/swedish/minutes/tell-finding.ts';
 import { countMutations, rowMutations, texts } from './mutations.ts';
 import { planted } from './planted.ts';
+
+/** What only a register tells. */
+const fromRegister: readonly Finding[] = [
+  finding('NORM-CONFLICT', { start: 0, end: 1 }, { of: 'register', subject: 'primärvårdens organisation', first: 'Organisation 2009', second: 'Organisation 2016' }),
+  finding('REF-DANGLING', { start: 0, end: 1 }, { of: 'register', written: 'LS/24/2010', near: 'LS/42/2010' }), finding('DELEG-RECEIVER', { start: 0, end: 1 }, { clause: '1', to: 'rådet', level: 'council' }),
+];
 
 /** One finding of each code, out of the planted faults. */
 function oneOfEach(): readonly { readonly found: Finding; readonly reading: MinutesReading }[] {
@@ -25,12 +31,14 @@ function oneOfEach(): readonly { readonly found: Finding; readonly reading: Minu
   const [now, before] = [(texts.get('11') ?? '').replaceAll('3 400 000', '3 500 000'), texts.get('11') ?? ''].map((text) => readMinutes(plainText('protokoll.txt', text)));
   const corrected = now && before && silentCorrections(now, before)[0];
   if (corrected && now) seen.set(corrected.code, { found: corrected, reading: now });
-  return Object.keys(CODES).flatMap((code) => seen.get(code) ?? []);
+  const registered = now ? fromRegister.map((found) => ({ found, reading: now })) : [];
+  for (const one of registered) if (!seen.has(one.found.code)) seen.set(one.found.code, one);
+  return [...Object.keys(CODES).flatMap((code) => seen.get(code) ?? []), ...registered.filter(({ found: { code } }) => code !== 'DELEG-RECEIVER')];
 }
 
 test.each(['sv', 'en'] as const)('each finding is said with place, what disagrees, what to do and its rule (%s)', async (language) => {
   const each = oneOfEach();
-  expect(each.map(({ found }) => found.code)).toEqual(Object.keys(CODES));
+  expect(each.map(({ found }) => found.code)).toEqual([...Object.keys(CODES), 'NORM-CONFLICT', 'REF-DANGLING']);
   await expect(`${each.map(({ found, reading }) => findingLines(found, reading.document, language).join('\n')).join('\n\n')}\n`).toMatchFileSnapshot(`golden/sentences.${language}.txt`);
 });
 

@@ -10,7 +10,7 @@ test('the order that the handbook shows is one the program reads, with the keys 
   const [, text = ''] = /^```yaml\n([\s\S]*?)^```$/mu.exec(page) ?? [];
   const { content, problems } = readOrderSheet('order.yaml', text);
   expect(problems).toEqual([]);
-  expect(content).toMatchObject({ basis: { ore: 1_928_100_000n, fiscalYear: 2024 }, smallest: 'krona', weightName: 'listade' });
+  expect(content).toMatchObject({ decision: 'RS/762/2024 § 85 p. 4', split: { kind: 'rule', among: 'får kompensation' }, smallest: 'krona' });
 });
 
 test('the example says of itself that it is constructed, in every sheet', () => {
@@ -33,10 +33,12 @@ test.each([
 
 test.each([
   ['uppbokat', /uppbokat:.*\n/u, '', ['key-missing']],
-  ['belopp', 'belopp: 19 281 000\n', 'belopp: 19.281.000\n', ['order-amount-form']],
+  ['belopp', 'belopp: 19 281 000,', 'belopp: 19.281.000,', ['order-amount-form']],
   ['en dag', '2025-06-13', '2025-06-31', ['day-invalid']],
-  ['en nyckel', 'organ:', 'organet:', ['key-unknown']],
-  ['ett komma utan citattecken', 'vikt: 2 728', 'vikt: 2 728,5', ['yaml-comma-in-number']],
+  ['en nyckel', 'betalas:', 'betals:', ['key-unknown']],
+  ['ett avskrivet beslut', 'betalas:', 'organ: regionstyrelsen\nbetalas:', ['order-restated']],
+  ['fördelningen', /fördelning:.*\n/u, '', ['key-missing']],
+  ['ett komma utan citattecken', 'bankgiro: 000-0018', 'bankgiro: 000-0018, vikt: 2 728,5', ['yaml-comma-in-number']],
 ])('an order with a fault in %s is refused whole', (_, from, to, codes) => {
   const { content, problems } = readOrderSheet('order.yaml', readFileSync(`${EXAMPLE}/order.yaml`, 'utf8').replace(from, to));
   expect([content, problems.map(({ code }) => code).toSorted()]).toEqual([undefined, codes.toSorted()]);

@@ -1,6 +1,7 @@
 import type { Day } from '../../src/core/quantity/day.ts';
 import type { BookingPlan } from '../../src/core/payments/booking/plan.ts';
 import type { OrderBasis, Recipient } from '../../src/core/payments/orders/order.ts';
+import type { SplitParts } from '../../src/core/payments/splits/split.ts';
 
 /** An odd number of öre, so that no split comes out even. */
 export const BASIS: OrderBasis = { decision: 'RS/762/2024 § 85 p. 4', body: 'regionstyrelsen', day: '2025-05-27' as Day, fiscalYear: 2024, ore: 1_928_100_001n };
@@ -16,6 +17,8 @@ export const PLAN: BookingPlan = {
   objects: [{ dimension: 1, object: '7000', name: 'Hälsoval' }],
   payeeDimension: 9,
 };
+
+export const stated = (...recipients: readonly Recipient[]): SplitParts => ({ recipients, origin: { kind: 'stated' } });
 
 const NUMBERS = ['002000-0014', '002000-0022', '002000-0030'] as const;
 

@@ -18,7 +18,7 @@ const orders: fc.Arbitrary<PaymentOrder> = fc.array(fc.record({
   name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 }).filter((name) => name.trim() !== ''),
   ore: fc.bigInt({ min: 0n, max: 10n ** 13n }), kind: fc.constantFrom('bankgiro' as const, 'plusgiro' as const), reference: fc.option(fc.constant('18'), { nil: undefined }),
 }), { minLength: 1, maxLength: 6 }).filter((rows) => rows.some(({ ore }) => ore > 0n)).map((rows) => ({
-  basis: BASIS, nature: { kind: 'first' },
+  basis: BASIS, nature: { kind: 'first' }, origin: { kind: 'stated' },
   rows: rows.map(({ name, ore, kind, reference }, index) => ({ payee: { name, organisationNumber: `002000-00${index}4`, account: { kind, digits: '0000018' }, reference }, ore })),
 }));
 
@@ -45,7 +45,7 @@ describe('a payment file', () => {
 
   test('pays a bankgiro and a plusgiro by the giro systems\' own clearing numbers', () => {
     const [payee] = [{ name: 'Vård\u2028& Omsorg\u0085<AB>', organisationNumber: '002000-0014' }];
-    const order: PaymentOrder = { basis: BASIS, nature: { kind: 'first' }, rows: [
+    const order: PaymentOrder = { basis: BASIS, nature: { kind: 'first' }, origin: { kind: 'stated' }, rows: [
       { payee: { ...payee, account: { kind: 'bankgiro', digits: '0000018' } }, ore: 100n }, { payee: { ...payee, account: { kind: 'plusgiro', digits: '59' } }, ore: 1n },
     ] };
     const transfers = allOf(readXml(written(order)), 'CdtTrfTxInf');
@@ -56,7 +56,7 @@ describe('a payment file', () => {
   });
 
   test('with an element out of place, or a long name, is found by the check', () => {
-    const text = written({ basis: BASIS, nature: { kind: 'first' }, rows: [{ payee: { name: 'A', organisationNumber: '002000-0014', account: { kind: 'bankgiro', digits: '0000018' } }, ore: 100n }] });
+    const text = written({ basis: BASIS, nature: { kind: 'first' }, origin: { kind: 'stated' }, rows: [{ payee: { name: 'A', organisationNumber: '002000-0014', account: { kind: 'bankgiro', digits: '0000018' } }, ore: 100n }] });
     for (const wrong of [text.replace(/(<NbOfTxs>1<\/NbOfTxs>)\s*(<CtrlSum>1.00<\/CtrlSum>)/u, '$2$1'), text.replace('<Nm>A<', `<Nm>${'A'.repeat(71)}<`), text.replace(/<EndToEndId>.*<\/EndToEndId>/u, ''), text.replace('>1.00</Inst', '>1,00</Inst')]) {
       expect(structureFaults(readXml(wrong))).not.toEqual([]);
     }

@@ -64,6 +64,7 @@ const BAD: Readonly<Record<Exclude<Code, 'sie-sign-lacking'>, Bad>> = {
   'sie-year-undeclared': { change: unsummed(swap('#RAR 0 20250101 20251231\n', '')), taken: 'noted' },
   'sie-voucher-sum': { change: unsummed(swap('#TRANS 2990 {1 "7000"} 19281000.00', '#TRANS 2990 {1 "7000"} 19261000.00')), taken: 'refused' },
   'sie-voucher-empty': { change: unsummed((text) => text.replace(/#R?TRANS.*\n/gu, '')), taken: 'noted' },
+  'sie-voucher-twice': { change: unsummed((text) => `${text}${text.slice(text.indexOf('#VER'))}`), taken: 'noted' },
   'sie-added-alone': { change: unsummed(swap('#RTRANS 2440 {1 "7000"} -1', '#RTRANS 2440 {1 "7000"} -2')), taken: 'noted' },
   'sie-checksum': { change: swap('Region Exempel', 'Region Exempel 2'), taken: 'refused' },
   'sie-checksum-open': { change: swap(`#KSUMMA ${SUM}\n`, ''), taken: 'noted' },

@@ -1,33 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../src/core/payments/booking/import-file.ts';
-import type { Accrual } from '../../src/core/payments/booking/plan.ts';
+import type { Accrual, BookingPlan } from '../../src/core/payments/booking/plan.ts';
 import { vouchersOf } from '../../src/core/payments/booking/vouchers.ts';
 import { drawOrder } from '../../src/core/payments/orders/draw-order.ts';
-import { makeOrder } from '../../src/core/payments/orders/make-order.ts';
-import { EMPTY_LEDGER } from '../../src/core/payments/orders/acts.ts';
-import { readOrderSheet } from '../../src/core/payments/reading/read-order.ts';
 import { readSie } from '../../src/core/payments/sie/read-sie.ts';
 import { writeSie } from '../../src/core/payments/sie/write-sie.ts';
 import type { Day } from '../../src/core/quantity/day.ts';
 import { rational } from '../../src/core/quantity/rational.ts';
 import { voucherText } from '../../src/core/swedish/payments/voucher-text.ts';
-import { calculate } from '../../src/core/calculation/calculate.ts';
-import { factsOf } from '../../src/core/calculation/figures-facts.ts';
-import { oreOf } from '../../src/core/payments/money.ts';
-import { asOf } from '../../src/core/rulebook/as-of.ts';
-import { resolve } from '../../src/core/rulebook/resolve.ts';
-import { exampleFigures, exampleRulebook } from '../example/example.ts';
 import { ORDER, paid } from './order-flow.ts';
-import { BASIS, PLAN, recipient } from './order-parts.ts';
+import { BASIS, PLAN, recipient, stated } from './order-parts.ts';
 
 const PLACE = { kind: 'text', file: 'order.yaml', line: 1, column: 1, length: 1 } as const;
 const YEAR_END = '2024-12-31' as Day;
 const LATER = '2025-07-03' as Day;
-const drawn = drawOrder(BASIS, [2n, 1n].map((weight, index) => recipient(index, { kind: 'weight', weight: rational(weight) })), 'ore', PLACE);
+const drawn = drawOrder(BASIS, stated(...[2n, 1n].map((weight, index) => recipient(index, { kind: 'weight', weight: rational(weight) }))), 'ore', PLACE, { kind: 'first' });
 if (drawn.kind === 'refused') throw new Error('the order is refused');
 const { order } = drawn;
-const booked = (accrual: Accrual) => vouchersOf(order, PLAN, accrual, LATER, (occasion) => occasion)
+const booked = (accrual: Accrual) => vouchersOf(order, PLAN, accrual, { bookedOn: LATER }, (occasion) => occasion)
   .map(({ day, text, rows }) => [day, text, rows.map(({ account, ore }) => [account, ore])]);
 
 describe('the vouchers of an order', () => {
@@ -57,7 +47,7 @@ describe('the vouchers of an order', () => {
     const changed = (keys: string): string => `${ORDER.replace('vikt: 2', 'vikt: 3')}${keys}skäl: fel antal\n`.replace('2025-06-13', '2025-07-13').replaceAll('2025-06-0', '2025-07-0');
     const texts = [changed(`rättar: ${first.id}\n`), changed(`återför: ${first.id}\n`)].map((text) => {
       const { order: one } = paid(text, first.ledger);
-      return vouchersOf(one, PLAN, { kind: 'none' }, LATER, voucherText(one, undefined)).map(({ day, text: about, rows }) => [day, about, rows.map(({ account, ore }) => [account, ore])]);
+      return vouchersOf(one, PLAN, { kind: 'none' }, { bookedOn: LATER }, voucherText(one, undefined)).map(({ day, text: about, rows }) => [day, about, rows.map(({ account, ore }) => [account, ore])]);
     });
     expect(texts).toEqual([
       [['2025-07-03', `Rättelse av order ${first.id}: fel antal, RS/762/2024 par. 85 p. 4`, [['2440', -160_675_000n], ['2440', 160_675_000n]]]],
@@ -65,28 +55,23 @@ describe('the vouchers of an order', () => {
     ]);
   });
 
+  test('settle the debts from the bank account when it has been paid, and only when the region books that itself', () => {
+    const bank = { number: '1930', name: 'Bank', objects: [] };
+    const paidOn = '2025-07-13' as Day;
+    const rowsOf = (one: typeof order, plan: BookingPlan) => vouchersOf(one, plan, { kind: 'none' }, { bookedOn: LATER, paidOn }, (occasion) => occasion)
+      .filter(({ text }) => text === 'payment').map(({ day, rows }) => [day, rows.map(({ account, ore }) => [account, ore])]);
+    expect(rowsOf(order, { ...PLAN, bank })).toEqual([['2025-07-13', [['2440', 1_285_400_001n], ['2440', 642_700_000n], ['1930', -1_928_100_001n]]]]);
+    expect(rowsOf(order, PLAN)).toEqual([]);
+    const moved = { ...order, nature: { kind: 'correction', of: 'A', reason: 'fel' } as const, rows: order.rows.map((row, index) => ({ ...row, ore: index === 0 ? -100n : 100n })) };
+    expect(rowsOf(moved, { ...PLAN, bank })).toEqual([['2025-07-13', [['2440', -100n], ['2440', 100n], ['1930', -100n], ['1930', 100n]]]]);
+  });
+
   test('become a file of type 4I with just the accounts and objects they use, which a strict reading takes', () => {
-    const vouchers = vouchersOf(order, PLAN, { kind: 'none' }, LATER, voucherText(order, 'RS/762/2024 § 85 p. 5'));
+    const vouchers = vouchersOf(order, PLAN, { kind: 'none' }, { bookedOn: LATER }, voucherText(order, 'RS/762/2024 § 85 p. 5'));
     const document = importFile(PLAN, order.rows.map(({ payee }) => payee), vouchers, { name: 'Likvärd', version: '0.1.0', day: LATER });
     expect(document.accounts.map(({ number }) => number)).toEqual(['2440', '4581']);
     const written = writeSie('ut.si', document, { lineEnd: 'CRLF', checksum: 'with' });
     const read = readSie('ut.si', written.kind === 'written' ? written.bytes : new Uint8Array(), 'strict');
     expect([read.problems, read.checksum, read.document?.vouchers]).toEqual([[], 'right', vouchers]);
   });
-});
-
-test('the example order pays each provider what the rulebook gives it', async () => {
-  const { content, problems } = readOrderSheet('order.yaml', readFileSync('examples/jamtland-harjedalen/betalning/order.yaml', 'utf8'));
-  const made = content ? makeOrder(content, EMPTY_LEDGER) : { kind: 'refused', problems } as const;
-  const rows = made.kind === 'drawn' ? made.order.rows.map(({ payee, ore }) => [payee.name, `${ore}`]) : made.problems;
-  const rulebook = exampleRulebook();
-  const resolved = resolve(rulebook, asOf({ year: 2024 }));
-  if (resolved.kind === 'refused') throw new Error('refused');
-  const calculation = calculate(resolved.program, factsOf(await exampleFigures(rulebook, 2024), rulebook.declarations));
-  const given = calculation.rows('vårdgivare').flatMap((name) => {
-    const value = calculation.value('kompensation', name);
-    return value.kind === 'number' ? [[name, `${oreOf(value.value)}`]] : [];
-  });
-  expect(given).toHaveLength(5);
-  expect(rows).toEqual(given);
 });

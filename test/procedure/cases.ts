@@ -27,7 +27,7 @@ export function badCases(): readonly BadCase[] {
 }
 
 /** A beginning with more events, as one file. */
-function goingOn(after: string, events: string): string {
+export function goingOn(after: string, events: string): string {
   const prelude = PRELUDES.get(after);
   if (prelude === undefined) throw new Error(`no prelude ${after}`);
   return `${prelude}${events.trim().split('\n').filter((line) => !line.startsWith('#')).map((line) => `  ${line}`).join('\n')}\n`;

@@ -38,7 +38,7 @@ describe('RS/762/2024 § 85', () => {
 
   test('G7 G8 exempts Torvalla until the event of a new decision; the proposal that fell would have until a day', () => {
     const clause = meeting?.clauses.find((one) => one.clause === '2');
-    expect(clause?.effects).toEqual([{ kind: 'inapplication', target: 'Likvärdiga villkor', scope: 'Torvalla hälsocentral', from: undefined, until: { kind: 'event', event: 'nytt beslut' } }]);
+    expect(clause?.effects).toEqual([{ kind: 'inapplication', target: 'Likvärdiga villkor', scope: 'Torvalla', from: undefined, until: { kind: 'event', event: 'nytt beslut' } }]);
     expect(clause?.fallen).toEqual(['RH']);
     expect(state.treatments[0]?.proposals.find(({ id }) => id === 'RH')?.effects).toMatchObject([{ until: { kind: 'day', day: '2026-12-31' } }]);
   });

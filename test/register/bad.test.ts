@@ -37,6 +37,7 @@ describe('a bad register is told what is wrong and how to mend it', () => {
   });
 });
 
+// What a rulebook and its matters can have wrong together is in test/decided.
 test('every code has a file that yields it', () => {
-  expect(Object.keys(REGISTER_SENTENCES).filter((code) => !names.includes(code))).toEqual([]);
+  expect(Object.keys(REGISTER_SENTENCES).filter((code) => !/^(?:adopted|entry)-/u.test(code) && !names.includes(code))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aknRules } from '../../src/core/register/exchange/akn-rules.ts';
 import { akomaNtoso } from '../../src/core/register/exchange/akoma-ntoso.ts';
 import { plainRegister } from '../../src/core/register/exchange/plain-register.ts';
 import { popolo } from '../../src/core/register/exchange/popolo.ts';
@@ -121,12 +122,29 @@ describe('Akoma Ntoso', () => {
   test('leaves out what has no known day, and says which', () => {
     expect(leftOut).toContain('LS/42/2010');
     expect(documents.map(({ file }) => file)).not.toContain('rs-1039-2017-93-p-2.xml');
-    expect(exportFiles(register, undefined).find(({ file }) => file.startsWith('akn/'))?.about.sv).toContain('LS/42/2010');
+    expect(exportFiles(register, undefined).find(({ file }) => /^akn\/[^/]+$/u.test(file))?.about.sv).toContain('LS/42/2010');
+  });
+
+  const rules = exportFiles(register, undefined).filter(({ file }) => file.startsWith('akn/regler/'));
+
+  test('has every document that something with known days has happened to, with the decisions that did it', () => {
+    expect(rules.flatMap(({ text }) => wrongInAkn(readXml(text)))).toEqual([]);
+    const equal = rules.find(({ file }) => file === 'akn/regler/likvardiga-villkor.xml')?.text ?? '';
+    expect(equal).toMatch(/<passiveModifications>[\s\S]*<efficacyMod type="inapplication"[^>]*>\s*<source [^>]*href="\/akn\/se\/doc\/regionstyrelsen\/2025-05-27\/rs-762-2024-85-p-2"\/>\s*<destination [^>]*href="#this"\/>/u);
+    expect(rules[0]?.about.sv).toContain('vars dagar inte är kända');
+  });
+
+  test('leads from a decision to the rule it changes at the same address, and back', () => {
+    const works = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => /<FRBRWork>\s*<FRBRthis value="([^"]+)"/u.exec(text)?.[1] ?? []);
+    const sources = rules.flatMap(({ text }) => [...text.matchAll(/<source [^>]*href="([^"#]+)"/gu)].map(([, href = '']) => href));
+    expect(sources.filter((href) => !works(documents.map(({ text }) => text)).includes(href)).length).toBe(0);
+    const targets = new Set(documents.flatMap(({ text }) => [...text.matchAll(/<destination [^>]*href="([^"#]+)"/gu)].map(([, href = '']) => href)));
+    expect(works(rules.map(({ text }) => text)).filter((work) => !targets.has(work))).toEqual([]);
   });
 
   test('of any register holds to it', () => {
     fc.assert(fc.property(someRegister(), (one) => {
-      expect(akomaNtoso(one).documents.flatMap(({ text }) => wrongInAkn(readXml(text)))).toEqual([]);
+      expect([...akomaNtoso(one).documents, ...aknRules(one, () => []).documents].flatMap(({ text }) => wrongInAkn(readXml(text)))).toEqual([]);
     }));
   });
 });
@@ -160,8 +178,13 @@ poster:
     känt genom: egen text
     källa: konstruerat för provet
     konstruerat: ja
+    verkan:
+      - { bekräftar: hållare }
+      - { ändrar: hållare, från: 2026-02-01 }
+dokument:
+  hållare: { titel: Påhittat dokument }
 ` });
-    const all = exportFiles(made, undefined).filter(({ file }) => file !== 'verkan.csv' && !file.startsWith('akn/'));
+    const all = exportFiles(made, undefined).filter(({ file }) => file !== 'verkan.csv' && (!file.startsWith('akn/') || file === 'akn/regler/hallare.xml'));
     expect(all.filter(({ text: one }) => !/konstruer|"constructed": "yes"/u.test(one)).map(({ file }) => file)).toEqual([]);
   });
 });

@@ -48,11 +48,16 @@ const others: fc.Arbitrary<Effect> = fc.oneof(
   fc.record({ ...common, kind: kind('proposesTo'), body, effects: fc.array(holding, { maxLength: 2 }) }),
 );
 
+const delegated = fc.record({
+  from: body, chain: fc.array(fc.constantFrom('member', 'headOfAdministration', 'employee', 'automated'), { minLength: 1, maxLength: 3 }), furtherAllowed: fc.constantFrom('yes', 'no', 'unknown'),
+  subject: fc.constantFrom('goals', 'other', 'unknown'), regime: fc.constantFrom('KL13', 'FL', 'unknown'), urgent: fc.constantFrom('yes', 'no'), reported: maybe(exact),
+} as const);
+
 const entry = (effects: fc.Arbitrary<readonly Effect[]>): fc.Arbitrary<Omit<Entry, 'name'>> => fc.record({
   kind: fc.constantFrom('decision', 'order', 'proposal'), body, decided: someDay, known: fc.constant(FIRST), attested: maybe(exact),
   caseNumber: maybe(words), paragraph: maybe(words), clause: maybe(words), heading: words, aliases: fc.array(words, { maxLength: 2 }), sureness: fc.constantFrom('A', 'B', 'C'),
   howKnown: fc.constantFrom('ownText', 'retold', 'thirdParty', 'concluded'), source: words, retoldIn: fc.constant(undefined), mover: maybe(words), votes: maybe(words),
-  outcome: fc.constantFrom(undefined, 'fell', 'unknown'), settledBy: fc.constant(undefined), corrects: fc.constant(undefined), constructed: fc.constant('yes'), effects, place: fc.constant(PLACE),
+  outcome: fc.constantFrom(undefined, 'fell', 'unknown'), settledBy: fc.constant(undefined), corrects: fc.constant(undefined), delegated: maybe(delegated), constructed: fc.constant('yes'), effects, place: fc.constant(PLACE),
 } as const).map((one): Omit<Entry, 'name'> => ({ ...one, known: one.decided }));
 
 /** A register that its own check would let through. */
@@ -61,7 +66,7 @@ export function someRegister(effect: fc.Arbitrary<Effect> = fc.oneof(holding, ot
     bodies: new Map(BODIES.map((name, at): [string, Body] => [name, { name, level: (['assembly', 'board', 'official'] as const)[at] ?? 'unknown', aliases: [], about: undefined, place: PLACE }])),
     documents: new Map(DOCUMENTS.map((name): [string, SteeringDocument] => [name, {
       name, title: `Dokument ${name}`, aliases: [`det ${name}`], caseNumbers: ['N/1/2020'], body: 'fullmäktige', subject: 'ämne', within: name === 'c' ? 'a' : undefined,
-      leavesTo: undefined, owner: undefined, about: undefined, place: PLACE,
+      leavesTo: undefined, owner: undefined, review: name === 'a' ? { kind: 'term' } : name === 'b' ? { kind: 'years', years: 2 } : undefined, about: undefined, place: PLACE,
     }])),
     entries: new Map(all.map((one, at): [string, Entry] => [`beslut ${at}`, { ...one, name: `beslut ${at}` }])),
   }));

@@ -43,6 +43,10 @@ const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['behorighet', ['register', 'behörighet', '2025-12-01']],
   ['uppdrag', ['register', 'uppdrag', '2025-12-01']],
   ['uppdrag.en', ['register', 'assignments', '2025-12-01', '--lang', 'en']],
+  ['delegation', ['register', 'delegation', '2025-12-01']],
+  ['delegation.en', ['register', 'delegations', '2025-12-01', '--lang', 'en']],
+  ['forteckning', ['register', 'förteckning', '2025-12-01']],
+  ['uppfoljning', ['register', 'uppföljning', '2025-12-01']],
   ['obekraftade', ['register', 'obekräftade', '5', '2025-12-01']],
   ['regelbok', ['register', 'regelbok']],
 ];

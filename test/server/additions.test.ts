@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { proposalsListed } from '../../src/wire/additions.ts';
-import { ordersListed } from '../../src/wire/money/orders.ts';
+import { proposalsListed } from '../../src/wire/writes/additions.ts';
+import { ordersListed } from '../../src/wire/writes/orders.ts';
 import { problem } from '../../src/wire/problem.ts';
 import { rulebookTexts } from '../../src/wire/rulebooks.ts';
-import { verify } from '../../src/node/store/verify.ts';
 import { newServer, type TestServer } from './open/server.ts';
 
 let server: TestServer;
@@ -81,8 +80,10 @@ describe('a payment order', () => {
 
   test('of two who draw it up at once is one', async () => {
     const clients = await Promise.all([1, 2, 3].map(() => server.as('economist')));
-    const changed = sheet.replaceAll('p. 4', 'p. 6');
-    const answers = await Promise.all(clients.map((client) => client.write('/api/order', { sheet: changed }, { seen: '3' })));
+    const [first] = clients;
+    const { orders: [paid] } = await orders(first ?? await server.as('economist'));
+    const reversal = `${sheet.replace(/mottagare:[\s\S]*/u, '')}återför: ${paid?.id}\nskäl: beslutet är upphävt\n`;
+    const answers = await Promise.all(clients.map((client) => client.write('/api/order', { sheet: reversal }, { seen: '3' })));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
   });
 });
@@ -92,5 +93,6 @@ test('all of it is in the record, page by page, and the chain holds', async () =
   const first = await (await auditor.ask('/api/liggare?limit=2')).json() as { readonly entries: readonly { readonly kind: string }[]; readonly next: number };
   expect(first.entries.map(({ kind }) => kind)).toEqual(['proposal', 'act']);
   expect(first.next).toBe(2);
-  expect(await verify(server.open.database, undefined)).toMatchObject({ kind: 'whole', count: 6 });
+  expect(await (await auditor.ask('/api/liggare/intyg')).json()).toMatchObject({ kind: 'whole', count: 6 });
+  expect(await (await auditor.ask(`/api/liggare/intyg?mot=2:${'a'.repeat(64)}`)).json()).toMatchObject({ kind: 'broken', fault: { number: 2, what: 'seal' } });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { matterText, mattersListed, recordedAt } from '../../src/wire/matters.ts';
+import { matterText, mattersListed, recordedAt } from '../../src/wire/writes/matters.ts';
 import { problem } from '../../src/wire/problem.ts';
 import { rulebookTexts } from '../../src/wire/rulebooks.ts';
 import { newServer, type Client, type TestServer } from './open/server.ts';

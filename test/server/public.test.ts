@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { messagesListed, publicationsListed } from '../../src/wire/additions.ts';
+import { messagesListed, publicationsListed } from '../../src/wire/writes/additions.ts';
 import { verify } from '../../src/node/store/verify.ts';
 import { newServer, type TestServer } from './open/server.ts';
 

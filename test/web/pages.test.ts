@@ -5,10 +5,12 @@ import { serve } from '../../bench/web/browser/served.ts';
 import { compareJourney } from './journeys/compare.ts';
 import { everyPage } from './journeys/every-page.ts';
 import { explainJourney } from './journeys/explain.ts';
+import { inForceJourney } from './journeys/in-force.ts';
 import { keyboardJourney } from './journeys/keyboard.ts';
 import { mapJourney } from './journeys/map.ts';
 import { publicJourney } from './journeys/public.ts';
 import { rulebookJourney } from './journeys/rulebook.ts';
+import { matterJourney } from './journeys/matter.ts';
 import { noWorkbench, workbenchOn } from './workbench.ts';
 
 // One browser and one server for all pages: a journey is a file beside this one that says what it tries, and is called here.
@@ -37,6 +39,8 @@ describe.skipIf(started.kind === 'none')('in a browser', () => {
   mapJourney(workbench);
   rulebookJourney(workbench);
   publicJourney(workbench);
+  matterJourney(workbench);
+  inForceJourney(workbench);
   keyboardJourney(workbench);
 
   test('nothing went wrong on the way: no error, no request to anywhere else', () => {

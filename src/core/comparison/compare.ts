@@ -41,7 +41,10 @@ export function compareProposals(rulebook: Rulebook, figures: Figures, declarati
 function asKnown(scenario: ScenarioDeclaration | undefined, { declarations }: Rulebook, { decidedBy, knownBy }: AsOf): ScenarioDeclaration | undefined {
   const decided = scenario && declarations.decisions.get(scenario.decision)?.decided.latest;
   const isLater = decided !== undefined && [decidedBy, knownBy].some((day) => day !== undefined && day < decided);
-  return scenario && isLater ? { ...scenario, outcome: undefined } : scenario;
+  if (!scenario) return undefined;
+  const latest = [decidedBy, knownBy].filter((day) => day !== undefined).toSorted()[0];
+  const settled = latest === undefined ? scenario.settled : scenario.settled?.filter(({ on }) => on !== undefined && on.latest <= latest);
+  return { ...scenario, outcome: isLater ? undefined : scenario.outcome, settled };
 }
 
 /** Every open choice that some proposal rests on, with each proposal's total under each of its alternatives. */

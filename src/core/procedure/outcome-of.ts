@@ -4,21 +4,31 @@ import { datesOf } from './dates/dates-of.ts';
 import { addresseeOf, proposalOf } from './matter/proposals.ts';
 import { closed, openRound } from './matter/settle.ts';
 import type { ClauseState, MatterHead, MatterState, Treatment } from './matter/state.ts';
-import type { ClauseOutcome, ClauseStatus, DissentOutcome, MatterOutcome, MeetingOutcome, SettledBy } from './outcome.ts';
+import { proposalOutcomes } from './proposal-outcomes.ts';
+import type { ClauseOutcome, ClauseStatus, DissentOutcome, DueMatter, MatterOutcome, MeetingOutcome, SettledBy } from './outcome.ts';
 
 /** What a matter has come to. A question nobody has asked a vote on stands as it was found. */
 export function outcomeOf({ head, treatments, remarks }: MatterState): MatterOutcome {
   const { caseNumber, heading, regime } = head;
-  return { caseNumber, heading, regime, meetings: treatments.map((treatment) => meetingOutcome(treatment, head)), remarks };
+  return { caseNumber, heading, regime, meetings: treatments.map((treatment) => meetingOutcome(treatment, head)), due: dueIn(treatments), remarks };
+}
+
+/** Postponements of an assembly that it has not taken up again. A board's own rules say when it does. */
+function dueIn(treatments: readonly Treatment[]): readonly DueMatter[] {
+  return treatments.flatMap(({ opened: { body, bodyKind, item, day }, result, comesUp }, at) => {
+    const isTakenUp = treatments.slice(at + 1).some(({ opened }) => opened.body === body);
+    return bodyKind === 'assembly' && result === 'postponed' && !isTakenUp ? [{ body, item, day, comesUp, rule: 'L23' as const }] : [];
+  });
 }
 
 function meetingOutcome(before: Treatment, head: MatterHead): MeetingOutcome {
   const round = openRound(before);
   const isVoting = round?.votes.some(({ held }) => !held) === true;
   const treatment = round && !isVoting ? closed(before, round) : before;
-  const { opened: { body, bodyKind, item, day }, result, reason, clauses, dissents, dispatch } = treatment;
+  const { opened: { body, bodyKind, item, day, registered, place }, result, reason, dissents, dispatch } = treatment;
+  const clauses = [...treatment.clauses.values()].map((clause) => clauseOutcome(treatment, clause));
   return {
-    body, bodyKind, item, day, result, reason, clauses: [...clauses.values()].map((clause) => clauseOutcome(treatment, clause)),
+    body, bodyKind, item, day, result, reason, clauses, proposals: proposalOutcomes(treatment, clauses, head), registered, place,
     dissents: dissents.map((one) => dissentOutcome(one, head)), dispatch, dates: datesOf(treatment, head.regime),
   };
 }

@@ -3,12 +3,15 @@
  * The register and the payments read this and nothing else of the room.
  */
 import type { DayWithin } from '../language/declarations/decision.ts';
+import type { SettledClause } from '../language/declarations/scenario.ts';
 import type { TextPlace } from '../language/problem.ts';
 import type { Day } from '../quantity/day.ts';
 import type { Deadline } from './dates/deadlines.ts';
 import type { Effect } from './acts/effect.ts';
 import type { Clauses, ClauseNumber } from './acts/recorded.ts';
+import type { RegisteredAs } from './acts/registered-as.ts';
 import type { Remark } from './law/remark.ts';
+import type { RuleId } from './law/rules.ts';
 import type { BodyKind } from './law/formal-motion.ts';
 import type { DecidedBy } from './rounds/round-winner.ts';
 import type { Tally } from './rounds/tally.ts';
@@ -21,8 +24,21 @@ export interface MatterOutcome {
   /** Reviewed for lawfulness (KL 13), or appealed by the party it concerns (FL). */
   readonly regime: 'KL13' | 'FL';
   readonly meetings: readonly MeetingOutcome[];
+  /** What still has to come up: a matter that an assembly has postponed. */
+  readonly due: readonly DueMatter[];
   /** What a reader should know of how it was done. Empty says only that nothing was found. */
   readonly remarks: readonly Remark[];
+}
+
+/** A matter that an assembly has postponed comes up at its next meeting, unless it decides otherwise (KL 5:51). */
+export interface DueMatter {
+  readonly body: string;
+  /** The paragraph and day it was postponed. */
+  readonly item: string;
+  readonly day: DayWithin | undefined;
+  /** When it comes up, where the assembly has decided it; else at its next meeting. */
+  readonly comesUp: string | undefined;
+  readonly rule: RuleId;
 }
 
 /** What one meeting made of the matter. */
@@ -37,6 +53,11 @@ export interface MeetingOutcome {
   /** Why the matter was referred back, in the project's own words. */
   readonly reason: string | undefined;
   readonly clauses: readonly ClauseOutcome[];
+  /** Every text that was laid or moved for a clause, with how it fared. */
+  readonly proposals: readonly ProposalOutcome[];
+  readonly registered: RegisteredAs | undefined;
+  /** Where the meeting is recorded. */
+  readonly place: TextPlace;
   readonly dissents: readonly DissentOutcome[];
   /** Whom the decision was sent to; undefined when nobody has said. */
   readonly dispatch: readonly string[] | undefined;
@@ -76,6 +97,37 @@ export interface SettledBy {
   readonly how: DecidedBy | 'acclamation' | 'unrecorded' | 'unknown';
   readonly vote: { readonly yes: string; readonly no: string; readonly tally: Tally } | undefined;
   readonly lines: string | undefined;
+}
+
+/** One proposal's text for one clause. Those of the same `act` were laid together. */
+export interface ProposalOutcome {
+  readonly proposal: string;
+  readonly clause: ClauseNumber;
+  readonly kind: 'official' | 'amend' | 'add';
+  readonly text: string;
+  readonly heading: string | undefined;
+  readonly effects: readonly Effect[];
+  /** Whose official proposal it is; undefined for a motion, which has movers. */
+  readonly from: string | undefined;
+  /** Empty for an official proposal, and for a motion whose mover nobody has said. */
+  readonly movers: readonly Mover[];
+  /** The body it asks this one to propose to. */
+  readonly addressee: string | undefined;
+  /** The scenario of a rulebook that it counts as. */
+  readonly scenario: string | undefined;
+  readonly answers: string | undefined;
+  readonly registered: RegisteredAs | undefined;
+  readonly act: string;
+  readonly actPlace: TextPlace;
+  readonly lines: string | undefined;
+  readonly fate: SettledClause['fate'];
+  readonly how: SettledClause['how'];
+  readonly place: TextPlace;
+}
+
+export interface Mover {
+  readonly name: string;
+  readonly party: string | undefined;
 }
 
 export interface DissentOutcome {

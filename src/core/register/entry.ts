@@ -1,5 +1,6 @@
 import type { DayWithin } from '../language/declarations/decision.ts';
 import type { TextPlace } from '../language/problem.ts';
+import type { Delegated } from './delegated.ts';
 import type { Effect } from './effect.ts';
 
 /**
@@ -41,6 +42,8 @@ export interface Entry {
   readonly settledBy?: string | undefined;
   /** The entry that this one takes the place of, from the day it is known: a correction of what was recorded. */
   readonly corrects?: string | undefined;
+  /** That it was decided for another body, by delegation or because it could not wait. */
+  readonly delegated?: Delegated | undefined;
   readonly constructed: 'yes' | 'no';
   readonly effects: readonly Effect[];
   readonly place: TextPlace;

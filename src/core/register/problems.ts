@@ -16,6 +16,24 @@ export interface RegisterProblemFacts {
   'register-correction-circle': { name: string };
   'register-part-circle': { name: string };
   'register-settled-without-outcome': { name: string };
+  // a rulebook with what matters have decided
+  'adopted-scenario-unknown': { scenario: string; proposal: string; near: string | undefined };
+  'adopted-clause-missing': { scenario: string; clauses: readonly string[] };
+  'adopted-clause-unknown': { scenario: string; clause: string; clauses: readonly string[] };
+  'adopted-nothing': { decision: string; proposal: string; scenario: string | undefined; other: string };
+  'adopted-name-twice': { name: string };
+  'adopted-day-unknown': { decision: string };
+  'adopted-otherwise': { rule: string; decision: string; proposal: string | undefined; scenario: string | undefined };
+  'adopted-decision-differs': { decision: string; of: 'decided' | 'body' | 'votes'; written: string; recorded: string };
+  'adopted-clash': { rule: string; first: string; second: string };
+  // what a matter puts in a register
+  'entry-day-unknown': { name: string };
+  'entry-body-unknown': { name: string; near: string | undefined };
+  'entry-document-unknown': { name: string; found: number; near: string | undefined };
+  'entry-effect-missing': { name: string; rules: readonly string[] };
+  'entry-effect-untold': { name: string; effect: string };
+  'entry-without-force': { name: string; why: 'annulled' | 'stayed' };
+  'entry-otherwise': { name: string; of: readonly string[] };
   'register-json': { path: string; found: string; expected: string };
 }
 

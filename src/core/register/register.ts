@@ -30,9 +30,13 @@ export interface SteeringDocument {
   /** The body that the document itself leaves something to. */
   readonly leavesTo?: string | undefined;
   readonly owner?: string | undefined;
+  /** How often it is to be followed up: once each term of office, or so many years after it was last decided or confirmed. */
+  readonly review?: Review | undefined;
   readonly about?: string | undefined;
   readonly place: TextPlace;
 }
+
+export type Review = { readonly kind: 'term' } | { readonly kind: 'years'; readonly years: number };
 
 /** All that is recorded, by name, in the order it was written. */
 export interface Register {

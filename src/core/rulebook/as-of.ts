@@ -4,6 +4,7 @@ import type { Day } from '../quantity/day.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Rational } from '../quantity/rational.ts';
 import { rulebookProblem, type RulebookProblem } from './problems.ts';
+import { superseded, supersededExemptions } from './superseded.ts';
 
 /** What a calculation asks for: a period, what had been decided and was known by when, proposals, choices and what-ifs. */
 export interface AsOf {
@@ -50,11 +51,14 @@ function visibility(day: DayWithin, by: Day | undefined): Visibility {
   return day.earliest > by ? 'hidden' : 'uncertain';
 }
 
-/** The versions of a rule that are visible, with only the visible exemptions in its lists. */
+/** The versions of a rule that are visible, with only the visible exemptions in its lists, and what was adopted laid over what it replaces. */
 export function visibleRule(
   versions: readonly RuleVersion[], days: Pick<AsOf, 'decidedBy' | 'knownBy'>, decisions: ReadonlyMap<string, DecisionDeclaration>,
   problems: RulebookProblem[],
 ): readonly RuleVersion[] {
-  return visibleVersions(versions, days, decisions, problems).map((version) => version.definition.kind !== 'exemptions' ? version
-    : { ...version, definition: { kind: 'exemptions', exemptions: visibleVersions(version.definition.exemptions, days, decisions, problems) } });
+  return superseded(visibleVersions(versions, days, decisions, problems), decisions).map((version) => {
+    if (version.definition.kind !== 'exemptions') return version;
+    const exemptions = supersededExemptions(visibleVersions(version.definition.exemptions, days, decisions, problems), decisions);
+    return { ...version, definition: { kind: 'exemptions', exemptions } };
+  });
 }

@@ -1,10 +1,12 @@
 import type { Exemption, RuleDeclaration, RuleVersion } from '../language/declarations/rule.ts';
-import type { Patch, ScenarioDeclaration } from '../language/declarations/scenario.ts';
+import { EVER, type Patch, type ScenarioDeclaration } from '../language/declarations/scenario.ts';
 import { nearest } from '../language/nearest.ts';
 import type { TextPlace } from '../language/problem.ts';
 import { overlaps } from '../quantity/day.ts';
 import { exemptionRule } from './exemption-rule.ts';
+import { patchedVersions } from './patched.ts';
 import { rulebookProblem, type RulebookProblem } from './problems.ts';
+import { saying } from './saying.ts';
 import { cutOut } from './versions.ts';
 
 /** A version with the scenario that put it there, if one did. */
@@ -84,16 +86,17 @@ function conflicts(a: Patch, b: Patch): boolean {
 }
 
 function sameChange(a: Patch, b: Patch): boolean {
-  const said = (patch: Patch): string => JSON.stringify({ ...patch, place: undefined }, (key, value: unknown) =>
-    (typeof value === 'bigint' ? `${value}` : ['span', 'source', 'place', 'start', 'end'].includes(key) ? undefined : value));
-  return said(a) === said(b);
+  return saying(a) === saying(b);
 }
 
 function apply({ patch, scenario }: SourcedPatch, rules: Map<string, EffectiveRule>, choices: Map<string, string>): void {
   switch (patch.kind) {
-    case 'choose':
-      choices.set(patch.rule, patch.alternative);
+    case 'choose': {
+      const rule = rules.get(patch.rule);
+      if (patch.interval.from === EVER.from) choices.set(patch.rule, patch.alternative);
+      else if (rule) rules.set(rule.name, replace(rule, patch, scenario));
       return;
+    }
     case 'add':
       rules.set(patch.rule.name, { ...patch.rule, versions: patch.rule.versions.map((version) => ({ ...version, scenario: scenario.name })) });
       return;
@@ -110,12 +113,9 @@ function apply({ patch, scenario }: SourcedPatch, rules: Map<string, EffectiveRu
   }
 }
 
-function replace(rule: EffectiveRule, patch: Extract<Patch, { kind: 'replace' | 'abolish' }>, scenario: ScenarioDeclaration): EffectiveRule {
-  const version: EffectiveVersion = {
-    interval: patch.interval, decision: patch.decision, basis: 'proposed', place: patch.place, scenario: scenario.name,
-    definition: patch.kind === 'abolish' ? { kind: 'abolished' } : patch.definition,
-  };
-  return { ...rule, versions: [...cutOut(rule.versions, patch.interval), version] };
+function replace(rule: EffectiveRule, patch: Extract<Patch, { kind: 'replace' | 'abolish' | 'choose' }>, scenario: ScenarioDeclaration): EffectiveRule {
+  const made = patchedVersions(rule, patch, { decision: patch.decision, basis: 'proposed' }).map((version): EffectiveVersion => ({ ...version, scenario: scenario.name }));
+  return { ...rule, versions: [...made.reduce((kept, { interval }) => cutOut(kept, interval), rule.versions), ...made] };
 }
 
 /** An exemption takes the place of what was said of the same unit in the same days. */

@@ -46,8 +46,12 @@ export interface Options {
   readonly keyFile: string | undefined;
   readonly encoding: string | undefined;
   readonly delimiter: string | undefined;
+  /** The matters that decide what the rulebook's proposals became: a folder of YAML files, or one of them. */
+  readonly matters: string | undefined;
   /** The register: a folder of YAML files, or a file that was exported. */
   readonly register: string | undefined;
+  /** The folder of a register to enter a matter in. */
+  readonly toRegister: string | undefined;
   /** Who publishes what is exported. */
   readonly publisher: string | undefined;
   /** The workbook to write. */
@@ -67,12 +71,20 @@ export interface Options {
   readonly ledger: string | undefined;
   readonly statements: string | undefined;
   readonly withoutFile: 'asked' | 'no';
+  /** Put an order in the ledger without paying it; write the file of a paid one again. */
+  readonly enter: 'asked' | 'no';
+  readonly recreate: 'asked' | 'no';
   readonly sieMode: 'strict' | 'tolerant';
   readonly form: 'text' | 'json' | 'csv';
   /** An earlier version of the minutes that are checked. */
   readonly earlierVersion: string | undefined;
   /** A report of minutes in another form than text or JSON. */
   readonly report: 'sarif' | 'html' | undefined;
+  /** Minutes on their way to a matter: its file, the body's members, which paragraph, who names mean, what is confirmed and by whom. */
+  readonly record: {
+    readonly matter: string | undefined; readonly members: string | undefined; readonly item: string | undefined; readonly names: readonly string[];
+    readonly confirm: string | undefined; readonly by: string | undefined; readonly again: 'again' | 'no';
+  };
   readonly write: 'write' | 'show' | 'check';
   /** Where the server listens. */
   readonly host: string | undefined;
@@ -91,16 +103,18 @@ const OPTIONS = {
   kolumn: { type: 'string' }, nyckel: { type: 'string' }, kodning: { type: 'string' }, skiljetecken: { type: 'string' }, excel: { type: 'string' },
   scenario: { type: 'string' }, leverans: { type: 'string' }, korningar: { type: 'string' }, ratta: { type: 'string' }, json: { type: 'boolean' },
   csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' }, sarif: { type: 'boolean' }, html: { type: 'boolean' },
-  register: { type: 'string' }, utgivare: { type: 'string' }, lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
+  arenden: { type: 'string' }, 'till-register': { type: 'string' }, register: { type: 'string' }, utgivare: { type: 'string' }, lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
   mot: { type: 'string' }, 'mot-siffror': { type: 'string' }, 'mot-yrkande': { type: 'string', multiple: true },
   'mot-val': { type: 'string', multiple: true }, 'mot-varde': { type: 'string', multiple: true }, minst: { type: 'string' },
   konton: { type: 'string' }, sie: { type: 'string' }, pain: { type: 'string' }, liggare: { type: 'string' }, besked: { type: 'string' },
-  'utan-fil': { type: 'boolean' }, tolerant: { type: 'boolean' }, host: { type: 'string' }, port: { type: 'string' },
+  'utan-fil': { type: 'boolean' }, 'for-in': { type: 'boolean' }, aterskapa: { type: 'boolean' }, tolerant: { type: 'boolean' }, host: { type: 'string' }, port: { type: 'string' },
+  'till-arende': { type: 'string' }, organ: { type: 'string' }, paragraf: { type: 'string' }, namn: { type: 'string', multiple: true },
+  godkann: { type: 'string' }, av: { type: 'string' }, 'las-om': { type: 'boolean' },
 } as const;
 
 /** The same option under the name a Swede or an English speaker would type. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['ar', 'period'], ['år', 'period'], ['year', 'period'], ['ärende', 'arende'], ['case', 'arende'], ['värde', 'varde'], ['value', 'varde'],
+  ['ar', 'period'], ['år', 'period'], ['year', 'period'], ['ärende', 'arende'], ['case', 'arende'], ['ärenden', 'arenden'], ['matters', 'arenden'], ['to-register', 'till-register'], ['värde', 'varde'], ['value', 'varde'],
   ['känt', 'kant'], ['known', 'kant'], ['decided', 'beslutat'], ['från', 'fran'], ['from', 'fran'], ['to', 'till'], ['depth', 'djup'],
   ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['proposal', 'yrkande'], ['choice', 'val'],
   ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'], ['count', 'antal'], ['månader', 'manader'],
@@ -110,7 +124,9 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['against-proposal', 'mot-yrkande'], ['against-choice', 'mot-val'], ['mot-värde', 'mot-varde'], ['against-value', 'mot-varde'], ['least', 'minst'],
   ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'], ['replay', 'spela-om'], ['column', 'kolumn'], ['key', 'nyckel'],
   ['encoding', 'kodning'], ['delimiter', 'skiljetecken'], ['publisher', 'utgivare'], ['accounts', 'konton'], ['ledger', 'liggare'],
-  ['statements', 'besked'], ['without-file', 'utan-fil'],
+  ['statements', 'besked'], ['till-ärende', 'till-arende'], ['to-matter', 'till-arende'], ['members', 'organ'], ['item', 'paragraf'], ['name', 'namn'],
+  ['godkänn', 'godkann'], ['confirm', 'godkann'], ['by', 'av'], ['läs-om', 'las-om'], ['again', 'las-om'], ['without-file', 'utan-fil'],
+  ['för-in', 'for-in'], ['enter', 'for-in'], ['återskapa', 'aterskapa'], ['recreate', 'aterskapa'],
 ]);
 
 export type ReadOptions =
@@ -136,10 +152,15 @@ export function readOptions(words: readonly string[]): ReadOptions {
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         replay: values['spela-om'] === true ? 'replay' : 'no', column: values.kolumn, keyFile: values.nyckel, encoding: values.kodning, delimiter: values.skiljetecken,
         delivery: values.leverans, runs: values.korningar, correct: values.ratta,
-        excel: values.excel, scenarioFile: values.scenario, register: values.register, publisher: values.utgivare,
+        excel: values.excel, scenarioFile: values.scenario, matters: values.arenden, toRegister: values['till-register'], register: values.register, publisher: values.utgivare,
         accounts: values.konton, sie: values.sie, pain: values.pain, ledger: values.liggare, statements: values.besked,
-        withoutFile: values['utan-fil'] === true ? 'asked' : 'no', sieMode: values.tolerant === true ? 'tolerant' : 'strict',
+        withoutFile: values['utan-fil'] === true ? 'asked' : 'no', enter: values['for-in'] === true ? 'asked' : 'no', recreate: values.aterskapa === true ? 'asked' : 'no',
+        sieMode: values.tolerant === true ? 'tolerant' : 'strict',
         form: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
+        record: {
+          matter: values['till-arende'], members: values.organ, item: values.paragraf, names: values.namn ?? [], confirm: values.godkann, by: values.av,
+          again: values['las-om'] === true ? 'again' : 'no',
+        },
         earlierVersion: values.mot, report: values.sarif === true ? 'sarif' : values.html === true ? 'html' : undefined,
         write: values.skriv === true ? 'write' : values.prova === true ? 'check' : 'show',
         host: values.host, port: values.port,

@@ -10,7 +10,8 @@ import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { tellProblem, type TellableProblem } from '../../core/swedish/problems/tell.ts';
 import type { Language } from '../../core/swedish/language-name.ts';
 import { packageFolder, packageVersion } from '../project/package.ts';
-import { readRulebook, rulebooksInside, type RulebookFiles } from '../project/read-rulebook.ts';
+import { readDecided, type DecidedFiles } from '../project/read-decided.ts';
+import { rulebooksInside } from '../project/read-rulebook.ts';
 import { readRegisterFiles } from '../project/read-register.ts';
 import { readFigures } from '../readers/read-figures.ts';
 import type { Options } from './options.ts';
@@ -22,19 +23,21 @@ export type Opened<Content> = { readonly kind: 'opened'; readonly content: Conte
 
 export interface OpenRulebook {
   readonly rulebook: Rulebook;
-  readonly files: RulebookFiles;
+  readonly files: DecidedFiles;
 }
 
-/** The rulebook named, else the example region's; with a register named, as that register knows its decisions. */
+/** The rulebook named, else the example region's, with what its matters have decided; with a register named, as that register knows its decisions. */
 export function openRulebook(options: Options): Opened<OpenRulebook> {
   const path = options.rulebook ?? join(packageFolder(), 'rulebooks', 'jamtland-harjedalen');
-  const files = readRulebook(path);
-  if (!files) return { kind: 'refused', said: refused(noRulebook(path, options.language)) };
+  const read = readDecided(path, options.matters);
+  if (read.kind === 'noRulebook') return { kind: 'refused', said: refused(noRulebook(path, options.language)) };
+  if (read.kind === 'noMatters') return { kind: 'refused', said: refused(phrase('no-matters', options.language, read.path)) };
+  const { files } = read;
   if (!files.rulebook) return { kind: 'refused', said: refused(told(files.problems, options.language)) };
   return options.register === undefined ? { kind: 'opened', content: { rulebook: files.rulebook, files } } : asRegisterKnows(files.rulebook, files, options.register, options.language);
 }
 
-function asRegisterKnows(rulebook: Rulebook, files: RulebookFiles, path: string, language: Language): Opened<OpenRulebook> {
+function asRegisterKnows(rulebook: Rulebook, files: DecidedFiles, path: string, language: Language): Opened<OpenRulebook> {
   const read = readRegisterFiles(path);
   if (!read) return { kind: 'refused', said: refused(phrase('no-register', language, path)) };
   if (!read.register) return { kind: 'refused', said: refused(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`) };
@@ -60,6 +63,6 @@ export function told(problems: readonly TellableProblem[], language: Language): 
   return problems.map((problem) => tellProblem(problem, language)).join('\n\n');
 }
 
-export function receiptFor(files: RulebookFiles, figures: Figures, asked: AsOf): Receipt {
+export function receiptFor(files: Pick<DecidedFiles, 'files'>, figures: Figures, asked: AsOf): Receipt {
   return receiptOf(packageVersion(), files.files, figures.files, asked);
 }

@@ -16,9 +16,13 @@ export interface KeptRun {
 export async function keptRuns(folder: string, month: string): Promise<readonly KeptRun[] | { readonly problem: RunProblem }> {
   if (!existsSync(folder)) return [];
   const files = (await readdir(folder)).filter((file) => file.startsWith(`${month}-`) && file.endsWith('.json')).toSorted();
+  return keptTexts(await Promise.all(files.map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') }))));
+}
+
+/** The runs of a month from their files' texts, the first first; or the first that is not what it was when the next was made. */
+export function keptTexts(files: readonly { readonly file: string; readonly text: string }[]): readonly KeptRun[] | { readonly problem: RunProblem } {
   const kept: KeptRun[] = [];
-  for (const file of files) {
-    const text = await readFile(join(folder, file), 'utf8');
+  for (const { file, text } of files) {
     const record = readRecord(text);
     if (!record || `${runName(record)}.json` !== file) return { problem: runProblem('run-changed', { run: file }, file) };
     kept.push({ record, name: runName(record), fingerprint: fingerprint(text) });

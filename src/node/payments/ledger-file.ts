@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { TextPlace } from '../../core/language/problem.ts';
 import { type Ledger, type PaymentAct } from '../../core/payments/orders/acts.ts';
@@ -6,6 +6,7 @@ import { readAct, writeAct } from '../../core/payments/orders/ledger-text.ts';
 import { replay } from '../../core/payments/orders/ledger.ts';
 import { paymentProblem, type PaymentProblem } from '../../core/payments/problems.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { alone, append, type Busy } from './locked-file.ts';
 
 export type ReadLedger = { readonly kind: 'ledger'; readonly ledger: Ledger } | { readonly kind: 'refused'; readonly problems: readonly PaymentProblem[] };
 
@@ -26,7 +27,7 @@ export function readLedger(path: string): ReadLedger {
   return replayed.kind === 'taken' ? { kind: 'ledger', ledger: replayed.ledger } : { kind: 'refused', problems: [replayed.problem] };
 }
 
-export type Carried<Refusal> = { readonly kind: 'done' } | { readonly kind: 'busy'; readonly lock: string } | { readonly kind: 'exists'; readonly path: string } | { readonly kind: 'refused'; readonly refusal: Refusal };
+export type Carried<Refusal> = { readonly kind: 'done' } | Busy | { readonly kind: 'exists'; readonly path: string } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /**
  * Does what `decide` says with the ledger as it stands, alone: a lock file keeps others out meanwhile. The payment file is written beside its place, the acts are put
@@ -37,40 +38,20 @@ export function carryOut<Refusal>(
   path: string, file: string | undefined,
   decide: (read: ReadLedger) => { readonly kind: 'do'; readonly acts: readonly PaymentAct[]; readonly text: string } | { readonly kind: 'refused'; readonly refusal: Refusal },
 ): Carried<Refusal> {
-  const lock = `${path}.las`;
   const waiting = file === undefined ? undefined : `${file}.skrivs`;
-  if (!locked(lock)) return { kind: 'busy', lock };
-  try {
-    if (file !== undefined && existsSync(file)) return { kind: 'exists', path: file };
-    const decided = decide(readLedger(path));
-    if (decided.kind === 'refused') return decided;
-    if (waiting !== undefined) writeFileSync(waiting, decided.text);
-    append(path, decided.acts.map((act) => `${writeAct(act)}\n`).join(''));
-    if (waiting !== undefined && file !== undefined) renameSync(waiting, file);
-    return { kind: 'done' };
-  } finally {
-    // What is still waiting was not put in the ledger, or could not be: it may not be found and sent to a bank.
-    if (waiting !== undefined) rmSync(waiting, { force: true });
-    rmSync(lock, { force: true });
-  }
-}
-
-function locked(lock: string): boolean {
-  try {
-    closeSync(openSync(lock, 'wx'));
-    return true;
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw fault;
-  }
-}
-
-function append(path: string, text: string): void {
-  const file = openSync(path, 'a');
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  const done = alone(path, (): Carried<Refusal> => {
+    try {
+      if (file !== undefined && existsSync(file)) return { kind: 'exists', path: file };
+      const decided = decide(readLedger(path));
+      if (decided.kind === 'refused') return decided;
+      if (waiting !== undefined) writeFileSync(waiting, decided.text);
+      append(path, decided.acts.map((act) => `${writeAct(act)}\n`).join(''));
+      if (waiting !== undefined && file !== undefined) renameSync(waiting, file);
+      return { kind: 'done' };
+    } finally {
+      // What is still waiting was not put in the ledger, or could not be: it may not be found and sent to a bank.
+      if (waiting !== undefined) rmSync(waiting, { force: true });
+    }
+  });
+  return done.kind === 'busy' ? done : done.result;
 }

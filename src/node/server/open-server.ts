@@ -4,13 +4,16 @@ import { sql } from 'kysely';
 import { join } from 'node:path';
 import { packageFolder } from '../project/package.ts';
 import type { OpenStore } from '../store/open-store.ts';
+import { verify } from '../store/verify.ts';
 import { makeApp } from './app.ts';
 import { fileLibrary } from './data/library.ts';
 import type { Log } from './watch/log.ts';
 import { openMeters } from './watch/meters.ts';
 import { rateLimit } from './watch/rate-limit.ts';
+import type { Desk } from './login/issued.ts';
 import type { Door } from './login/who.ts';
 import { allRoutes } from './routes/all-routes.ts';
+import { loginRoutes } from './routes/login.ts';
 import { openWorks, type Works } from './work/works.ts';
 
 /** What a server is opened with. */
@@ -18,6 +21,8 @@ export interface Opening {
   readonly data: string;
   readonly open: OpenStore;
   readonly door: Door;
+  /** Where people log in, when there is an issuer. */
+  readonly desk?: Desk | undefined;
   readonly log: Log;
   readonly reach: 'loopback' | 'network';
   readonly now: () => string;
@@ -26,10 +31,12 @@ export interface Opening {
 export interface OpenServer {
   readonly app: Hono;
   readonly works: Works;
+  /** Reads what most will ask for. */
+  readonly warm: (signal: AbortSignal) => Promise<void>;
 }
 
 /** Puts a server together on an open store. */
-export function openServer({ data, open, door, log, reach, now }: Opening): OpenServer {
+export function openServer({ data, open, door, desk, log, reach, now }: Opening): OpenServer {
   const meters = openMeters();
   const works = openWorks(now, (kind, fault) => {
     const number = crypto.randomUUID();
@@ -43,9 +50,18 @@ export function openServer({ data, open, door, log, reach, now }: Opening): Open
   } };
   const gate = { door, limit: rateLimit(() => performance.now()), log, meters, answered: store.answered, clock: () => performance.now(), from: addressOf };
   const isStoreWell = (): Promise<'yes' | 'no'> => sql`SELECT 1`.execute(open.database).then(() => 'yes' as const, () => 'no' as const);
-  const routes = allRoutes({ library: fileLibrary(data), store, works, door, data, now });
+  const library = fileLibrary(data, () => performance.now());
+  const routes = [...allRoutes({ library, store, attest: (seal) => verify(open.database, seal), works, door, data, now }), ...(desk ? loginRoutes(desk) : [])];
   const app = makeApp({ gate, routes, operation: { meters, works, isStoreWell, metricsKey: process.env['LIKVARD_MATT_NYCKEL'] }, pages: join(packageFolder(), 'dist', 'web'), reach });
-  return { app, works };
+  // Whoever comes first should not wait for every rulebook to be read, nor whoever comes meanwhile for all of them.
+  const warm = async (signal: AbortSignal): Promise<void> => {
+    for (const one of signal.aborted ? [] : library.shelved()) {
+      await library.texts(one).catch((fault: unknown) => { log.fault('-', 'warm', fault); });
+      await new Promise((resolve) => { setImmediate(resolve); });
+      if (signal.aborted) return;
+    }
+  };
+  return { app, works, warm };
 }
 
 /** The address of whoever asks; the same for all when the server is asked without a network. */

@@ -1,6 +1,6 @@
 import { loadRulebook, type Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Language } from '../../core/swedish/language-name.ts';
-import { proposalsListed } from '../../wire/additions.ts';
+import { proposalsListed } from '../../wire/writes/additions.ts';
 import { rulebookTexts, type RulebookTexts } from '../../wire/rulebooks.ts';
 import type { z } from 'zod';
 import { askServer } from './ask-server.ts';

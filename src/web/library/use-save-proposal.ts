@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { recordedAt } from '../../wire/matters.ts';
+import { recordedAt } from '../../wire/writes/matters.ts';
 import { useSettings } from '../shell/settings.tsx';
 import { askServer } from './ask-server.ts';
 import { useForget, useMay, useSession } from './library.tsx';

@@ -9,6 +9,8 @@ export const PAGE_LIST: readonly Page[] = [
   { ...PAGES.map, path: '/karta', thing: 'comparison', load: async () => (await import('./map/map-page.tsx')).MapPage },
   { ...PAGES.rulebook, path: '/regelbok', thing: 'rulebook', load: async () => (await import('./rulebook/rulebook-page.tsx')).RulebookPage },
   { ...PAGES.public, path: '/publikt', thing: 'published', load: async () => (await import('./public/public-page.tsx')).PublicPage },
+  { ...PAGES.matter, path: '/arende', thing: 'matter', load: async () => (await import('./matter/matter-page.tsx')).MatterPage },
+  { ...PAGES.inForce, path: '/gallande', thing: 'register', load: async () => (await import('./in-force/in-force-page.tsx')).InForcePage },
 ];
 
 /** The page at an address. The front door of who may not read the first page is what is published. */

@@ -44,7 +44,7 @@ describe('a matter in its own form', () => {
         asked.add(act.id);
         return [act];
       });
-      const matter: MatterFile = { file: '', head, source: undefined, sureness: undefined, about: 'Konstruerat.', acts };
+      const matter: MatterFile = { file: '', head, source: undefined, sureness: undefined, about: 'Konstruerat.', constructed: 'yes', acts };
       const sorted = (one: MatterFile): unknown => unplaced({ ...one, file: '', acts: one.acts.map((act) => (act.kind === 'voteHeld' ? { ...act, ballots: act.ballots?.toSorted((a, b) => (a.person < b.person ? -1 : 1)) } : act)) });
       expect(sorted(again(matter))).toEqual(sorted(matter));
     }), { numRuns: 300 });

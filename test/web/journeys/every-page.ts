@@ -7,7 +7,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** What every page has when it shows what it is for. */
-const SHOWN = 'main table, main .explanation, main .state-empty, main .book';
+const SHOWN = 'main table:visible, main .explanation, main .state-empty, main .book';
 
 const LOOKS = [['sv', 'light'], ['sv', 'dark'], ['en', 'dark'], ['en', 'light']] as const;
 const THEMES = { sv: { light: 'Ljust', dark: 'Mörkt' }, en: { light: 'Light', dark: 'Dark' } } as const;

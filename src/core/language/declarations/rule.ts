@@ -42,6 +42,8 @@ export interface Version {
   readonly decision: string;
   readonly basis: Basis;
   readonly place: TextPlace;
+  /** Where the clause is recorded that made a proposal's change a version; only for a version that no document is rewritten with. */
+  readonly adoptedIn?: TextPlace | undefined;
 }
 
 export interface RuleVersion extends Version {

@@ -10,7 +10,7 @@ const LEAD_ONLY = /^[^.]{0,200}(?:beslutar|beslutade|besluta|föreslår|föreslo
 const NUMBERED = /^(?:(?:[Pp]unkt|[Bb]eslutspunkt)\s*)?(\d{1,2})[.):]\s*/u;
 const MARKED = /^(?:[•·▪●–—-]\s*)?(?:att(?=\s))|^[•·▪●–—-]\s+/u;
 /** Sentences that stand under a decision and are none of its clauses. */
-const AFTERWARDS = /(?:reserverar sig|deltar (?:inte|ej) i beslut|lämnar (?:en |följande |ett )?(?:protokollsanteckning|skriftlig|särskilt)|[Pp]aragrafen (?:justeras|förklaras)|omedelbart justerad|^Beslutet är enhälligt|^Detta beslut kan)/u;
+const AFTERWARDS = /(?:reserverar sig|anmäler (?:\p{L}+ )?reservation|deltar (?:inte|ej) i beslut|lämnar (?:en |följande |ett )?(?:protokollsanteckning|skriftlig|särskilt)|[Pp]aragrafen (?:justeras|förklaras)|omedelbart justerad|^Beslutet är enhälligt|^Detta beslut kan)/u;
 
 /** Cuts the text of a proposal or decision into its clauses; the lead says whether it decides or proposes, and to whom. */
 export function clausesOf(section: Section): readonly ClauseRead[] {
@@ -22,7 +22,7 @@ export function clausesOf(section: Section): readonly ClauseRead[] {
     if (AFTERWARDS.test(text) || /^[-–—_=*\s]{3,}$/u.test(text)) continue;
     const numbered = NUMBERED.exec(text);
     if (!numbered && LEAD_ONLY.test(text)) {
-      lead = text;
+      lead = found.length === 0 && lead !== '' && /^att\s/u.test(text) ? `${lead} ${text}` : text;
       plain = false;
       continue;
     }
@@ -39,10 +39,16 @@ export function clausesOf(section: Section): readonly ClauseRead[] {
 }
 
 function made(number: string, numbered: ClauseRead['numbered'], parts: readonly Flow[], lead: string): ClauseRead {
-  const [first] = parts.map((part, at) => (at === 0 ? withoutLead(part) : part));
+  const [first] = parts.map((part, at) => (at === 0 ? withoutLead(part) : part)).map(withoutRule);
   const text: Flow = first && parts.length === 1 ? first : { text: parts.map((part) => part.text).join('\n'), offsets: parts.flatMap((part, at) => [...part.offsets, ...(at < parts.length - 1 ? [part.offsets.at(-1) ?? 0] : [])]) };
   const span: Span = joined(parts.map((part) => spanIn(part, 0, part.text.length)));
   return { number, numbered, text, ...statusOf(lead, text.text), effects: effectsOf(text), span };
+}
+
+/** A rule drawn with dashes under the last clause is none of its words. */
+function withoutRule(text: Flow): Flow {
+  const rule = /\s*[-–—_=*]{3,}\s*$/u.exec(text.text);
+  return rule ? partOf(text, 0, rule.index) : text;
 }
 
 /** "Nämnden beslutar att avgiften höjs" decides that "avgiften höjs". */

@@ -12,6 +12,8 @@ export interface DissentRead {
   readonly forOwn: 'own' | 'named';
   readonly clauses: readonly string[];
   readonly text: readonly Flow[];
+  /** Only names stand there: they dissent from all of it. */
+  readonly isBare?: 'bare' | undefined;
   readonly span: Span;
 }
 
@@ -21,6 +23,8 @@ export type NoteKind = 'note' | 'statement' | 'nonParticipation' | 'conflict';
 export interface NoteRead {
   readonly kind: NoteKind;
   readonly persons: readonly PersonRead[];
+  /** Parties that are named as such, by their letters. */
+  readonly parties: readonly string[];
   readonly clauses: readonly string[];
   readonly span: Span;
 }

@@ -41,10 +41,10 @@ export function notesOf(sections: readonly Section[], roster: Roster): NotesRead
           open = { dissent, texts: [] };
           dissents.push(open);
         } else if (note) notes.push(note);
-        else if (open && section.kind === 'dissent') open.texts.push(sentence);
+        else if (open && section.kind === 'dissent' && !(open.dissent.isBare && isNames(sentence))) open.texts.push(sentence);
         else if (section.kind === 'dissent') {
           const { people } = peopleOf(sentence);
-          if (people.some(({ party }) => party !== undefined)) dissents.push((open = { dissent: bare(sentence, roster), texts: [] }));
+          if (people.some(({ party }) => party !== undefined)) open = listed(dissents, bare(sentence, roster));
           else unread.push(sentence);
         } else if (isOwn && section.kind !== 'note') unread.push(sentence);
       }
@@ -53,6 +53,23 @@ export function notesOf(sections: readonly Section[], roster: Roster): NotesRead
   return {
     dissents: dissents.map(({ dissent, texts }) => ({ ...dissent, text: texts })), notes, unread,
   };
+}
+
+function isNames(sentence: Flow): boolean {
+  const { people, rest } = peopleOf(sentence);
+  return people.length > 0 && rest.length === 0;
+}
+
+/** Names on lines of their own under the heading dissent together. */
+function listed(dissents: Draft[], one: DissentRead): Draft {
+  const last = dissents.at(-1);
+  if (last && last.texts.length === 0 && last.dissent.inFavour.length === 0 && last.dissent.isBare === 'bare') {
+    last.dissent = { ...last.dissent, persons: [...last.dissent.persons, ...one.persons], span: { start: last.dissent.span.start, end: one.span.end } };
+    return last;
+  }
+  const draft: Draft = { dissent: one, texts: [] };
+  dissents.push(draft);
+  return draft;
 }
 
 function dissentIn(sentence: Flow, roster: Roster): DissentRead | undefined {
@@ -68,7 +85,7 @@ function dissentIn(sentence: Flow, roster: Roster): DissentRead | undefined {
 
 /** Only names under the heading: they dissent, from all of it. */
 function bare(sentence: Flow, roster: Roster): DissentRead {
-  return { ...aboutOf(partOf(sentence, sentence.text.length, sentence.text.length), roster), persons: peopleOf(sentence).people, parties: [], text: [], span: spanIn(sentence, 0, sentence.text.length) };
+  return { ...aboutOf(partOf(sentence, sentence.text.length, sentence.text.length), roster), isBare: 'bare', persons: peopleOf(sentence).people, parties: [], text: [], span: spanIn(sentence, 0, sentence.text.length) };
 }
 
 function aboutOf(rest: Flow, roster: Roster): Pick<DissentRead, 'inFavour' | 'forOwn' | 'clauses'> {
@@ -82,8 +99,9 @@ function noteIn(sentence: Flow, section: Section): NoteRead | undefined {
   if (!kind) return undefined;
   const { people } = peopleOf(sentence);
   const named = people.filter(({ party }) => party !== undefined);
-  if (named.length === 0 && kind !== 'note' && kind !== 'statement') return undefined;
-  return { kind, persons: named, clauses: clausesIn(sentence.text), span: spanIn(sentence, 0, sentence.text.length) };
+  const parties = named.length > 0 ? [] : partiesNamed(sentence.text);
+  if (named.length === 0 && parties.length === 0 && kind !== 'note' && kind !== 'statement') return undefined;
+  return { kind, persons: named, parties, clauses: clausesIn(sentence.text), span: spanIn(sentence, 0, sentence.text.length) };
 }
 
 function kindOf(text: string, { kind }: Section): NoteKind | undefined {

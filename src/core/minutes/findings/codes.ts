@@ -23,6 +23,6 @@ export const CODES: { readonly [Code in FindingCode]: CodeRule } = {
   'QUORUM': error('KL 5:45, 6:27', 1), 'JAV-PRESENT': error('KL 6:28–30', 1), 'JAV-CHAIR': warning('KL 5:67, 6:30'), 'SUBST-PARTY': info('KL 5:17–21'), 'SUBST-NO-PRINCIPAL': info('KL 5:66'),
   'REM-NO-MOTIVE': error('KL 5:50', 1), 'REM-UNANSWERED': warning('KL 5:50'), 'REM-MINORITY-USED': error('KL 5:50', 1),
   'DISP-ASSIGNEE': warning('praxis'), 'DISP-NEXTBODY': warning('praxis'), 'STAT-PROPOSAL': error('JO 3339-2013'),
-  'COMP-LEVEL': warning('KL 13:8 p. 3', 3), 'NORM-CONFLICT': warning('KL 8:13', 3), 'DELEG-FORBIDDEN': error('KL 6:38', 3), 'CORR-SILENT': error('JO 581-2013'),
+  'COMP-LEVEL': warning('KL 13:8 p. 3', 3), 'NORM-CONFLICT': warning('KL 8:13', 3), 'DELEG-FORBIDDEN': error('KL 6:38', 3), 'DELEG-RECEIVER': error('KL 6:37, 7:5', 3), 'CORR-SILENT': error('JO 581-2013'),
   'NAME-VARIANT': info('KL 5:67'), 'REF-DANGLING': warning('KL 5:67'), 'META-MISSING': info('KL 5:65–70'), 'TEXT-SUSPECT': info('KL 5:67'),
 };

@@ -1,6 +1,6 @@
 /** How two texts are compared: letters and figures, without case, marks, quotes or a leading "att". */
 export function plainText(text: string): string {
-  return text.toLowerCase().replaceAll(/(\d)[ .](?=\d{3}(?!\d))/gu, '$1').replaceAll(/[^\p{L}\d,]+/gu, ' ').replaceAll(/,(?!\d)/gu, ' ').replaceAll(/\bskall\b/gu, 'ska').replaceAll(/\s+/gu, ' ').trim().replace(/^att /u, '');
+  return text.toLowerCase().replaceAll(/(\d)[ .](?=\d{3}(?!\d))/gu, '$1').replaceAll(/[^\p{L}\d,]+/gu, ' ').replaceAll(/,(?!\d)/gu, ' ').replaceAll(/\bskall\b/gu, 'ska').replaceAll(/ i ?stället(?= )/gu, '').replaceAll(/\s+/gu, ' ').trim().replace(/^att /u, '');
 }
 
 const wordsOf = (text: string): readonly string[] => plainText(text).split(' ').filter((word) => word !== '');

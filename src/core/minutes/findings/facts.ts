@@ -53,11 +53,12 @@ export interface FindingFacts {
   'DISP-NEXTBODY': { readonly body: string; readonly by: string };
   'STAT-PROPOSAL': { readonly clause: string; readonly to: string; readonly fault: 'decided' | 'proposed' };
   'COMP-LEVEL': { readonly body: string; readonly owner: string; readonly document: string; readonly clauses: readonly string[] };
-  'NORM-CONFLICT': { readonly official: string; readonly political: string };
+  'NORM-CONFLICT': { readonly of: 'text'; readonly official: string; readonly political: string } | { readonly of: 'register'; readonly subject: string; readonly first: string; readonly second: string };
   'DELEG-FORBIDDEN': { readonly clause: string };
+  'DELEG-RECEIVER': { readonly clause: string; readonly to: string; readonly level: 'council' | 'assembly' };
   'CORR-SILENT': { readonly other: string; readonly clause: string };
   'NAME-VARIANT': { readonly name: string; readonly other: string };
-  'REF-DANGLING': { readonly clause: string; readonly most: number };
+  'REF-DANGLING': { readonly of: 'clause'; readonly clause: string; readonly most: number } | { readonly of: 'register'; readonly written: string; readonly near: string | undefined };
   'META-MISSING': { readonly missing: readonly MissingPart[] };
   'TEXT-SUSPECT': { readonly kind: 'noText' | 'control' | 'direction' | 'hyphen' | 'noItem' };
 }

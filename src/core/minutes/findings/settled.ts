@@ -34,7 +34,9 @@ function settle(item: ItemRead): readonly SettledVote[] {
     const [tally] = vote.tallies;
     const counts = tally?.yes !== undefined && tally.no !== undefined ? { yes: tally.yes, no: tally.no } : rows;
     const chairVote = vote.rollCall?.ballots.find(({ person }) => person.seat === 'chair' || (item.roster.find(({ name }) => name === fullName(item, person.name, person.party))?.forms.some(({ seat }) => seat === 'chair') ?? false))?.option;
-    return { round, vote, number: at + 1, yes, no, counts, chairVote, winning: winning(counts, chairVote, vote) };
+    const settled = { round, vote, number: at + 1, yes, no, counts, chairVote, winning: winning(counts, chairVote, vote) };
+    // A casting vote that nobody's row shows is known by what it brought about.
+    return settled.winning === 'unknown' && counts && vote.castingVote && vote.outcome?.winner ? { ...settled, winning: sideNamed(item, settled, vote.outcome.winner) ?? 'unknown' } : settled;
   });
 }
 

@@ -8,7 +8,7 @@ const TOKEN = String.raw`\p{Lu}[\p{L}'’´]*(?:-\p{L}[\p{L}'’´]*)*\.?`;
 export const NAME = String.raw`${TOKEN}(?: (?:(?:${PARTICLE}) ){0,2}${TOKEN}){1,4}`;
 
 const PERSON = new RegExp(String.raw`^(${NAME})(?:,? ?\((?:båda |samtliga |alla |bägge )?(${PARTY})(?:, ?[^()]{1,30})?\))?`, 'u');
-const SEPARATOR = /^(?:\s+med instämmande (?:av|från)\s+|\s*[,;]\s*(?:och\s+|samt\s+)?|\s+(?:och|samt|&|respektive|jämte)\s+|\s*[•·▪]\s*|\s*\n\s*)/u;
+const SEPARATOR = /^(?:,?\s+(?:(?:med|under) (?:instämmande|stöd|bifall|medgivande) (?:av|från)|understödd av|instämd av)\s+|\s*[,;]\s*(?:och\s+|samt\s+)?|\s+(?:och|samt|&|respektive|jämte)\s+|\s*[•·▪]\s*|\s*\n\s*)/u;
 const SERVING = new RegExp(String.raw`^[\s,]*\(?\s*(?:(?:tjänstgörande|tjg\.?|tj\.?)\s+)?(?:${ROLE}\s+)?(?:ersätter|i(?: )?stället för|tjänstgör (?:i stället )?för|för|f\.)\s+(?:${ROLE}\s+)?(${NAME})(?:\s*\((${PARTY})\))?\)?`, 'iu');
 const SAID = new RegExp(String.raw`^(?:\s*,\s*|\s+|\s*\(\s*)(${ROLE})(?= *(?:[,;.)\n]|$|\s+(?:och|samt|för|ersätter|yrkar|röstar|reserverar|deltar)))\)?`, 'iu');
 const ALL = /\((?:båda|samtliga|alla|bägge) (\p{L}{1,6})\)/u;

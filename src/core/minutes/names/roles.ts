@@ -2,7 +2,7 @@ import type { Seat } from './person.ts';
 
 const ORDINAL = String.raw`(?:(?:\d(?::?(?:e|a|:a|:e))?|förste|andre|första|andra|tredje|[IiVv]{1,3})\.?\s+)?`;
 /** A role as it stands before or after a name. Longer forms first: "tjänstgörande ersättare" is one role. */
-export const ROLE = String.raw`(?:(?:tjänstgörande\s+|tjg\.?\s+|tj\.?\s+|ej\s+tjänstgörande\s+|icke\s+tjänstgörande\s+)?(?:ersättare|ersättaren|ersättarna|ers\.?|suppleant(?:en)?|ledamot|ledamoten|ledamöterna|ledamöter|led\.)|tjänstgörande|${ORDINAL}v(?:ice|\.)?\s*(?:ordf(?:örande(?:n)?)?\.?)|${ORDINAL}(?:mötes|sammanträdes|ålders)?(?:ordförande(?:n)?|ordf\.?)|tf\.?\s+ordförande|justerare|gruppledare(?:n)?|kommunalråd(?:et)?|regionråd(?:et)?|oppositionsråd(?:et)?)`;
+export const ROLE = String.raw`(?:(?:tjänstgörande\s+|tjg\.?\s+|tj\.?\s+|ej\s+tjänstgörande\s+|icke\s+tjänstgörande\s+)?(?:ersättare|ersättaren|ersättarna|ers\.?|suppleant(?:en)?|ledamot|ledamoten|ledamöterna|ledamöter|led\.)|tjänstgörande|${ORDINAL}v(?:ice|\.)?\s*(?:ordf(?:örande(?:n)?)?\.?)|${ORDINAL}(?:mötes|sammanträdes|ålders)?(?:ordförande(?:n)?|ordf\.?)|tf\.?\s+ordförande|justerare|motionär(?:en|erna)?|förslagsställare(?:n|rna)?|gruppledare(?:n)?|kommunalråd(?:et)?|regionråd(?:et)?|oppositionsråd(?:et)?)`;
 
 const BEFORE = new RegExp(String.raw`^(${ROLE}) +(?=\p{Lu})`, 'iu');
 const WHOLE = new RegExp(String.raw`^${ROLE}$`, 'iu');

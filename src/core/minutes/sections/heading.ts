@@ -21,14 +21,17 @@ const SHAPES: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:proposition|propositionsordning|beslutsgång)(?:er)? ?(?:\d{1,2}|(?:om|på|gällande|avseende|för) [\p{L} \d,–-]{1,40})$/u, 'procedure'],
   [/^(?:(?!(?:har|är|enligt|enlighet|bifall|avslag|yrkar|finner|beslutar|antar|mot|proposition) )[\p{L}-]+,? ){0,4}[\p{L}-]+s (?:förslag(?: till (?:beslut|[\p{L} -]+))?|beslutsförslag)$/u, 'proposal'],
   [/^förslag till beslut (?:från|av|enligt) [\p{L} ,-]{3,60}$/u, 'proposal'],
-  [/^förslag till (?:[\p{L}]+(?:fullmäktige|styrelsen?|nämnden?|utskottet))(?:s beslut)?$/u, 'proposal'],
-  [/^[\p{L}, -]{3,60}(?:fullmäktiges|styrelsens|nämndens|utskottets|beredningens|direktionens) (?:beslut|ställningstagande)$/u, 'decision'],
-  [/^[\p{L}, -]{3,60}(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen) (?:beslutar|beslutade|beslutar att|föreslår (?:[\p{L}]+ )?(?:besluta|beslutar?)(?: att)?)$/u, 'decision'],
-  [/^(?:yrkanden?|förslag|behandling|ärendet|beslutsgång|diskussion|överläggning)(?: (?:på|under|vid|i))? (?:dagens )?(?:sammanträde|sammanträdet|möte|mötet|nämnden|styrelsen|utskottet|fullmäktige|\p{L}+(?:styrelsen|nämnden|utskottet|fullmäktige))$/u, 'motions'],
+  [/^förslag till (?:[\p{L}]*(?:fullmäktige|styrelsen?|nämnden?|utskottet|direktionen|beredningen))(?:s beslut)?$/u, 'proposal'],
+  [/^[\p{L}, -]{0,60}(?:fullmäktige|styrelsen|nämnden|utskott(?:et)?|beredningen|direktionen|presidiet) (?:föreslår|hemställer hos|hemställer till) [\p{L}-]*(?:fullmäktige|styrelsen|nämnden|utskottet|direktionen)(?: att)?$/u, 'proposal'],
+  [/^[\p{L}, -]{0,60}(?:fullmäktiges|styrelsens|nämndens|utskottets|beredningens|direktionens) (?:beslut|ställningstagande)$/u, 'decision'],
+  [/^[\p{L}, -]{0,60}(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen) (?:beslutar|beslutade|beslutar att|föreslår (?:[\p{L}]+ )?(?:besluta|beslutar?)(?: att)?)$/u, 'decision'],
+  [/^(?:yrkanden?|förslag(?: till beslut)?|beslutsförslag|behandling|propositionsordning|ärendet|beslutsgång|diskussion|överläggning)(?: (?:på|under|vid|i))? (?:dagens )?(?:sammanträde|sammanträdet|möte|mötet|nämnden|styrelsen|utskottet|fullmäktige|\p{L}+(?:styrelsen|nämnden|utskottet|fullmäktige))$/u, 'motions'],
+  [/^(?:ledamöternas|dagens|inkomna|framställda|lagda|övriga|skriftliga|muntliga|nya) (?:ändrings|tilläggs)?(?:yrkanden|förslag)$/u, 'motions'],
+  [/^(?:propositionsordning|beslutsgång|proposition) ?[–-]? ?(?:återremiss|bordläggning|återremissyrkande[t]?|huvudförslag(?:et)?|motförslag|tilläggsyrkanden?a?|ändringsyrkanden?)$/u, 'procedure'],
   [/^(?:yrkande|yrkanden|ändringsyrkande|tilläggsyrkande) ?(?:\d{1,2}|(?:från|av) .{2,60}|\([\p{L}, ]{1,20}\))$/u, 'motions'],
-  [/^(?:reservation|reservationer|skriftlig reservation)(?: \d{1,2}| (?:från|av) .{2,60}| ?\([\p{L}, ]{1,20}\))$/u, 'dissent'],
+  [/^(?:reservation|reservationer|skriftlig reservation)(?: till protokollet| mot .{3,60}| \d{1,2}| (?:från|av) .{2,60}| ?\([\p{L}, ]{1,20}\))$/u, 'dissent'],
   [/^(?:protokollsanteckning|särskilt yttrande|röstförklaring)(?:ar)?(?: \d{1,2}| (?:från|av) .{2,60}| ?\([\p{L}, ]{1,20}\))$/u, 'note'],
-  [/^(?:kopia|protokollsutdrag|beslutet|beslut) (?:skickas|sänds|expedieras|delges)(?: till)?(?: för (?:kännedom|verkställighet))?$/u, 'dispatch'],
+  [/^(?:kopia|kopior|protokollsutdrag|utdrag|protokoll|protokollet|beslutet|beslut|paragrafen) (?:ska |skall )?(?:skickas|sänds|översänds|expedieras|delges|lämnas|skickad|meddelas)(?: för (?:kännedom|verkställighet|åtgärd))?(?: till)?(?: för (?:kännedom|verkställighet|åtgärd))?$/u, 'dispatch'],
 ];
 
 /** Reads a line as a heading, or not at all: running text that happens to begin with such a word is no heading. */

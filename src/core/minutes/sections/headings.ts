@@ -9,9 +9,10 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, 'title'>, readonly s
     'sammanfattning', 'sammanfattning av ärendet', 'ärendebeskrivning', 'beskrivning av ärendet', 'beskrivning', 'ärendet', 'bakgrund', 'bakgrund och motiv', 'beredning', 'ärendets beredning',
     'tidigare beredning', 'bedömning', 'överväganden', 'förvaltningens bedömning', 'förvaltningens yttrande', 'redogörelse', 'redogörelse för ärendet', 'ärenderedogörelse', 'inledning', 'information', 'föredragning',
     'ekonomiska konsekvenser', 'konsekvenser', 'ekonomi', 'finansiering', 'barnkonsekvensanalys', 'prövning av barnets bästa', 'barnets bästa', 'jämställdhet', 'miljökonsekvenser', 'juridiska konsekvenser', 'lagstöd',
-    'syfte', 'motivering', 'motivering till beslut', 'motivering till beslutet', 'skäl för beslutet', 'skäl till beslut', 'sammanfattande bedömning', 'tidigare beslut', 'ärendets gång', 'ärendehistorik', 'kommunikation', 'uppföljning', 'jäv och delaktighet',
+    'syfte', 'motivering', 'motivering till beslut', 'motivering till beslutet', 'skäl för beslutet', 'skäl till beslut', 'sammanfattande bedömning', 'tidigare beslut', 'ärendets gång', 'ärendehistorik', 'kommunikation', 'uppföljning',
   ],
   proposal: [
+    'hemställan', 'hemställan till beslut', 'förslag till ställningstagande',
     'förslag till beslut', 'beslutsförslag', 'förslag', 'förvaltningens förslag till beslut', 'förvaltningens förslag', 'tjänstemannaförslag', 'ordförandens förslag till beslut', 'ordförandens förslag', 'framlagt förslag', 'förslag till beslut i ärendet',
     'liggande förslag', 'tjänsteförslag', 'kontorets förslag till beslut', 'direktörens förslag till beslut', 'föreliggande förslag till beslut', 'presidiets förslag', 'presidiets förslag till beslut',
   ],
@@ -34,7 +35,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, 'title'>, readonly s
   ],
   dissent: ['reservation', 'reservationer', 'reservation mot beslutet', 'reservationer mot beslutet', 'skriftlig reservation', 'skriftliga reservationer', 'blank reservation', 'reservationer och särskilda yttranden', 'reservation och särskilt yttrande', 'reservationer mot beslut', 'reservation mot beslut'],
   nonParticipation: ['deltar ej', 'deltog ej', 'deltog inte', 'deltar ej i beslutet', 'deltar inte i beslutet', 'deltar ej i beslut', 'deltar inte i beslut', 'ej deltagande i beslut', 'ej deltagande i beslutet', 'deltog ej i beslutet', 'deltog inte i beslutet', 'avstår från att delta i beslutet', 'avstår från att delta', 'deltar inte', 'ej deltagande', 'icke deltagande i beslutet'],
-  conflict: ['jäv', 'jävsanmälan', 'anmälan om jäv', 'anmälan av jäv', 'jävsanmälningar', 'jävssituation', 'jäv och ordförandeskap'],
+  conflict: ['jäv', 'jävsanmälan', 'anmälan om jäv', 'anmälan av jäv', 'jävsanmälningar', 'jävssituation', 'jäv/delaktighet', 'jäv och delaktighet', 'jäv och ordförandeskap'],
   dispatch: [
     'expedieras till', 'expedieras', 'expediering', 'expedierats till', 'beslutet expedieras till', 'beslutet skickas till', 'beslut skickas till', 'beslutet ska skickas till', 'beslutet skickas även till', 'protokollsutdrag till', 'protokollsutdrag skickas till', 'protokollsutdrag', 'utdrag till', 'utdrag skickas till',
     'skickas till', 'sändlista', 'delges', 'beslutet delges', 'beslut delges', 'kopia till', 'kopia av beslutet till', 'sänds till', 'beslutet sänds till', 'för kännedom', 'för åtgärd', 'beslutet meddelas', 'beslut meddelas', 'meddelas', 'expedieras för kännedom', 'beslutsexpediering', 'mottagare', 'delgivning', 'protokollsutdrag sänds till',
@@ -47,7 +48,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, 'title'>, readonly s
     'närvarande', 'närvarolista', 'närvaro', 'närvarande ledamöter', 'beslutande', 'beslutande ledamöter', 'beslutande ersättare', 'ledamöter', 'ersättare', 'tjänstgörande ersättare', 'ej tjänstgörande ersättare', 'icke tjänstgörande ersättare', 'närvarande ersättare', 'närvarande ej tjänstgörande ersättare', 'ersättare (ej tjänstgörande)',
     'övriga närvarande', 'övriga deltagare', 'övriga deltagande', 'övriga', 'frånvarande', 'frånvarande ledamöter', 'ej närvarande', 'tjänstepersoner', 'tjänstemän', 'närvarande tjänstepersoner', 'insynsplats', 'fackliga företrädare', 'deltagare', 'närvarande med yttranderätt',
   ],
-  attestation: ['justering', 'justerare', 'utses att justera', 'justeringens plats och tid', 'justeringens tid och plats', 'val av justerare', 'underskrifter', 'underskrift', 'justerande', 'bevis om anslag', 'bevis', 'anslag', 'anslag/bevis', 'bevis/anslag', 'tillkännagivande', 'anslagsbevis', 'bevis om justeringens tillkännagivande', 'bevis om tillkännagivande', 'tillkännagivande av protokoll'],
+  attestation: ['justering', 'justerare', 'utses att justera', 'justeringsmän', 'justeringsman', 'protokolljusterare', 'justeringens plats och tid', 'justeringens tid och plats', 'val av justerare', 'underskrifter', 'underskrift', 'justerande', 'bevis om anslag', 'bevis', 'anslag', 'anslag/bevis', 'bevis/anslag', 'tillkännagivande', 'anslagsbevis', 'bevis om justeringens tillkännagivande', 'bevis om tillkännagivande', 'tillkännagivande av protokoll'],
   appeal: ['överklagande', 'hur man överklagar', 'överklagandehänvisning', 'besvärshänvisning', 'hur du överklagar'],
   other: ['paragrafer', 'ärendelista', 'föredragningslista', 'innehåll', 'innehållsförteckning', 'dagordning', 'interpellation', 'frågor'],
 };

@@ -10,7 +10,9 @@ export interface ItemLines {
   readonly lines: readonly Line[];
 }
 
-const MARK = /^\s*(?:(?:[A-ZÅÄÖ]{1,5}|[A-ZÅÄÖ][a-zåäö]{1,4}|\p{Lu}[\p{L}-]*(?:fullmäktige|styrelsen|nämnden|utskottet))\s+)?(?:§+|Paragraf)\s*(\d{1,4})(?![\d–-])(?:\s*[/:]\s*(?:20)?\d{2}(?!\d))?[.:]?(?:\s+(.*))?$/u;
+const MARK = /^\s*(?:(?:[Dd]nr\.?:?\s*)?[A-ZÅÄÖ]{1,5}[ /-]?(?:19|20)?\d{2}[/:.-]\d{1,6}[,.]?\s+(?=§))?(?:(?:Ärende|Punkt|Nr)\.?\s*\d{1,3}[.:,]?\s+)?(?:(?:[A-ZÅÄÖ]{1,5}|[A-ZÅÄÖ][a-zåäö]{1,4}|\p{Lu}[\p{L}-]*(?:fullmäktige|styrelsen|nämnden|utskottet))\s+)?(?:§+|Paragraf)\s*(\d{1,4})(?![\d–-])(?:\s*[/:]\s*(?:20)?\d{2}(?!\d))?[.:]?(?:\s+(.*))?$/u;
+/** Any few words in capitals or numbers before the sign: "Ärende 6 § 84", "Nr 3 BUN § 12". A reference in a sentence begins otherwise. */
+const MARK_LOOSE = /^\s*(?!(?:Enligt|Se|Jfr|Jämför|Vid|Av|Till|Från|I|Med|Kommunallagen|KL|FL|Beslut|Protokoll|Regionfullmäktige|Kommunfullmäktige|Bilaga)\s)(?:[\p{Lu}\d][\p{L}\d/:.-]*,?\s+){1,5}§\s*(\d{1,4})(?![\d–-])(?:\s*[/:]\s*(?:20)?\d{2}(?!\d))?[.:]?(?:\s+(\p{Lu}.*))?$/u;
 const MARK_AFTER = /^\s*(\d{1,4})\s*§(?:\s+(.*))?$/u;
 
 /** Cuts minutes at the headings of their paragraphs. Lines before the first are the front page. */
@@ -46,7 +48,7 @@ export function itemsIn(lines: readonly Line[]): { readonly front: readonly Line
 }
 
 function markOf(text: string): { readonly number: string; readonly rest: string } | undefined {
-  const match = MARK.exec(text) ?? MARK_AFTER.exec(text);
+  const match = MARK.exec(text) ?? MARK_AFTER.exec(text) ?? MARK_LOOSE.exec(text);
   if (!match?.[1]) return undefined;
   const rest = (match[2] ?? '').trim();
   if (/^[\p{Ll},;)]/u.test(rest) && !rest.startsWith('(')) return undefined;

@@ -46,7 +46,7 @@ export function meetingOf(front: readonly Line[], furniture: readonly Line[], ta
     return peopleOf(text).people.filter(({ party }) => party !== undefined).map((person): AttendeeRead => ({ person, attendance: attendanceFor(person, attendance) }));
   });
   const attesters = attestersOf(flow);
-  const body = [...front.filter(({ text }) => text.trim() !== '').slice(0, 15), ...furniture.slice(0, 12)].flatMap(({ text }) => (text.length < 100 ? bodiesIn(text) : []))[0]?.name;
+  const body = [...front.filter(({ text }) => text.trim() !== '').slice(0, 15), ...furniture.slice(0, 12)].flatMap(({ text }) => (text.length < 100 ? namedAfter(text) ?? bodiesIn(text).map(({ name }) => name) : []))[0];
   const seats = /(?:av (?:styrelsens|nämndens|fullmäktiges|utskottets)?\s*|har\s+)(\d{1,3})\s+(?:ordinarie\s+)?(?:ledamöter|mandat)/iu.exec(flow.text)?.[1];
   const first = lines[0];
   return {
@@ -55,6 +55,12 @@ export function meetingOf(front: readonly Line[], furniture: readonly Line[], ta
     attested: labelled(flow, 'attested'), announced: labelled(flow, 'announced'), takenDown: labelled(flow, 'takenDown'),
     ...(seats === undefined ? {} : { seats: Number(seats) }), span: { start: first?.start ?? 0, end: first?.end ?? 0 },
   };
+}
+
+/** "Nämnden för arbete och välfärd": a body that is named by what it is for. */
+function namedAfter(text: string): readonly string[] | undefined {
+  const name = /^\s*((?:Nämnden|Utskottet|Styrelsen|Beredningen) för [\p{L}][\p{L}, -]{2,48}?)\s*(?:\d.*|protokoll.*|sammanträd.*)?$/iu.exec(text)?.[1];
+  return name === undefined ? undefined : [name.toLowerCase().trim()];
 }
 
 function attendanceOf(words: string): Attendance {

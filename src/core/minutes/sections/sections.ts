@@ -36,13 +36,13 @@ export function sectionsOf(lines: readonly Line[], words: ReadonlySet<string>): 
 
 /** "Nämnden beslutar" right under "Beslut" or "Förslag till beslut" leads that section and opens no new one. */
 function isLead(words: string, current: SectionKind, isEmpty: boolean): boolean {
-  if (!/(?:beslutar|beslutade|föreslår|besluta)(?: att)?$/u.test(words)) return false;
+  if (!/(?:beslutar|beslutade|föreslår|besluta|(?:föreslår|hemställer hos|hemställer till) [\p{L}-]+)(?: att)?$/u.test(words)) return false;
   return (current === 'proposal' || current === 'decision') && isEmpty;
 }
 
 /** "Resultat 5 7 1" and such lines of a table are never headings; a line "Resultat" with figures under it is not either. */
 function isCaptionInTable(kind: SectionKind, current: SectionKind, lines: readonly Line[], at: number): boolean {
-  if (kind === 'attendance') return current === 'rollCallList' || current === 'vote' || current === 'dispatch';
+  if (kind === 'attendance') return current !== 'title' && current !== 'attendance' && current !== 'attestation' && current !== 'other';
   return kind === 'vote' && current === 'rollCallList' && /^\s*\d/u.test(lines[at + 1]?.text ?? '');
 }
 

@@ -14,7 +14,7 @@ const isUnseen = (character: string, place: 'end' | 'within'): boolean => charac
 /** Characters most text is made of: they need no closer look. */
 const PLAIN = new Set('abcdefghijklmnopqrstuvwxyzåäöéABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789 .,:;()-/§"”–');
 /** What begins a paragraph of its own although no empty line stands before it. */
-const OPENS = /^(?:\d{1,2}[.)](?:\s|$)|[a-zåäö]\)\s|[•·▪◦●○■–—-]\s|att\s|(?:Ny\s[Pp]|P)unkt(?:en)?\s\d|Med\s\d+\s(?:ja|nej|röst)|Den\ssom\s|Ja-röst|Nej-röst|JA\b|NEJ\b|Ja:|Nej:|Avstår:|(?:Omröstning|Votering)\sbegär|Ordföranden?\s(?:ställer|finner|frågar)|[\p{Lu}][\p{L}-]+(?:\s[\p{L}-]+){1,3}\s\([\p{L}-]{1,6}\)\s(?:yrkar|reserverar|deltar|begär|föreslår|lämnar|anmäler))/u;
+const OPENS = /^(?:\d{1,2}[.)](?:\s|$)|[a-zåäö]\)\s|[•·▪◦●○■–—-]\s|att\s|(?:Ny\s[Pp]|P)unkt(?:en)?\s\d|Med\s\d+\s(?:ja|nej|röst)|Den\ssom\s|Ja-röst|Nej-röst|JA\b|NEJ\b|(?:Ja|Nej|Avstår|Avstod|Avstående|Frånvarande)(?:-?\s?röst(?:er)?)?\s?(?:\(\d{1,3}\))?:|(?:Omröstning|Votering)\sbegär|Ordföranden?\s(?:ställer|finner|frågar|avgör|avgjorde|konstaterar|förklarar|prövar)|[\p{Lu}][\p{L}-]+(?:\s[\p{L}-]+){1,3}\s\([\p{L}-]{1,6}\)\s(?:yrkar|reserverar|deltar|begär|föreslår|lämnar|anmäler))/u;
 /** Two lines that both begin with a person are a list, unless the first goes on. */
 const PERSON_FIRST = /^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){1,4}\s\([\p{L}-]{1,15}\)(?!.*\s(?:och|samt)\s)(?:,?\s[^,()]{0,50})?(?:\([\p{L}-]{1,15}\))?$/u;
 const ENDS = /[.:;!?”"’»)]$/u;
@@ -77,6 +77,7 @@ function joint(before: string, next: string, gap: 'gap' | 'page' | 'line', words
   if (gap === 'gap') return goesOn && /^\p{Ll}/u.test(next) ? ' ' : '\n';
   if (gap === 'page' && (ENDS.test(before) || /^\d{1,2}[.)]\s/u.test(next))) return '\n';
   if (/^\d{1,2}[.)]\s+(?:[\p{Lu}"”]|att\s)/u.test(next)) return '\n';
+  if (/^\d{1,2}[.)]\s+\p{Ll}/u.test(next) && /(?:[,;:]|\s(?:att|besluta|beslutar|och|samt))$/u.test(before)) return '\n';
   if (/^[-–—•]\s/u.test(next) && (/(?:att|[:,.;])$/u.test(before) || /(?:^|\n)[-–—•]\s[^\n]*$/u.test(before))) return '\n';
   if (/^att\s/u.test(next) && /(?:,|\s(?:samt|och|dels|beslutar|besluta|föreslår))$/u.test(before)) return '\n';
   return OPENS.test(next) && (ENDS.test(before) || !/^(?:att|\d|(?:JA|NEJ)(?!-röst|\s*[:=]|\s+för)|[–-])/u.test(next)) ? '\n' : before.endsWith(':') ? '\n' : ' ';

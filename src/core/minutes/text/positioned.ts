@@ -27,7 +27,7 @@ export function positionedText(file: string, pages: readonly (readonly PlacedTex
     lines.push({ text: written, page, number, start, end: start + written.length, opensPage: opensPage === 'opens', cells });
   };
   for (const [at, runs] of pages.entries()) {
-    const rows = rowsOf(runs);
+    const rows = inReadingOrder(rowsOf(runs));
     const step = median(rows.slice(1).map(({ y }, index) => (rows[index]?.y ?? 0) - y));
     for (const [number, row] of rows.entries()) {
       const above = rows[number - 1];
@@ -37,6 +37,56 @@ export function positionedText(file: string, pages: readonly (readonly PlacedTex
     }
   }
   return { file, format: 'pdf', text, lines, pages: pages.length };
+}
+
+const GUTTER = 10;
+const LEAST_ROWS = 8;
+const PROSE = 28;
+const NOT_BEFORE = 0.3;
+
+/**
+ * Running sentences set in two columns, read down the first and then down the second. Lists and tables are in columns too, but their
+ * cells are short: they are read across.
+ */
+function inReadingOrder(rows: readonly Row[]): readonly Row[] {
+  const gutter = gutterOf(rows);
+  if (gutter === undefined) return rows;
+  const found: Row[] = [];
+  let band: Row[] = [];
+  const close = (): void => {
+    found.push(...(isProse(band, gutter) ? [...sideOf(band, gutter, 'left'), ...sideOf(band, gutter, 'right')] : band));
+    band = [];
+  };
+  for (const row of rows) {
+    if (row.runs.some(({ x, width }) => x < gutter && x + width > gutter)) {
+      close();
+      found.push(row);
+    } else band.push(row);
+  }
+  close();
+  return found;
+}
+
+/** Where the second column begins, when many lines begin at one place well into the page. */
+function gutterOf(rows: readonly Row[]): number | undefined {
+  const runs = rows.flatMap((row) => row.runs);
+  const left = Math.min(...runs.map(({ x }) => x));
+  const right = Math.max(...runs.map(({ x, width }) => x + width));
+  const starts = new Map<number, number>();
+  for (const { x } of runs) if (x > left + (right - left) * NOT_BEFORE) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
+  const [most] = [...starts].toSorted((a, b) => b[1] - a[1]);
+  return most && most[1] >= LEAST_ROWS ? most[0] - 1 : undefined;
+}
+
+function sideOf(band: readonly Row[], gutter: number, side: 'left' | 'right'): readonly Row[] {
+  return band.map(({ y, runs }) => ({ y, runs: runs.filter(({ x }) => (x < gutter) === (side === 'left')) })).filter(({ runs }) => runs.length > 0);
+}
+
+function isProse(band: readonly Row[], gutter: number): true | false {
+  const [left, right] = [sideOf(band, gutter, 'left'), sideOf(band, gutter, 'right')];
+  const length = (side: readonly Row[]): number => median(side.map(({ runs }) => runs.map(({ text }) => text.trim()).join(' ').length));
+  const isApart = band.every(({ runs }) => runs.every((run) => run.x >= gutter || run.x + run.width <= gutter - GUTTER + 1 || !runs.some(({ x }) => x >= gutter)));
+  return left.length >= LEAST_ROWS && right.length >= LEAST_ROWS && length(left) >= PROSE && length(right) >= PROSE && isApart;
 }
 
 interface Row { readonly y: number; readonly runs: readonly PlacedText[] }

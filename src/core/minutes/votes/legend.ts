@@ -1,6 +1,8 @@
 import type { Roster } from '../names/roster.ts';
 import { joined } from '../text/document.ts';
 import { partOf, spanIn, type Flow } from '../text/flow.ts';
+import { PARTY } from '../names/parties.ts';
+import { NAME } from '../names/people.ts';
 import { mentionsIn } from './mentions.ts';
 import type { ProposalRead } from './proposal.ts';
 import type { SidesRead } from './round.ts';
@@ -8,15 +10,20 @@ import type { SidesRead } from './round.ts';
 const SAYS = String.raw`(?:röstar|röstade|rösta|säger|svarar|lägger)\s+`;
 const WORD = String.raw`["”“'’]?(ja|nej)["”“'’]?(?![\p{L}-])`;
 /** "Den som bifaller X röstar Ja", "Ledamot som vill avslå X säger nej". */
-const WHO_SAYS = new RegExp(String.raw`(?<!\p{L})(?:(?:den|de)(?:\s+(?:ledamot|ledamöter|som))?|ledamot|ledamöter)\s+(?:som\s+)?(?!(?:röstar|säger|svarar|röstade)\s+["”“]?(?:ja|nej))([^.;]{3,300}?)\s*,?\s*(?:ska(?:ll)?\s+)?${SAYS}${WORD}`, 'giu');
+const WHO_SAYS = new RegExp(String.raw`(?<!\p{L})(?:(?:den|de)(?:\s+(?:ledamot|ledamöter|som))?|ledamot|ledamöter)\s+(?:som\s+)?(?!(?:röstar|säger|svarar|röstade)\s+["”“]?(?:ja|nej))((?:m\.\s?fl\.|[^.;]){3,300}?)\s*,?\s*(?:ska(?:ll)?\s+)?${SAYS}${WORD}`, 'giu');
 /** "Den som röstar ja bifaller X". */
 const SAYS_WHAT = new RegExp(String.raw`som\s+${SAYS}${WORD}\s+([^.;]{3,300}?)(?=[.;]|,?\s+(?:och\s+)?(?:den|de)\s+som|$)`, 'giu');
 /** "Ja-röst för X, nej-röst för Y", "JA = X", "Ja innebär X", "ja till X". */
 const WORD_FIRST = new RegExp(String.raw`(?<![\p{L}-])["”“'’]?(ja|nej)["”“'’]?(?:-?\s?röst(?:er|en)?)?["”“'’]?\s*(?:för|=|innebär|betyder|avser|motsvarar|är|till|:|–|-)\s+(?!\d|\(\d)([^.;\n]{3,300}?)(?=,?\s*(?:och\s+|medan\s+|samt\s+)?["”“'’]?(?:ja|nej)["”“'’]?(?:-?\s?röst)?[^\p{L}]|[.;\n]|$)`, 'giu');
+/** "vinner nej har nämnden bifallit Y". */
+const WINS = /vinner\s+["”“]?(ja|nej)["”“]?,?\s+(?:har|är|blir|bifalls|antas)\s+([^.;]{3,200})/giu;
+/** "X = ja. Y = nej." */
+const WORD_LAST = /([^.;:=\n]{3,200}?)\s*[=–:]\s*["”“]?(ja|nej)(?:-röst)?["”“]?(?=\s*(?:[.;,]|$)|\s\S)/giu;
 /** "X (Ja) och Y (Nej)". */
 const BRACKETED = /([^()]*(?:\([^()]{1,14}\)[^()]*)*?)\((ja|nej)\)/giu;
 
 /** "Ja: Anna Ek (S), Bo Al (M)" lists those who voted; it explains nothing. */
+const LIST = new RegExp(String.raw`^\s*${NAME} ?\(${PARTY}\)\s*(?:,|$|och\s|samt\s)`, 'u');
 const LISTS_PEOPLE = /\p{Lu}[\p{L}-]+ \(\p{L}{1,6}\)/u;
 const PROPOSES = /yrkande|förslag|bifall|avslag|avslå|återremi|bordlägg|avgör|motion|tillägg|anta/iu;
 
@@ -25,9 +32,11 @@ interface SideRead { readonly side: Side; readonly flow: Flow }
 
 /** What Ja and Nej stand for in a sentence, or nothing when it does not say. */
 export function legendIn(flow: Flow, roster: Roster, chair?: string): SidesRead | undefined {
-  const sides = [...matched(flow, WHO_SAYS, 1, 2), ...matched(flow, SAYS_WHAT, 2, 1)];
-  const found = sides.length > 0 ? sides : matched(flow, WORD_FIRST, 2, 1).filter(({ flow: words }) => !LISTS_PEOPLE.test(words.text) || PROPOSES.test(words.text));
-  return sidesOf(found, roster, chair);
+  const sides = [...matched(flow, WHO_SAYS, 1, 2), ...matched(flow, SAYS_WHAT, 2, 1), ...matched(flow, WINS, 2, 1)];
+  const found = sides.length > 0 ? sides : matched(flow, WORD_FIRST, 2, 1).filter(({ flow: words }) => !LIST.test(words.text) && (!LISTS_PEOPLE.test(words.text) || PROPOSES.test(words.text)));
+  const named = found.length > 0 ? found : matched(flow, WORD_LAST, 1, 2).filter(({ flow: words }) => PROPOSES.test(words.text));
+  const bracketed = named.length > 0 ? named : matched(flow, BRACKETED, 1, 2).filter(({ flow: words }) => PROPOSES.test(words.text));
+  return bracketed.length === 1 && named.length === 0 ? undefined : sidesOf(bracketed, roster, chair);
 }
 
 /** The caption of a roll call: "Omröstning mellan X (Ja) och Y (Nej)", "Omröstning om avslag (Ja) eller bifall (Nej) till X". */

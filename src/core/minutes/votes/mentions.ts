@@ -5,8 +5,8 @@ import { personNamed, type Roster } from '../names/roster.ts';
 import { spanIn, type Flow } from '../text/flow.ts';
 import type { ProposalKind, ProposalRead } from './proposal.ts';
 
-const OFFICE = String.raw`(?:[\p{L}-]*(?:direktören?|förvaltningen?|kontoret|utskottet|styrelsen?|nämnden?|beredningen|presidiet|ordföranden|tjänstemännen|tjänstemannen|tjänstepersonen|tjänsteperson(?:er|erna)|chefen|sekreteraren|enheten|avdelningen|fullmäktige)s|tjänstemanna|tjänsteskrivelsens|RD:s|AU:s|au:s|[\p{L}]{1,3}:s)`;
-const OFFICIAL = String.raw`${OFFICE}\s*(?:eget\s+)?(?:ursprungliga\s+)?(?:beslutsförslag|förslag(?:et)?)(?: till beslut)?|(?:tjänstemanna|tjänste|grund|ursprungs|original)förslag(?:et)?|(?:liggande|föreliggande|framlagda?|framlagt|skrivet|skrivna|utsänt|utsända|ursprungliga|redovisade?|upprättat|upprättade|befintliga|givna|givet)\s+(?:besluts)?förslag(?:et)?(?: till beslut)?|förslaget (?:i|enligt) (?:tjänsteskrivelse[nr]?|tjänsteutlåtandet|skrivelsen|handlingarna)|(?:det )?(?:ursprungliga )?(?:besluts)?förslag(?:et)? till beslut|beslutsförslaget`;
+const OFFICE = String.raw`(?:[\p{L}-]*(?:direktören?|förvaltningen?|kontoret|utskottet|styrelsen?|nämnden?|beredningen|presidiet|kansliet|staben|ledningen|byrån|ordföranden|tjänstemännen|tjänstemannen|tjänstepersonen|tjänsteperson(?:er|erna)|chefen|sekreteraren|enheten|avdelningen|fullmäktige)s|tjänstemanna|tjänsteskrivelsens|RD:s|AU:s|au:s|[\p{L}]{1,3}:s)`;
+const OFFICIAL = String.raw`${OFFICE}\s*(?:eget\s+)?(?:ursprungliga\s+)?(?:beslutsförslag|förslag(?:et)?)(?: till beslut)?|(?:tjänstemanna|tjänste|grund|ursprungs|original)förslag(?:et)?|(?:liggande|föreliggande|framlagda?|framlagt|skrivet|skrivna|utsänt|utsända|ursprungliga|redovisade?|upprättat|upprättade|befintliga|givna|givet)\s+(?:besluts)?förslag(?:et)?(?: till beslut)?|förslaget (?:i|enligt) (?:tjänsteskrivelse[nr]?|tjänsteutlåtandet|skrivelsen|handlingarna)|(?:det )?(?:ursprungliga )?(?:besluts)?förslag(?:et)? till beslut|beslutsförslaget|(?<=(?:enligt|med|till|på|för)\s)(?:tjänsteutlåtandet|tjänsteskrivelsen)`;
 const MOTION_NOUN = String.raw`(?:(?:ändrings|tilläggs|avslags|återremiss|bifalls|mot|egna|eget|egen|samtliga|skriftliga|gemensamma|första|andra|tredje|båda|lagda|framställda)[- ]?)*\s*[\p{L}]*(?:yrkande(?:t|n|na)?|förslag(?:et|en)?|tillägg(?:et)?)`;
 
 /** What may be met in a phrase about proposals, in one pass; the name of the group says what it is. */
@@ -18,6 +18,7 @@ const TOKENS = new RegExp([
   String.raw`(?<referBack>[ÅåA]terremi(?:ss|tter)[\p{L}]*)`,
   String.raw`(?<postpone>[Bb]ordlägg[\p{L}]*|[Bb]ordlagt|[Bb]ordläggs)`,
   String.raw`(?<decideNow>(?:avgöra?s?|avgjort|avgörande|beslutas?)\s+(?:ärendet\s+)?(?:i ?dag|nu|vid dagens (?:sammanträde|möte)|under dagens (?:sammanträde|möte)|på dagens (?:sammanträde|möte))|avgöra ärendet(?: vid| under| på)?|ärendet (?:ska(?:ll)? )?avgörs?(?:as)? (?:i ?dag|vid|på|under|nu))`,
+  String.raw`(?<chairs>\b(?:[Oo]rdförandens\s+(?:eget\s+|egna\s+)?|sitt\s+eget\s+|det\s+egna\s+|hans\s+(?:eget\s+)?|hennes\s+(?:eget\s+)?)(?:ändrings|tilläggs|bifalls)?yrkande(?:t|n|na)?)`,
   String.raw`(?<official>${OFFICIAL})`,
   String.raw`(?<name>${NAME})(?:\s*\((?<nameParty>${PARTY})\))?(?::s)?`,
   String.raw`(?<partyName>${PARTY_NAME})s?,?\s+(?=(?:(?:och |samt )?${PARTY_NAME}s?,? )*(?:${MOTION_NOUN}))`,
@@ -54,6 +55,10 @@ export function mentionsIn(flow: Flow, roster: Roster, chair?: string): readonly
   for (const match of flow.text.matchAll(TOKENS)) {
     const { groups = {}, index, 0: written } = match;
     const end = index + written.length;
+    const since = pending.at(-1);
+    // "bifall till förslaget och avslag på ...": the first is about the proposal at hand.
+    if ((groups['reject'] !== undefined || groups['approve'] !== undefined) && since && /(?:^|\s)förslaget(?=[\s,])/u.test(flow.text.slice(since.end, index))) add('official', since.start, since.end);
+    if (groups['reject'] !== undefined && /^avslagsyrk/iu.test(written) && pending.at(-1)?.stance === 'approve' && index - (pending.at(-1)?.end ?? 0) < 12) pending.pop();
     if (groups['reject'] !== undefined || groups['approve'] !== undefined) pending.push({ stance: groups['reject'] === undefined ? 'approve' : 'reject', start: index, end });
     else if (groups['afterReject'] !== undefined || groups['afterApprove'] !== undefined) settle(drafts, groups['afterReject'] === undefined ? 'approve' : 'reject');
     else if (groups['clause'] !== undefined && pending.length > 0) {
@@ -70,6 +75,7 @@ export function mentionsIn(flow: Flow, roster: Roster, chair?: string): readonly
       const person = personNamed(roster, groups['surname']);
       if (person) add('motion', index, end, [person.name]);
     } else if (groups['partyName'] !== undefined || groups['letters'] !== undefined) add('motion', index, end, [`(${groups['letters'] ?? partyNamed(groups['partyName'] ?? '') ?? ''})`]);
+    else if (groups['chairs'] !== undefined) add('motion', index, end, [chair ?? 'ordföranden']);
     else if (groups['official'] !== undefined) add(chairMoves(written, chair) ? 'motion' : 'official', index, end, chairMoves(written, chair) && chair !== undefined ? [chair] : []);
     else if (groups['amendment'] === undefined) {
       for (const kind of ['referBack', 'postpone', 'decideNow', 'additions', 'bill', 'main', 'counter'] as const) if (groups[kind] !== undefined) add(kind, index, end);

@@ -1,5 +1,6 @@
 import { clausesIn } from '../amounts/references.ts';
-import { partiesNamed, peopleOf } from '../names/people.ts';
+import { PARTY } from '../names/parties.ts';
+import { NAME, partiesNamed, peopleOf } from '../names/people.ts';
 import type { PersonRead } from '../names/person.ts';
 import type { Roster } from '../names/roster.ts';
 import type { Section } from '../sections/sections.ts';
@@ -13,6 +14,12 @@ const VERB = /(?<![\p{L}])(yrkar|yrkade|yrkas|föreslår|föreslog|hemställer|b
 /** "A (S), B (M): Bifall till ...": the colon stands for the verb. */
 const COLON = /(?<=^\p{Lu}[^.:"]{3,240}\(\p{L}{1,6}\)[^.:"]{0,120}):(?=\s*(?:[Bb]ifall|[Aa]vslag|[ÅåA]terremiss|[Bb]ordläggning|[Aa]tt\s))/u;
 const SPEAKS = /(?:yttrar sig|yttrade sig|anför|har ordet|deltar i (?:överläggningen|debatten|diskussionen)|ställer (?:frågor|en fråga)|informerar|föredrar|redogör|svarar|avslutar överläggningen|förklarar överläggningen avslutad|tar till orda)/u;
+/** "yrkar, med instämmande av B (M), att": who supports a motion moves it too. */
+const SUPPORT = new RegExp(String.raw`^,?\s*(?:med|under) (?:instämmande|stöd|bifall) (?:av|från)\s+((?:${NAME}(?:\s*\(${PARTY}\))?(?:,\s*|\s+(?:och|samt)\s+)?)+),?`, 'u');
+/** How the chair wants things put is nobody's motion. */
+const ORDERS = /^(?:föreslår|föreslog)\s[^.]*(?:propositionsordning|huvudförslag|motförslag|ställs (?:mot|under)|ställs proposition|prövas (?:mot|var för sig|först|därefter))/u;
+/** "att nämnden beslutar enligt utsänt förslag" approves that proposal. */
+const AS_PROPOSED = /^att\s(?:[\p{L}-]+\s){0,4}(?:beslutar?|besluta|bifaller|antar)\s(?:i enlighet med|enligt)?[^,.]{0,80}\.?$|^att\s[^"”]{3,160}\s(?:enligt|i enlighet med)\s[^,."”]{3,60}förslag(?:et)?(?: till beslut)?\.?$/iu;
 const QUOTE = /^["”“»'’]|^–?\s*att\s|^Att\s|^[•·▪]|^\d{1,2}[.)]\s|^[-–—]\s/u;
 const POINT = /^(?:(?:Ny|Nytt|Ny beslutspunkt|Beslutspunkt|Beträffande|Angående|För|I|På)\s*)?(?:[Pp]unkt(?:en)?|[Aa]tt-sats(?:en)?|[Pp])\.?\s*(?:nr\s*)?\d{1,2}/u;
 /** "Att att-satsen i punkt 2 ändras till": which clause a text is to replace. */
@@ -38,11 +45,13 @@ export function motionsOf(sections: readonly Section[], roster: Roster, chair?: 
   };
   const stances = (flow: Flow): void => {
     const inherited = POINT.test(flow.text) ? clauses : [];
-    for (const target of mentionsIn(flow, roster, chair)) {
-      const kind = target.kind === 'referBack' || target.kind === 'postpone' || target.kind === 'decideNow' ? target.kind : target.stance === 'reject' ? 'reject' : target.stance === 'approve' ? 'approve' : undefined;
+    for (const target of AS_PROPOSED.test(flow.text) && mentionsIn(flow, roster, chair).some(({ kind }) => kind === 'official') ? [] : mentionsIn(flow, roster, chair)) {
+      const kind = (target.kind === 'referBack' || target.kind === 'postpone' || target.kind === 'decideNow') && target.stance !== 'reject' ? target.kind : target.stance === 'reject' ? 'reject' : target.stance === 'approve' ? 'approve' : undefined;
       if (kind) add(kind, spanIn(flow, 0, flow.text.length), target.clauses.length > 0 ? target.clauses : inherited, target);
     }
-    const text = ownText(flow, roster, chair);
+    const seconded = AS_PROPOSED.test(flow.text) ? mentionsIn(flow, roster, chair).find(({ kind }) => kind === 'official') : undefined;
+    if (seconded) add('approve', spanIn(flow, 0, flow.text.length), inherited, { ...seconded, stance: 'approve' });
+    const text = seconded ? undefined : ownText(flow, roster, chair);
     if (text) {
       open = add(text.kind, spanIn(flow, 0, flow.text.length), text.clauses.length > 0 ? text.clauses : inherited);
       if (text.words) open.texts.push(text.words);
@@ -62,11 +71,14 @@ export function motionsOf(sections: readonly Section[], roster: Roster, chair?: 
       for (const sentence of sentencesOf(paragraph)) {
         const verb = VERB.exec(sentence.text) ?? COLON.exec(sentence.text);
         const moved = verb ? moversOf(partOf(sentence, 0, verb.index)) : undefined;
-        if (verb && moved) {
+        if (verb && moved && !ORDERS.test(sentence.text.slice(verb.index))) {
           who = moved;
           open = undefined;
           clauses = [];
-          const rest = trimmed(sentence, verb.index + verb[0].length, sentence.text.length);
+          const after = verb.index + verb[0].length;
+          const support = SUPPORT.exec(sentence.text.slice(after));
+          if (support?.[1] !== undefined) who = { ...moved, movers: [...moved.movers, ...peopleOf(partOf(sentence, after + support[0].indexOf(support[1]), after + support[0].length)).people] };
+          const rest = trimmed(sentence, after + (support?.[0].length ?? 0), sentence.text.length);
           if (/^(?:instämmer|ansluter|ställer sig|biträder|stödjer)/u.test(verb[0])) seconds(drafts, who, rest, roster, spanIn(sentence, 0, sentence.text.length), add);
           else stances(verbStance(verb[0], rest, sentence, verb.index));
           if (drafts.length > 0 && open === undefined && /(?:följande|enligt nedan|enligt följande)\b[^.]*:?$|:$/u.test(sentence.text)) clauses = clausesIn(sentence.text);
@@ -83,20 +95,27 @@ export function motionsOf(sections: readonly Section[], roster: Roster, chair?: 
           open.span = joined([open.span, spanIn(sentence, 0, sentence.text.length)]);
         } else if (open && QUOTE.test(sentence.text)) open.texts.push(sentence);
         else if (open && open.texts.length > 0 && !SPEAKS.test(sentence.text) && /^\p{Ll}/u.test(sentence.text)) open.texts.push(sentence);
-        else if (!SPEAKS.test(sentence.text)) unread.push(sentence);
+        else if (!SPEAKS.test(sentence.text) && !isListOfSpeakers(sentence)) unread.push(sentence);
       }
     }
   }
   return { motions: drafts.map(finished), unread };
 }
 
+/** Names and nothing else: those who spoke. */
+function isListOfSpeakers(sentence: Flow): boolean {
+  const { people, rest } = peopleOf(sentence);
+  return people.length > 0 && rest.length === 0 && people.every(({ party }) => party !== undefined);
+}
+
 /** Who stands before the verb: persons, or parties as such. A body that proposes is nobody's motion. */
 function moversOf(before: Flow): Pick<Draft, 'movers' | 'parties'> | undefined {
   const { people } = peopleOf(before);
   const parties = [...partiesNamed(before.text), ...[...before.text.matchAll(/(?<!\p{L}) ?\(([A-ZÅÄÖ]{1,3})\)/gu)].flatMap(([, letters = '']) => (people.some(({ party }) => party === letters) ? [] : [letters]))];
-  const chairs = people.length === 0 && /^(?:Ordföranden?|\d?:?[ea]? ?[Vv]ice ordföranden?)\s*$/u.test(before.text.trim());
+  const chairs = people.length === 0 && /^(?:Ordföranden?|\d?:?[ea]? ?[Vv]ice ordföranden?)\s*(?:\(\p{L}{1,6}\))?$/u.test(before.text.trim());
   if (people.length === 0 && parties.length === 0 && !chairs) return undefined;
-  return { movers: people.length > 0 ? people : chairs ? [{ name: 'ordföranden', seat: 'chair', role: before.text.trim(), span: spanIn(before, 0, before.text.length) }] : [], parties: people.length > 0 ? [] : parties };
+  if (chairs) return { movers: [{ name: 'ordföranden', seat: 'chair', role: before.text.trim(), span: spanIn(before, 0, before.text.length) }], parties: [] };
+  return { movers: people, parties: people.length > 0 ? [] : parties };
 }
 
 /** "tillstyrker förslaget" is bifall and "avstyrker" avslag: the verb is part of what is read. */

@@ -13,7 +13,7 @@ export interface ProseSide {
 const WORD = String.raw`["”“'’]?(ja|nej)["”“'’]?`;
 const NUMBER = String.raw`(?:\s*\(?(?:totalt\s+)?(${COUNT})(?:\s*(?:st\.?|röster|röst|ledamöter))?\)?)?`;
 /** "Följande ledamöter röstar JA: ...", "Ja-röster (7): ...", "Avstår: ...". */
-const LED = new RegExp(String.raw`^(?:[Ff]öljande\s+(?:${COUNT}\s+)?(?:ledamöter\s+)?(?:ersättare\s+)?(?:och\s+(?:tjänstgörande\s+)?ersättare\s+)?)?(?:(?:röstar|röstade|röstat|har röstat|säger|svarar)\s+${WORD}|${WORD}(?:-?\s?röst(?:er|ade|ar)?)?(?:\s+(?:lämnas|lämnades|avges|avgavs|har avgetts|avgivna)\s+av)?|(avst(?:år|od|ående)(?:\s+från att rösta)?|frånvarande|ej närvarande))${NUMBER}\s*[:–-]\s*(?=\P{N})`, 'iu');
+const LED = new RegExp(String.raw`^(?:[Ff]öljande\s+(?:${COUNT}\s+)?(?:ledamöter\s+)?(?:ersättare\s+)?(?:och\s+(?:tjänstgörande\s+)?ersättare\s+)?)?(?:(?:röstar|röstade|röstat|har röstat|säger|svarar)\s+${WORD}|${WORD}(?:-?\s?röst(?:er|ade|ar)?)?(?:\s+(?:har\s+)?(?:lämnas|lämnades|lämnats|avges|avgavs|avgetts|avgivits|avgivna)\s+av)?|(avst(?:år|od|ående)(?:\s+från att rösta)?|frånvarande|ej närvarande))${NUMBER}\s*(?:[:–-]\s*|(?<=\sav)\s+)(?=\P{N})`, 'iu');
 /** "A (S), B (V) röstar Ja (7)." */
 const TRAILING = new RegExp(String.raw`\s(?:,\s*)?(?:(?:röstar|röstade|har röstat|säger|svarar)\s+(?:för\s+)?${WORD}|(avst(?:år|od|ått)|avstår|lägger ned sin röst|är frånvarande|var frånvarande)(?:\s+från att (?:rösta|delta i (?:omröstningen|voteringen)))?)${NUMBER}\s*[.,;]?$`, 'iu');
 

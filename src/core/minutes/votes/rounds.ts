@@ -1,3 +1,4 @@
+import { COUNT, countOf } from '../amounts/number-words.ts';
 import { clausesIn } from '../amounts/references.ts';
 import type { Roster } from '../names/roster.ts';
 import type { Section } from '../sections/sections.ts';
@@ -19,9 +20,11 @@ const ASKED = /(?:omröstning|votering|rösträkning)(?:\s+\p{L}+){0,2}\s*(?:beg
 /** A line that says which clause the sentences under it are about. */
 const UNDER_POINT = /^(?:[Pp]unkt|[Bb]eslutspunkt|[Aa]tt-sats)(?:en)?\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*[.:]?$/u;
 /** What is said about procedure without settling anything. */
-const FILLER = /utgör huvudförslag|redogör|[Ss]e (?:omröstnings|voterings)?bilaga|(?:godkänn|fastställ)\p{L}*\s[^.]*(?:ordning|proposition)|(?:ordning|proposition)\p{L}*\s(?:godkänns|fastställs|godkändes)|enligt följande|framgår av|[Öö]verläggningen|valsedlar|avslutad|upprop/u;
+const FILLER = /utgör huvudförslag|redogör|var för sig|punkt för punkt|bifogas|[Pp]ropositionen godkänn|(?:föreslår|föreslog)\s[^.]*(?:ställs|prövas|ordning|huvudförslag|motförslag)|[Ss]e (?:omröstnings|voterings)?bilaga|(?:godkänn|fastställ)\p{L}*\s[^.]*(?:ordning|proposition)|(?:ordning|proposition)\p{L}*\s(?:godkänns|fastställs|godkändes)|enligt följande|framgår av|[Öö]verläggningen|valsedlar|avslutad|upprop/u;
 const CASTING = /utslagsröst/iu;
-const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|bifaller|avslår|antar|återremitterar|bordlägger|bifallit|avslagit|antagit|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit)(?![\p{L}])/u;
+const AFTER_VOTE = /(?<![\p{L}])(?:beslutar|beslutade|beslutat|bifaller|avslår|antar|återremitterar|bordlägger|bifallit|avslagit|antagit|antagits|bifallits|avslagits|antogs|bifölls|avslogs|vinner|vunnit|ska(?:ll)? (?:således|därmed|alltså|därför)|är (?:således|därmed|alltså))(?![\p{L}])/u;
+/** "Punkt 1 antas utan omröstning.": settled with nothing put against it. */
+const UNDISPUTED = /^(?:[Pp]unkt(?:en|erna)?|[Bb]eslutspunkt(?:en)?|[Aa]tt-sats(?:en)?)\s[\d, och–-]{1,20}\s(?:antas|bifalls|godkänns|antogs|bifölls)(?:\s(?:utan omröstning|enhälligt|utan votering))?\.?$/u;
 
 export interface RoundsRead {
   readonly rounds: readonly RoundRead[];
@@ -63,10 +66,18 @@ export function roundsOf(parts: readonly { readonly section: Section; readonly r
         current = undefined;
         continue;
       }
+      if (UNDISPUTED.test(text)) {
+        const clauses = clausesIn(text);
+        current = open(span);
+        current.found = { winner: { key: 'approve', kind: 'approve', movers: [], stance: 'approve', clauses, words: text, span }, span };
+        continue;
+      }
       let known = false;
       const question = /avslås|yrkar/u.test(text) && !putsQuestion(text) ? undefined : questionIn(sentence, roster, chair);
+      // Above a list of votes its sides are told once more; the list itself takes that as its caption.
       const legend = legendIn(sentence, roster, chair);
-      const tally = tallyIn(sentence);
+      if (legend && section.kind === 'rollCallList' && tables.length > 0) continue;
+      const tally = tallyIn(sentence) ?? wonBy(sentence, current?.vote?.rollCall);
       if (question && !legend && !tally) {
         current = open(span, question.put.length > 0 ? question.put : []);
         current.found = question.found;
@@ -106,7 +117,7 @@ export function roundsOf(parts: readonly { readonly section: Section; readonly r
         current.vote.castingVote = span;
         known = true;
       }
-      if (!question && !legend && current && (findsSomething(text) || ((current.vote ?? !current.found) && section.kind !== 'decision' && section.kind !== 'motions' && AFTER_VOTE.test(text)))) {
+      if (!question && !legend && current && (findsSomething(text) || ((current.vote ?? !current.found) && section.kind !== 'decision' && (section.kind !== 'motions' || isDone()) && AFTER_VOTE.test(text)))) {
         const found = foundIn(sentence, current.put, roster, chair);
         if (found && current.vote) {
           current.vote.outcome ??= found;
@@ -118,6 +129,18 @@ export function roundsOf(parts: readonly { readonly section: Section; readonly r
     }
   }
   return { rounds: drafts.map((draft, at) => finished(draft, drafts[at - 1], motions)), rollCalls, unread };
+}
+
+const WON_BY = new RegExp(String.raw`\bmed\s+(${COUNT})\s+röster\s+(?:mot|emot)\s+(${COUNT})(?![\p{L}\d])`, 'iu');
+
+/** "med 6 röster mot 3": the winning side first. Which that is, the names tell. */
+function wonBy(sentence: Flow, rollCall: RollCallRead | undefined): Tally | undefined {
+  const match = WON_BY.exec(sentence.text);
+  const [first, second] = [countOf(match?.[1] ?? ''), countOf(match?.[2] ?? '')];
+  if (!match || !rollCall || first === undefined || second === undefined) return undefined;
+  const of = (option: 'yes' | 'no'): number => rollCall.ballots.filter((ballot) => ballot.option === option).length;
+  const span = spanIn(sentence, match.index, match.index + match[0].length);
+  return of('yes') >= of('no') ? { yes: first, no: second, span } : { yes: second, no: first, span };
 }
 
 function merged(before: SidesRead | undefined, more: SidesRead): SidesRead {

@@ -18,12 +18,25 @@ const FIRST = Object.fromEntries(SIDES.map((side) => [side, new RegExp(String.ra
 const AFTER = Object.fromEntries(SIDES.map((side) => [side, new RegExp(String.raw`(?<![\p{L}])${WORDS[side]}\s*(?:[:=–-]|\(|är|:?\s+antal)?\s*(${COUNT})(?![\p{L}\d])`, 'iu')])) as Readonly<Record<Side, RegExp>>;
 const START = new RegExp(String.raw`${NOT_A_POINT}(?<![\p{L}\d])(?:(${COUNT})${BETWEEN}(?:${WORDS.yes}|${WORDS.no})|(?:${WORDS.yes}|${WORDS.no})\s*(?:[:=–(-]|är)?\s*\d)(?![\p{L}])`, 'iu');
 
+/** "9 för bifall till X (ja) och 4 för bifall till Y (nej)". */
+const BRACKETED = new RegExp(String.raw`(?<![\p{L}\d])(${COUNT})\s+(?:ledamöter\s+|röster\s+)?för\s+(?:[^()\d]|\([^()]{1,6}\)(?<!\((?:ja|nej)\)))*?\((ja|nej)\)`, 'giu');
+
+function bracketedTally(flow: Flow): Tally | undefined {
+  const found = [...flow.text.matchAll(BRACKETED)].map(({ 1: count = '', 2: side = '', 0: whole, index }) => ({ count: countOf(count), side: side.toLowerCase(), index, end: index + whole.length }));
+  const of = (side: string): number | undefined => found.find((one) => one.side === side)?.count;
+  const [first, last] = [found[0], found.at(-1)];
+  const [yes, no] = [of('ja'), of('nej')];
+  return first && last && yes !== undefined && no !== undefined ? { yes, no, span: spanIn(flow, first.index, last.end) } : undefined;
+}
+
 /**
  * Counts of a vote in a sentence, in digits or words, the number before the word ("5 ja-röster mot 7 nej-röster, 1 avstår") or
  * after it ("Ja 5, Nej 7"). Undefined when the sentence holds none. A side that is not counted stays unknown.
  */
 export function tallyIn(flow: Flow): Tally | undefined {
   const { text } = flow;
+  const bracketed = bracketedTally(flow);
+  if (bracketed) return bracketed;
   const start = START.exec(text);
   if (!start) return undefined;
   const forms = start[1] === undefined ? AFTER : FIRST;

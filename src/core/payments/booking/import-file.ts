@@ -25,7 +25,7 @@ export function importFile(plan: BookingPlan, payees: readonly Payee[], vouchers
       program: { name: maker.name, version: maker.version }, generated: { day: maker.day }, type: 4, prose: maker.prose,
       organisation: plan.organisationNumber === undefined ? undefined : { number: plan.organisationNumber }, companyName: plan.company, years: [], currency: 'SEK',
     },
-    accounts: Object.values(plan.accounts).filter(({ number }, index, all) => accounts.has(number) && all.findIndex((one) => one.number === number) === index)
+    accounts: [...Object.values(plan.accounts), ...(plan.bank ? [plan.bank] : [])].filter(({ number }, index, all) => accounts.has(number) && all.findIndex((one) => one.number === number) === index)
       .toSorted((a, b) => (a.number < b.number ? -1 : 1)).map(({ number, name }) => ({ number, name, taxCodes: [] })),
     dimensions: plan.dimensions.filter(({ number }) => dimensions.has(number)),
     objects: [...plan.objects, ...own].filter(({ dimension, object }) => named.has(`${dimension} ${object}`)),

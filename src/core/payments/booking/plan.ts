@@ -18,6 +18,8 @@ export interface BookingPlan {
   /** Series of the vouchers; they are numbered by the program that takes them in. */
   readonly series: string;
   readonly accounts: Readonly<Record<AccountRole, PlannedAccount>>;
+  /** The account payments are made from; none where the system that pays books them itself. */
+  readonly bank?: PlannedAccount | undefined;
   readonly dimensions: readonly { readonly number: number; readonly name: string }[];
   readonly objects: readonly (SieObjectReference & { readonly name: string })[];
   /** The dimension where each payee is an object by its organisation number, on rows of debt; none when the region does not keep them so. */

@@ -5,7 +5,14 @@ import type { PaymentOrder } from './order.ts';
 export type PaymentAct =
   | { readonly kind: 'drawn'; readonly id: string; readonly order: PaymentOrder; readonly by: string; readonly day: Day }
   | { readonly kind: 'approved'; readonly id: string; readonly by: string; readonly day: Day }
-  | { readonly kind: 'paid'; readonly id: string; readonly by: string; readonly day: Day };
+  /** With the payment file when there was one: its name and the fingerprint of its bytes. */
+  | { readonly kind: 'paid'; readonly id: string; readonly by: string; readonly day: Day; readonly file?: PaidFile | undefined }
+  | { readonly kind: 'withdrawn'; readonly id: string; readonly by: string; readonly day: Day; readonly reason: string };
+
+export interface PaidFile {
+  readonly name: string;
+  readonly fingerprint: string;
+}
 
 /** An order as far as it has come. */
 export interface KnownOrder {
@@ -13,7 +20,9 @@ export interface KnownOrder {
   readonly order: PaymentOrder;
   readonly drawn: { readonly by: string; readonly day: Day };
   readonly approved?: { readonly by: string; readonly day: Day } | undefined;
-  readonly paid?: { readonly by: string; readonly day: Day } | undefined;
+  readonly paid?: { readonly by: string; readonly day: Day; readonly file?: PaidFile | undefined } | undefined;
+  /** Taken back before it was paid: it then stands for nothing, and can never be paid. */
+  readonly withdrawn?: { readonly by: string; readonly day: Day; readonly reason: string } | undefined;
 }
 
 /** What each payee of a clause has been paid in all, with the last row that changed it. */

@@ -4,7 +4,8 @@ import { mantissa } from '../../quantity/decimal.ts';
 import { rational } from '../../quantity/rational.ts';
 import { writeOre } from '../money.ts';
 import { paymentProblem, type PaymentProblem } from '../problems.ts';
-import { orderSum, type OrderBasis, type OrderRow, type PaymentOrder, type Recipient } from './order.ts';
+import type { SplitParts } from '../splits/split.ts';
+import { orderSum, type OrderBasis, type OrderNature, type OrderRow, type PaymentOrder, type Recipient } from './order.ts';
 
 /** The smallest amount that parts by weight are split to. */
 export type SmallestPart = 'krona' | 'ore';
@@ -14,13 +15,13 @@ export type Drawn = { readonly kind: 'drawn'; readonly order: PaymentOrder } | {
 /**
  * A first order of a clause. Parts by weight are split by largest remainder, ties in the order given; stated amounts are taken as they are. Refused when the rows
  * do not come to the clause's amount, by the öre that differ. `place` is where the clause's amount was written;
- * `after` names the reversal that made room for the order, when there was one.
+ * A first order may name the reversal that made room for it; the rows of a supplement may be below 0.
  */
-export function drawOrder(basis: OrderBasis, recipients: readonly Recipient[], smallest: SmallestPart, place: Place, after?: string): Drawn {
+export function drawOrder(basis: OrderBasis, { recipients, origin }: SplitParts, smallest: SmallestPart, place: Place, nature: OrderNature): Drawn {
   const split = splitAmong(basis, recipients, smallest, place);
   if (split.kind === 'refused') return split;
-  const order: PaymentOrder = { basis, nature: after === undefined ? { kind: 'first' } : { kind: 'first', after }, rows: split.rows };
-  const problems = [...doubles(recipients), ...sumFaults(order, basis.ore, place), ...negatives(recipients, split.rows)];
+  const order: PaymentOrder = { basis, nature, rows: split.rows, origin };
+  const problems = [...doubles(recipients), ...sumFaults(order, basis.ore, place), ...(nature.kind === 'first' ? negatives(recipients, split.rows) : [])];
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'drawn', order };
 }
 

@@ -1,6 +1,7 @@
 import { parseDay, type Day } from '../../quantity/day.ts';
 import { rational, type Rational } from '../../quantity/rational.ts';
-import type { PaymentAct } from './acts.ts';
+import type { PaidFile, PaymentAct } from './acts.ts';
+import { readOrigin } from './origin.ts';
 import { orderId, type OrderBasis, type OrderNature, type OrderRow, type Payee, type PaymentOrder } from './order.ts';
 
 /** An act as a line of the ledger's file: JSON, amounts as texts of öre. */
@@ -8,8 +9,8 @@ export function writeAct(act: PaymentAct): string {
   return JSON.stringify(act.kind === 'drawn' ? { ...act, order: plainOrder(act.order) } : act);
 }
 
-const plainOrder = ({ basis, nature, rows }: PaymentOrder) => ({
-  basis: { ...basis, ore: `${basis.ore}` }, nature,
+const plainOrder = ({ basis, nature, rows, origin }: PaymentOrder) => ({
+  basis: { ...basis, ore: `${basis.ore}`, ...(basis.frameOre === undefined ? {} : { frameOre: `${basis.frameOre}` }) }, nature, origin,
   rows: rows.map(({ ore, weight, ...rest }) => ({ ...rest, ore: `${ore}`, ...(weight === undefined ? {} : { weight: `${weight.numerator}/${weight.denominator}` }) })),
 });
 
@@ -24,11 +25,24 @@ export function readAct(line: string, fingerprint: (text: string) => string): Re
   const value = parsed(line);
   const [kind, id, by, day] = [value?.['kind'], value?.['id'], value?.['by'], dayOf(value?.['day'])];
   if (typeof id !== 'string' || typeof by !== 'string' || day === undefined) return { kind: 'unreadable' };
-  if (kind === 'approved' || kind === 'paid') return { kind: 'act', act: { kind, id, by, day } };
+  if (kind === 'approved') return { kind: 'act', act: { kind, id, by, day } };
+  if (kind === 'paid') return paidAct({ id, by, day }, value?.['file']);
+  if (kind === 'withdrawn') return typeof value?.['reason'] === 'string' ? { kind: 'act', act: { kind, id, by, day, reason: value['reason'] } } : { kind: 'unreadable' };
   if (kind !== 'drawn') return { kind: 'unreadable' };
   const order = orderOf(value?.['order']);
   if (!order) return { kind: 'unreadable' };
   return orderId(order, fingerprint) === id ? { kind: 'act', act: { kind, id, by, day, order } } : { kind: 'changed', id };
+}
+
+function paidAct(done: Readonly<Record<'id' | 'by', string>> & { readonly day: Day }, written: unknown): ReadAct {
+  const file = fileOf(written);
+  if (written !== undefined && !file) return { kind: 'unreadable' };
+  return { kind: 'act', act: { kind: 'paid', ...done, ...(file ? { file } : {}) } };
+}
+
+function fileOf(value: unknown): PaidFile | undefined {
+  const [name, fingerprint] = [textOf(asPlain(value)?.['name']), textOf(asPlain(value)?.['fingerprint'])];
+  return name === undefined || fingerprint === undefined ? undefined : { name, fingerprint };
 }
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -54,24 +68,27 @@ function weightOf(value: unknown): Rational | undefined {
 
 function orderOf(value: unknown): PaymentOrder | undefined {
   const plain = asPlain(value);
-  const [basis, nature, rows] = [basisOf(plain?.['basis']), natureOf(plain?.['nature']), plain?.['rows']];
-  if (!basis || !nature || !Array.isArray(rows)) return undefined;
+  const [basis, nature, origin, rows] = [basisOf(plain?.['basis']), natureOf(plain?.['nature']), readOrigin(plain?.['origin']), plain?.['rows']];
+  if (!basis || !nature || !origin || !Array.isArray(rows)) return undefined;
   const read = rows.map(rowOf).filter((row) => row !== undefined);
-  return read.length === rows.length ? { basis, nature, rows: read } : undefined;
+  return read.length === rows.length ? { basis, nature, rows: read, origin } : undefined;
 }
 
 function basisOf(value: unknown): OrderBasis | undefined {
   const plain = asPlain(value);
   const [decision, body, day, fiscalYear, ore] = [textOf(plain?.['decision']), textOf(plain?.['body']), dayOf(plain?.['day']), plain?.['fiscalYear'], oreOf(plain?.['ore'])];
   if (decision === undefined || body === undefined || day === undefined || typeof fiscalYear !== 'number' || ore === undefined) return undefined;
-  return { decision, body, day, fiscalYear, ore };
+  const [run, frame] = [asPlain(plain?.['run']), plain?.['frameOre']];
+  const [month, name, frameOre] = [textOf(run?.['month']), textOf(run?.['name']), oreOf(frame)];
+  if ((run && (month === undefined || name === undefined)) || (frame !== undefined && frameOre === undefined)) return undefined;
+  return { decision, body, day, fiscalYear, ore, ...(month === undefined || name === undefined ? {} : { run: { month, name } }), ...(frameOre === undefined ? {} : { frameOre }) };
 }
 
 function natureOf(value: unknown): OrderNature | undefined {
   const plain = asPlain(value);
   const [kind, of, reason, after] = [plain?.['kind'], textOf(plain?.['of']), textOf(plain?.['reason']), textOf(plain?.['after'])];
   if (kind === 'first') return after === undefined ? { kind } : { kind, after };
-  return (kind === 'correction' || kind === 'reversal') && of !== undefined && reason !== undefined ? { kind, of, reason } : undefined;
+  return (kind === 'correction' || kind === 'reversal' || kind === 'supplement') && of !== undefined && reason !== undefined ? { kind, of, reason } : undefined;
 }
 
 function rowOf(value: unknown): OrderRow | undefined {

@@ -1,8 +1,10 @@
 import type { Place } from '../../language/problem.ts';
 import type { Day } from '../../quantity/day.ts';
 import type { Rational } from '../../quantity/rational.ts';
+import { foldedName } from '../../register/index/folded-name.ts';
 import type { GiroAccount } from '../bankgiro/payee.ts';
 import { sumOre } from '../money.ts';
+import { originText, type SplitOrigin } from './origin.ts';
 
 /** The clause that an order rests on: nothing is paid without one, and not one öre off it. */
 export interface OrderBasis {
@@ -11,8 +13,25 @@ export interface OrderBasis {
   readonly body: string;
   readonly day: Day;
   readonly fiscalYear: number;
+  /** What this order is to come to: the clause's amount, or what a run came to. */
   readonly ore: bigint;
+  /** The month and run that it pays, when the clause is paid by monthly runs. */
+  readonly run?: { readonly month: string; readonly name: string } | undefined;
+  /** What all orders of the clause may come to together, when it is paid by several. */
+  readonly frameOre?: bigint | undefined;
 }
+
+/** What orders are counted together, as a person reads it: a clause, or one month of a clause that is paid by runs. */
+export function grantKey({ decision, run }: Pick<OrderBasis, 'decision' | 'run'>): string {
+  return run === undefined ? decision : `${decision}, ${run.month}`;
+}
+
+/** Whether two names are of one clause: "§ 85 p. 4" and "§85 p.4" are, so that it cannot be paid under both. */
+export function isSameClause(one: string, other: string): true | false {
+  return bareName(one) === bareName(other);
+}
+
+const bareName = (name: string): string => foldedName(name).replaceAll(/[\s.]/gu, '');
 
 export interface Payee {
   readonly name: string;
@@ -33,13 +52,15 @@ export interface OrderRow {
 
 /** An order for the first time, or one that changes what has been paid: nothing is edited, a change is rows of its own. */
 export type OrderNature =
-  | { readonly kind: 'first'; /** The reversal that made room for it, when the clause has been paid and taken back. */ readonly after?: string | undefined }
-  | { readonly kind: 'correction' | 'reversal'; readonly of: string; readonly reason: string };
+  | { readonly kind: 'first'; /** The reversal or the withdrawn order that made room for it. */ readonly after?: string | undefined }
+  /** A supplement is what a correcting run adds to a month that has been paid; a correction moves what was paid, and comes to 0. */
+  | { readonly kind: 'correction' | 'reversal' | 'supplement'; readonly of: string; readonly reason: string };
 
 export interface PaymentOrder {
   readonly basis: OrderBasis;
   readonly nature: OrderNature;
   readonly rows: readonly OrderRow[];
+  readonly origin: SplitOrigin;
 }
 
 /** Who is to have what: an amount, or a part by weight. The place is where it was written. */
@@ -57,14 +78,16 @@ export function orderSum({ rows }: Pick<PaymentOrder, 'rows'>): bigint {
  * Everything that makes an order what it is, as one text: the same content gives the same text, and so the same id. Who drew it up and when is left out,
  * so that an order drawn up again is known to be the same.
  */
-function orderText({ basis, nature, rows }: PaymentOrder): string {
+function orderText({ basis, nature, rows, origin }: PaymentOrder): string {
+  const { run, frameOre } = basis;
   return JSON.stringify([
-    [basis.decision, basis.body, basis.day, basis.fiscalYear, `${basis.ore}`],
+    [basis.decision, basis.body, basis.day, basis.fiscalYear, `${basis.ore}`, ...(run ? [run.month, run.name] : []), ...(frameOre === undefined ? [] : [`${frameOre}`])],
     nature.kind === 'first' ? ['first', nature.after ?? null] : [nature.kind, nature.of, nature.reason],
     rows.map(({ payee, ore, weight, changes }) => [
       payee.name, payee.organisationNumber, payee.account.kind, payee.account.digits, payee.reference ?? null, `${ore}`,
       weight === undefined ? null : `${weight.numerator}/${weight.denominator}`, changes ?? null,
     ]),
+    originText(origin),
   ]);
 }
 

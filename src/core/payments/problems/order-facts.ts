@@ -20,6 +20,7 @@ export interface OrderProblemFacts {
   'order-weight': { fault: 'noWeight' | 'negativeWeight' | 'finerThanDecimals' };
   'order-negative': { name: string; amount: string };
   'order-nature': { found: 'both' };
+  'order-restated': { key: string };
   'order-same-hands': { by: string };
   'order-before-decision': { day: string; decided: string };
   'order-days': { day: string; before: string };
@@ -36,6 +37,10 @@ export interface OrderProblemFacts {
   'order-other-amount': { decision: string; amount: string; before: string };
   'order-reversal-rows': { order: string };
   'order-nothing-changed': { order: string };
+  'order-withdrawn': { order: string; day: string };
+  'order-over-decision': { decision: string; ordered: string; decided: string; over: string };
+  'order-run-taken': { run: string; order: string };
+  'order-run-correction': { order: string };
   'ledger-line': { found: string };
   'ledger-changed': { order: string };
   'pain-negative': { name: string; amount: string };

@@ -25,6 +25,7 @@ export interface SieProblemFacts {
   'sie-year-undeclared': { label: string; year: number };
   'sie-voucher-sum': { voucher: string; sum: string };
   'sie-voucher-empty': { voucher: string };
+  'sie-voucher-twice': { voucher: string; line: number };
   'sie-added-alone': { voucher: string; account: string };
   'sie-checksum': { found: string; computed: string };
   'sie-checksum-open': Readonly<Record<never, never>>;

@@ -1,23 +1,25 @@
 import type { Fields } from '../../language/declarations/fields/fields.ts';
 import type { YamlNode } from '../../language/source/yaml-node.ts';
 import { isOcr, parseBankgiro, parseOrganisationNumber, parsePlusgiro, type GiroAccount } from '../bankgiro/payee.ts';
-import type { Payee, Recipient } from '../orders/order.ts';
+import type { Payee } from '../orders/order.ts';
+import type { SheetPayee } from '../splits/split.ts';
 import type { Sheet } from './sheet.ts';
 
-const KEYS = ['namn', 'organisationsnummer', 'bankgiro', 'plusgiro', 'referens', 'vikt', 'belopp'] as const;
+const KEYS = ['namn', 'organisationsnummer', 'bankgiro', 'plusgiro', 'referens', 'rader', 'vikt', 'belopp'] as const;
 
-/** One who is to be paid, and the part: an amount or a weight. */
-export function readRecipient(sheet: Sheet, node: YamlNode): Recipient | undefined {
+/** One who may be paid. Where the split is stated a part must be there: an amount or a weight. */
+export function readSheetPayee(sheet: Sheet, node: YamlNode, split: 'stated' | 'computed'): SheetPayee | undefined {
   const fields = sheet.fields(node, 'mottagare', KEYS);
   if (!fields) return undefined;
   const payee = readPayee(sheet, fields, node);
   const weight = fields.number('vikt');
   const ore = sheet.ore(fields.scalar('belopp'));
-  if (!fields.has('vikt')) fields.required('belopp');
+  const named = sheet.texts(fields, 'rader');
+  if (split === 'stated' && !fields.has('vikt')) fields.required('belopp');
   if (!payee) return undefined;
-  const place = sheet.place(node.span);
-  if (weight) return { payee, part: { kind: 'weight', weight: weight.value }, place };
-  return ore === undefined ? undefined : { payee, part: { kind: 'amount', ore }, place };
+  const part = weight ? { kind: 'weight', weight: weight.value } as const : ore === undefined ? undefined : { kind: 'amount', ore } as const;
+  if (split === 'stated' && !part) return undefined;
+  return { payee, part, rows: named.length === 0 ? [payee.name] : named, place: sheet.place(node.span) };
 }
 
 function readPayee(sheet: Sheet, fields: Fields, node: YamlNode): Payee | undefined {

@@ -28,7 +28,8 @@ export function readPlanSheet(file: string, text: string): ReadSheet<PlanSheet> 
 function planSheet(sheet: Sheet, fields: Fields): PlanSheet | undefined {
   const [company, series] = [fields.required('region'), fields.required('serie')];
   const organisationNumber = readOrganisationNumber(sheet, fields, 'organisationsnummer');
-  const accounts = sheet.under(fields, 'konton', ['kostnad', 'balanskonto', 'skuld']);
+  const accounts = sheet.under(fields, 'konton', ['kostnad', 'balanskonto', 'skuld', 'bank']);
+  const bank = accounts?.has('bank') === true ? readAccount(sheet, accounts, 'bank') : undefined;
   const [cost, balanceAccount, debt] = ['kostnad', 'balanskonto', 'skuld'].map((key) => accounts && readAccount(sheet, accounts, key));
   const dimensions = fields.list('dimensioner').flatMap((node) => readDimension(sheet, node) ?? []);
   const objects = fields.list('objekt').flatMap((node) => readObject(sheet, node) ?? []);
@@ -36,7 +37,7 @@ function planSheet(sheet: Sheet, fields: Fields): PlanSheet | undefined {
   const debtor = fields.has('betalare') && company !== undefined && organisationNumber !== undefined ? readDebtor(sheet, fields, company, organisationNumber) : undefined;
   const sureness = fields.word('säkerhet', SURENESS) ?? 'unsaid';
   if (company === undefined || series === undefined || organisationNumber === undefined || !cost || !balanceAccount || !debt) return undefined;
-  return { sureness, plan: { company, organisationNumber, series, accounts: { cost, balanceAccount, debt }, dimensions, objects, payeeDimension }, debtor };
+  return { sureness, plan: { company, organisationNumber, series, accounts: { cost, balanceAccount, debt }, ...(bank ? { bank } : {}), dimensions, objects, payeeDimension }, debtor };
 }
 
 function readAccount(sheet: Sheet, accounts: Fields, key: string): PlannedAccount | undefined {

@@ -57,6 +57,11 @@ export class Sheet {
     return this.fields(node, key, allowed);
   }
 
+  /** The texts of a list. */
+  texts(fields: Fields, key: string): readonly string[] {
+    return fields.list(key).flatMap((one) => (one.kind === 'scalar' ? [one.text] : (this.tell(one.span, 'value-form', { key, found: one.kind, expected: 'text' }) ?? [])));
+  }
+
   place(span: Span): TextPlace {
     return placeAt(this.reading.source, span);
   }

@@ -6,7 +6,7 @@ import { documentOf, newDraft, type SieDraft } from './reading/draft.ts';
 import { sieFaults, type SieFaults, type SieMode } from './reading/faults.ts';
 import { RecordFields } from './reading/fields.ts';
 import { CHECKSUM, GROUPS, LABELS } from './reading/labels.ts';
-import { cutLines, type TextLine } from './reading/lines.ts';
+import { linesOf, type TextLine } from './reading/lines.ts';
 import { readBalance } from './reading/read-balance.ts';
 import { readChart } from './reading/read-chart.ts';
 import { readIdentity } from './reading/read-identity.ts';
@@ -35,12 +35,16 @@ export function readSie(file: string, bytes: Uint8Array, mode: SieMode): ReadSie
   const faults = sieFaults(file, mode);
   const detected = detectEncoding(bytes);
   const encoding = detected.kind === 'one' ? detected.encoding : 'cp437';
-  const { lines, uneven } = cutLines(decodeAs(bytes, encoding));
   if (detected.kind === 'mixed') faults.at(placeOfByte(file, bytes, detected.first), 'sie-encoding-mixed', {});
   else if (encoding !== 'cp437') faults.at(placeOfByte(file, bytes, detected.first), 'sie-encoding', { likely: encoding });
-  if (uneven) faults.at({ kind: 'text', file, line: uneven.line, column: 1, length: 1 }, 'sie-line-ends', { found: uneven.end });
   const reading = new SieReading(file, encoding, faults);
-  for (const line of lines) reading.take(line);
+  let isUneven = false;
+  for (const line of linesOf(decodeAs(bytes, encoding))) {
+    // Told once, at the first line that differs.
+    if (line.uneven !== undefined && !isUneven) faults.at({ kind: 'text', file, line: line.line, column: 1, length: 1 }, 'sie-line-ends', { found: line.uneven });
+    isUneven ||= line.uneven !== undefined;
+    reading.take(line);
+  }
   const document = reading.end();
   const isRefused = faults.problems.some(({ severity }) => severity === 'error');
   const problems = faults.problems.toSorted((a, b) => lineOf(a) - lineOf(b));

@@ -23,18 +23,17 @@ export type WrittenSie =
  * `file` is the name the problems are told with.
  */
 export function writeSie(file: string, document: SieDocument, { lineEnd, checksum }: SieForm): WrittenSie {
-  const lines = linesOf(document);
-  const sum = checksum === 'with' ? crcEnd(lines.reduce((crc, { out }) => (out ? crcOver(crc, bytesOf(summed(out))) : crc), CRC_START)) : undefined;
-  const all: readonly Line[] = [
-    plain(record('#FLAGGA', code(document.flag ?? 0))),
-    ...(sum === undefined ? [] : [plain(record(CHECKSUM))]),
-    ...lines,
-    ...(sum === undefined ? [] : [plain(record(CHECKSUM, code(sum)))]),
-  ];
-  const problems = all.flatMap((line, index) => signFaults(file, line, index + 1));
-  if (problems.length > 0) return { kind: 'refused', problems };
+  const sum = checksum === 'with' ? sumOf(document) : undefined;
   const end = lineEnd === 'CRLF' ? '\r\n' : '\n';
-  const bytes = bytesOf(all.map(({ text }) => text + end).join(''));
+  const problems: PaymentProblem[] = [];
+  const texts: string[] = [];
+  for (const line of fileLines(document, sum)) {
+    problems.push(...signFaults(file, line, texts.length + 1));
+    texts.push(line.text);
+  }
+  if (problems.length > 0) return { kind: 'refused', problems };
+  const bytes = bytesOf(texts.join(end) + end);
+  texts.length = 0;
   const read = readSie(file, bytes, 'strict');
   return read.document ? { kind: 'written', bytes } : { kind: 'refused', problems: read.problems };
 }
@@ -47,12 +46,29 @@ interface Line {
 const plain = (out: OutRecord): Line => ({ text: lineOf(out), out });
 const BRACES: readonly [Line, Line] = [{ text: '{' }, { text: '}' }];
 
-function linesOf(document: SieDocument): readonly Line[] {
+/** The lines of a document one at a time: they are gone through twice, and never held as records. */
+function* linesOf(document: SieDocument): Generator<Line> {
   const [open, close] = BRACES;
-  return [
-    ...recordsBefore(document).map(plain),
-    ...document.vouchers.flatMap((voucher) => [plain(voucherRecord(voucher)), open, ...voucher.rows.map((row) => plain(rowRecord(row))), close]),
-  ];
+  for (const out of recordsBefore(document)) yield plain(out);
+  for (const voucher of document.vouchers) {
+    yield plain(voucherRecord(voucher));
+    yield open;
+    for (const row of voucher.rows) yield plain(rowRecord(row));
+    yield close;
+  }
+}
+
+function* fileLines(document: SieDocument, sum: number | undefined): Generator<Line> {
+  yield plain(record('#FLAGGA', code(document.flag ?? 0)));
+  if (sum !== undefined) yield plain(record(CHECKSUM));
+  yield* linesOf(document);
+  if (sum !== undefined) yield plain(record(CHECKSUM, code(sum)));
+}
+
+function sumOf(document: SieDocument): number {
+  let crc = CRC_START;
+  for (const { out } of linesOf(document)) if (out) crc = crcOver(crc, bytesOf(summed(out)));
+  return crcEnd(crc);
 }
 
 /** A text that ends with \ would take its quotation mark with it: the standard has no way of writing it. */

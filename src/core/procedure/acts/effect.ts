@@ -7,7 +7,8 @@ import type { Interval, Day } from '../../quantity/day.ts';
 export type Effect =
   | { readonly kind: 'entryIntoForce'; readonly from: Day }
   | { readonly kind: 'repeal'; readonly target: string; readonly from?: Day | undefined }
-  | { readonly kind: 'substitution' | 'insertion'; readonly target: string }
+  | { readonly kind: 'insertion'; readonly target: string }
+  | { readonly kind: 'substitution'; readonly target: string; readonly by?: string | undefined }
   | { readonly kind: 'inapplication'; readonly target: string; readonly scope: string; readonly from?: Day | undefined; readonly until: Until }
   | { readonly kind: 'retroactivity'; readonly from: Day }
   | { readonly kind: 'prorogation'; readonly target: string; readonly to: Day }

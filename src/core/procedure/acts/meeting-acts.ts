@@ -1,11 +1,16 @@
 import type { DayWithin } from '../../language/declarations/decision.ts';
+import type { CallingOrder } from '../law/substitutes.ts';
 import type { BodyKind } from '../law/formal-motion.ts';
 import type { Answer, Clauses, Recorded } from './recorded.ts';
+import type { RegisteredAs } from './registered-as.ts';
 
 export type Role = 'chair' | 'viceChair' | 'secondViceChair' | 'member' | 'substitute';
 
 /** How somebody is present: in the room, by sound and picture, or by sound alone, which is not enough (KL 5:16, 6:24). */
 export type Presence = 'room' | 'soundAndPicture' | 'soundOnly';
+
+/** How votes are held: by calling the names, by a show of hands, or by buttons. */
+export type VotingForm = 'rollCall' | 'showOfHands' | 'buttons';
 
 /** Somebody at a meeting. One who does not serve (a substitute, an expert) deliberates and does not decide. */
 export interface Attendee {
@@ -37,6 +42,11 @@ export interface MeetingOpened extends Recorded {
   readonly remoteAllowed: Answer;
   /** Where the body's own order puts additions: after the other proposals unless it says otherwise. */
   readonly additions: 'last' | 'anywhere';
+  /** Party by party, whose substitutes serve for it after its own (KL 6:17); undefined when nobody has said. */
+  readonly callingOrder?: CallingOrder | undefined;
+  /** How the body's own order says that votes are held; undefined when nobody has said. */
+  readonly voting?: VotingForm | undefined;
+  readonly registered?: RegisteredAs | undefined;
 }
 
 /** An assembly agrees to decide an unannounced or unprepared matter because it is urgent: all present must agree (KL 5:32, 5:52). */
@@ -57,6 +67,8 @@ export interface ConflictOfInterest extends Recorded {
   readonly person: string;
   readonly ground: string;
   readonly found: 'conflicted' | 'notConflicted';
+  /** That the tie is only to a company or a foundation of the region's own, which by itself is no conflict in a board (KL 6:31). */
+  readonly exception?: 'company' | 'foundation' | undefined;
 }
 
 /** A substitute starts to serve, for a member when the minutes say whom. */

@@ -1,11 +1,14 @@
 import type { TextPlace } from '../../language/problem.ts';
 import type { ClauseNumber, Clauses, Recorded } from './recorded.ts';
 import type { Effect } from './effect.ts';
+import type { RegisteredAs } from './registered-as.ts';
 
 /** The text of one clause in a proposal, in the project's own words, with what it would do. */
 export interface ProposedClause {
   readonly clause: ClauseNumber;
   readonly text: string;
+  /** What the clause is called in a list; its text where nothing shorter is said. */
+  readonly heading?: string | undefined;
   readonly effects: readonly Effect[];
   readonly place: TextPlace;
 }
@@ -18,18 +21,24 @@ export interface ProposalMade extends Recorded {
   readonly aliases: readonly string[];
   /** The body that is to decide when this one only proposes to it. */
   readonly addressee: string | undefined;
+  /** The scenario of a rulebook that it counts as. */
+  readonly scenario?: string | undefined;
+  /** The entry of a register whose assignment the proposal answers. */
+  readonly answers?: string | undefined;
+  readonly registered?: RegisteredAs | undefined;
   readonly clauses: readonly ProposedClause[];
 }
 
 /** What a member moves about some clauses: to approve or reject a proposal, or a text of one's own as a change or an addition. */
 export type MotionItem =
   | { readonly kind: 'approve' | 'reject'; readonly target: string; readonly clauses: Clauses }
-  | { readonly kind: 'amend' | 'add'; readonly proposal: string; readonly clauses: readonly ProposedClause[] }
+  | { readonly kind: 'amend' | 'add'; readonly proposal: string; readonly scenario?: string | undefined; readonly clauses: readonly ProposedClause[] }
   | { readonly kind: 'postpone' | 'referBack'; readonly reason: string | undefined };
 
 export interface MotionMoved extends Recorded {
   readonly kind: 'motionMoved';
   readonly movers: readonly string[];
+  readonly registered?: RegisteredAs | undefined;
   readonly items: readonly MotionItem[];
 }
 

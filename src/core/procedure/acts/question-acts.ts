@@ -1,4 +1,5 @@
 import type { ClauseNumber, Clauses, Recorded } from './recorded.ts';
+import type { VotingForm } from './meeting-acts.ts';
 import type { Side, Tally } from '../rounds/tally.ts';
 
 /** To reject, as a side of a question: the text of no proposal. */
@@ -54,6 +55,8 @@ export interface VoteHeld extends Recorded {
   /** The chair's own vote where there are no ballots to read it from. */
   readonly chairBallot: Side | 'abstain' | undefined;
   readonly lot: string | undefined;
+  /** How it was held, when the minutes say. */
+  readonly by?: VotingForm | undefined;
 }
 
 /** A motion to postpone or to refer back is tried by itself. Votes against are for deciding the matter today. */
@@ -68,6 +71,8 @@ export interface FormalTried extends Recorded {
   readonly finds: 'granted' | 'denied';
   readonly declared: 'majority' | 'minority' | undefined;
   readonly reason: string | undefined;
+  /** When a postponed matter comes up, where the assembly decides another day than its next meeting (KL 5:51). */
+  readonly comesUp?: string | undefined;
 }
 
 /** What the minutes say was decided, clause by clause: the proposal whose text it is, or rejection. */

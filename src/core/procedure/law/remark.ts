@@ -1,4 +1,5 @@
 import type { Act } from '../acts/act.ts';
+import type { VotingForm } from '../acts/meeting-acts.ts';
 import type { RuleId } from './rules.ts';
 
 /** `unknown` is what the facts do not decide; `warning` what a person should look at; `note` what is lawful but worth knowing. */
@@ -45,6 +46,13 @@ export interface RemarkFacts {
   'no-start-day': { clause: string };
   'assignee-not-dispatched': { clause: string; to: string };
   'next-body-not-dispatched': { to: string };
+  'substitute-called': { person: string; member: string };
+  'substitute-out-of-order': { person: string; member: string; called: string };
+  'conflict-excepted': { person: string; exception: 'company' | 'foundation'; found: 'conflicted' | 'notConflicted' };
+  'conflict-appealed-later': { person: string };
+  'note-no-right': { persons: readonly string[] };
+  'voting-form-differs': { question: string; ordered: VotingForm; used: VotingForm };
+  'decided-text-reworded': { clause: string; corrects: string };
 }
 
 type Nothing = Readonly<Record<never, never>>;

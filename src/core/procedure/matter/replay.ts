@@ -1,9 +1,12 @@
 import type { Act, Correction } from '../acts/act.ts';
 import { refusal, type Refusal } from '../law/refusal.ts';
+import { remark } from '../law/remark.ts';
+import type { ClauseNumber } from '../acts/recorded.ts';
 import { handle } from './handle.ts';
+import { proposalOf } from './proposals.ts';
 import { outcomeOfClauses } from './settled-clauses.ts';
 import { rankOf } from './phase.ts';
-import { newMatter, type MatterHead, type MatterState } from './state.ts';
+import { newMatter, type MatterHead, type MatterState, type Treatment } from './state.ts';
 import { closed, nextPair, openRound, pendingVote } from './settle.ts';
 import { refused, type Step } from './step.ts';
 
@@ -65,8 +68,22 @@ function correct(state: MatterState, act: Correction): Step {
     const [old, made] = [outcomeOfClauses(treatment), outcomeOfClauses(after.treatments[index])];
     return [...new Set([...old.keys(), ...made.keys()])].filter((clause) => old.get(clause) !== made.get(clause));
   });
-  if (changed.length > 0) return refused(refusal('correction-changes-decision', 'P13', act, { corrects: act.corrects, clauses: changed }));
-  return { kind: 'done', state: after };
+  if (changed.length > 0) return refused(refusal('correction-changes-decision', 'P14', act, { corrects: act.corrects, clauses: changed }));
+  const reworded = state.treatments.flatMap((treatment, index) => rewordedIn(treatment, after.treatments[index]));
+  // The matter is made again without earlier corrections, which changed the text all the same.
+  const told = state.remarks.filter(({ code }) => code === 'decided-text-reworded');
+  const remarks = reworded.map((clause) => remark('decided-text-reworded', 'warning', 'P14', act, { clause, corrects: act.corrects }));
+  return { kind: 'done', state: { ...after, remarks: [...after.remarks, ...told, ...remarks] } };
+}
+
+/** Clauses whose adopted text a correction has changed after it was decided: an attester signs what was decided (JO 3339-2013). */
+function rewordedIn(before: Treatment, after: Treatment | undefined): readonly ClauseNumber[] {
+  if (!after || rankOf(before.phase) < rankOf('settled')) return [];
+  return [...before.clauses.values()].flatMap(({ clause, settled }) => {
+    if (settled?.kind !== 'adopted') return [];
+    const [old, made] = [before, after].map((one) => proposalOf(one, clause, settled.proposal)?.text);
+    return old === made ? [] : [clause];
+  });
 }
 
 /** The acts as they read when every correction stands in the place of what it corrects. */

@@ -46,6 +46,8 @@ export interface Proposal extends ProposedClause {
   readonly movers: readonly string[];
   readonly from: string | undefined;
   readonly addressee: string | undefined;
+  /** The scenario of a rulebook that the text counts as. */
+  readonly scenario: string | undefined;
   readonly state: 'live' | 'withdrawn' | 'refused';
   readonly act: string;
 }
@@ -88,6 +90,8 @@ export interface Treatment {
   readonly nonParticipating: readonly NonParticipating[];
   readonly result: 'open' | 'decided' | 'postponed' | 'referredBack';
   readonly reason: string | undefined;
+  /** When a postponed matter comes up, where the body has decided it. */
+  readonly comesUp?: string | undefined;
   readonly dissents: readonly DissentNoted[];
   readonly notes: readonly NoteMade[];
   readonly dispatch: readonly string[] | undefined;

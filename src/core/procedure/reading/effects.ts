@@ -9,7 +9,7 @@ import { fieldsOf, report, spanOf, type EventFields, type MatterReading } from '
 
 const ORE = integer(100);
 const KINDS = ['gäller från', 'upphör', 'ersätter', 'inför', 'undantar', 'retroaktivt från', 'förlänger', 'uppdrag', 'betalar', 'belastar'] as const;
-const DETAILS = ['från', 'till', 'enligt', 'vid', 'senast', 'period', 'kst'];
+const DETAILS = ['från', 'till', 'enligt', 'med', 'vid', 'senast', 'period', 'kst'];
 
 /** The clauses of a proposal: by number, a text and what it would do. */
 export function proposedClauses({ reading, fields }: Pick<EventFields, 'reading' | 'fields'>, key: string): readonly ProposedClause[] {
@@ -19,10 +19,10 @@ export function proposedClauses({ reading, fields }: Pick<EventFields, 'reading'
     const place = placeAt(reading.source, span);
     if (value.kind === 'scalar') return [{ clause, text: value.text, effects: [], place }];
     if (value.kind !== 'map') return report(reading, value.span, 'matter-clauses', { key: clause }) ?? [];
-    const inner = fieldsOf(reading, value, clause, ['text', 'verkan']);
+    const inner = fieldsOf(reading, value, clause, ['text', 'rubrik', 'verkan']);
     const text = inner.required('text');
     const effects = inner.list('verkan').flatMap((item) => readEffect(reading, item) ?? []);
-    return text === undefined ? [] : [{ clause, text, effects, place }];
+    return text === undefined ? [] : [{ clause, text, heading: inner.text('rubrik'), effects, place }];
   });
 }
 
@@ -42,7 +42,7 @@ function readEffect(reading: MatterReading, node: YamlNode): Effect | undefined 
       return day && { kind: kind === 'gäller från' ? 'entryIntoForce' : 'retroactivity', from: day };
     }
     case 'upphör': return { kind: 'repeal', target, from };
-    case 'ersätter': return { kind: 'substitution', target };
+    case 'ersätter': return { kind: 'substitution', target, by: fields.text('med') };
     case 'inför': return { kind: 'insertion', target };
     case 'undantar': return { kind: 'inapplication', target: fields.required('enligt') ?? '', scope: target, from, until: untilOf(fields) };
     case 'förlänger': {

@@ -8,7 +8,7 @@ import type { MatterHead, Person } from '../matter/state.ts';
 import type { MatterProblem } from '../problems.ts';
 import { fieldsOf, type MatterReading } from './matter-reading.ts';
 import { readEvent } from './read-event.ts';
-import { REGIMES, SUBJECTS } from './words.ts';
+import { CONSTRUCTED, REGIMES, SUBJECTS, SURENESS } from './words.ts';
 import { yamlOf } from './yaml-of.ts';
 
 /** A matter as its file states it: the acts in their order, not yet tried against any rule. */
@@ -20,6 +20,8 @@ export interface MatterFile {
   readonly sureness: 'A' | 'B' | 'C' | undefined;
   /** What a reader must know of the whole file, as that it is constructed. */
   readonly about: string | undefined;
+  /** Whether it is made up, as examples and tests are. */
+  readonly constructed: 'yes' | 'no';
   readonly acts: readonly Act[];
 }
 
@@ -29,8 +31,7 @@ export interface ReadMatter {
   readonly problems: readonly (LanguageProblem | MatterProblem)[];
 }
 
-const HEAD_KEYS = ['ärende', 'rubrik', 'regim', 'slag', 'källa', 'säkerhet', 'om', 'personer', 'händelser'];
-const SURENESS = new Map([['A', 'A'], ['B', 'B'], ['C', 'C']] as const);
+const HEAD_KEYS = ['ärende', 'rubrik', 'regim', 'slag', 'källa', 'säkerhet', 'om', 'konstruerat', 'personer', 'händelser'];
 
 /** Reads a matter's YAML; `file` is the name its problems are told with. All problems are reported at once. */
 export function readMatter(file: string, text: string): ReadMatter {
@@ -58,7 +59,7 @@ function readHead(reading: MatterReading, map: YamlMap, file: string): MatterFil
   reportIds(reading, acts);
   if (caseNumber === undefined || heading === undefined || !regime || !subject) return undefined;
   const head: MatterHead = { caseNumber, heading, regime, subject, persons: reading.persons };
-  return { file, head, source: fields.text('källa'), sureness, about: fields.text('om'), acts };
+  return { file, head, source: fields.text('källa'), sureness, about: fields.text('om'), constructed: fields.word('konstruerat', CONSTRUCTED) ?? 'no', acts };
 }
 
 /** Name and party; `okänt` for a party nobody has said, or for one who has none. */

@@ -19,6 +19,7 @@ export function checkRegister(register: Register): readonly RegisterProblem[] {
     named(entries, 'entry', entry.settledBy, entry.place);
     named(entries, 'entry', entry.corrects, entry.place);
     named(entries, 'entry', entry.retoldIn, entry.place);
+    named(bodies, 'body', entry.delegated?.from, entry.place);
     for (const effect of entry.effects) checkEffect(effect);
     problems.push(...misplaced(entry));
     if (entry.settledBy !== undefined && entry.outcome === undefined) problems.push(registerProblem('register-settled-without-outcome', entry.place, { name: entry.name }));

@@ -1,10 +1,9 @@
-import type { DayWithin } from '../../language/declarations/decision.ts';
 import type { Day } from '../../quantity/day.ts';
-import type { Effect } from '../effect.ts';
 import type { Entry } from '../entry.ts';
 import type { Register } from '../register.ts';
 import { slug } from '../../procedure/exchange/slug.ts';
 import { element, xmlText, type Element } from '../../procedure/exchange/xml.ts';
+import { AKN_NAMESPACE, eventOf, exact, interval, iri, modificationsOf, type Modification } from './akn-parts.ts';
 
 /** One decision as an Akoma Ntoso document. */
 export interface AknDocument {
@@ -18,8 +17,6 @@ export interface AknExport {
   readonly leftOut: readonly string[];
 }
 
-const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
-
 /**
  * Every decision and order that says what is in force, as Akoma Ntoso 1.0 with its effects as active modifications. What is only
  * proposed changes nothing and is no modification; assignments and payments have no word there.
@@ -31,31 +28,6 @@ export function akomaNtoso(register: Register): AknExport {
     documents: written.flatMap(({ entry, text }) => (text === undefined ? [] : [{ file: `${slug(entry.name)}.xml`, text }])),
     leftOut: written.flatMap(({ entry, text }) => (text === undefined ? [entry.name] : [])),
   };
-}
-
-interface Modification {
-  readonly element: 'forceMod' | 'efficacyMod' | 'meaningMod';
-  readonly type: string;
-  readonly document: string;
-  readonly from: DayWithin | undefined;
-  readonly to?: DayWithin | undefined;
-}
-
-/** The word of the standard for what an effect does. */
-function modificationsOf(effect: Effect): readonly Modification[] {
-  switch (effect.kind) {
-    case 'entersIntoForce': return [{ element: 'forceMod', type: 'entryIntoForce', document: effect.document, from: effect.from, to: effect.to }];
-    case 'repeals': return [{ element: 'forceMod', type: 'endOfEnactment', document: effect.document, from: effect.from }];
-    case 'replaces': return [
-      { element: 'forceMod', type: 'endOfEnactment', document: effect.document, from: effect.from },
-      { element: 'forceMod', type: 'entryIntoForce', document: effect.by, from: effect.from },
-    ];
-    case 'excepts': return [{ element: 'efficacyMod', type: 'inapplication', document: effect.document, from: effect.from, to: effect.to }];
-    case 'endsException': return [{ element: 'efficacyMod', type: 'entryIntoEfficacy', document: effect.document, from: effect.from }];
-    case 'backdates': return [{ element: 'efficacyMod', type: 'retroactivity', document: effect.document, from: effect.from }];
-    case 'varies': return [{ element: 'meaningMod', type: 'variation', document: effect.document, from: effect.from, to: effect.to }];
-    default: return [];
-  }
 }
 
 /** Undefined when a day it needs is known only within limits. */
@@ -79,7 +51,7 @@ function documentOf(entry: Entry): string | undefined {
   ]);
   const said = [entry.heading, entry.source, ...(entry.constructed === 'yes' ? ['Konstruerat.'] : [])];
   const body = element('mainBody', {}, said.map((text) => element('p', {}, [text])));
-  return xmlText(element('akomaNtoso', { xmlns: NAMESPACE }, [element('doc', { name: 'beslut' }, [meta, body])]));
+  return xmlText(element('akomaNtoso', { xmlns: AKN_NAMESPACE }, [element('doc', { name: 'beslut' }, [meta, body])]));
 }
 
 function identification(entry: Entry, decided: Day): Element {
@@ -93,10 +65,6 @@ function identification(entry: Entry, decided: Day): Element {
   ]);
 }
 
-function iri(value: string): readonly Element[] {
-  return [element('FRBRthis', { value }), element('FRBRuri', { value })];
-}
-
 function modification(one: Modification, at: number, timed: readonly Modification[]): Element {
   const group = timed.indexOf(one);
   return element(one.element, { type: one.type, eId: `mod_${at + 1}`, ...(group === -1 ? {} : { period: `#tmpg_${group + 1}` }) }, [
@@ -104,16 +72,6 @@ function modification(one: Modification, at: number, timed: readonly Modificatio
     element('destination', { eId: `mod_${at + 1}__dst`, href: `/akn/se/doc/${slug(one.document)}` }),
   ]);
 }
-
-function interval({ from, to }: Modification): Element {
-  return element('timeInterval', { ...(from ? { start: `#${eventOf(from.earliest)}` } : {}), ...(to ? { end: `#${eventOf(to.earliest)}` } : {}), refersTo: '#inForce' });
-}
-
-function exact({ earliest, latest }: DayWithin): Day | undefined {
-  return earliest === latest ? earliest : undefined;
-}
-
-const eventOf = (day: Day): string => `evt_${day}`;
 
 function workOf({ name, body }: Entry, decided: Day): string {
   return `/akn/se/doc/${slug(body)}/${decided}/${slug(name)}`;

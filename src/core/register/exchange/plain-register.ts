@@ -1,4 +1,5 @@
 import type { DayWithin } from '../../language/declarations/decision.ts';
+import type { Delegated } from '../delegated.ts';
 import type { Effect } from '../effect.ts';
 import type { Entry } from '../entry.ts';
 import type { JsonObject } from '../../procedure/exchange/json.ts';
@@ -17,8 +18,8 @@ function plainBody({ name, level, aliases, about }: Body): JsonObject {
   return { name, level, aliases, ...some('about', about) };
 }
 
-function plainDocument({ name, title, aliases, caseNumbers, body, subject, within, leavesTo, owner, about }: SteeringDocument): JsonObject {
-  return { name, title, aliases, caseNumbers, ...some('body', body), ...some('subject', subject), ...some('within', within), ...some('leavesTo', leavesTo), ...some('owner', owner), ...some('about', about) };
+function plainDocument({ name, title, aliases, caseNumbers, body, subject, within, leavesTo, owner, review, about }: SteeringDocument): JsonObject {
+  return { name, title, aliases, caseNumbers, ...some('body', body), ...some('subject', subject), ...some('within', within), ...some('leavesTo', leavesTo), ...some('owner', owner), ...(review ? { review: review.kind === 'term' ? 'term' : review.years } : {}), ...some('about', about) };
 }
 
 /** One entry; days as a day, a month, a year or two days with two points between. */
@@ -28,8 +29,12 @@ export function plainEntry(entry: Entry): JsonObject {
     name, kind, body, decided: writeDayWithin(decided), known: writeDayWithin(known), ...day('attested', attested),
     ...some('caseNumber', entry.caseNumber), ...some('paragraph', entry.paragraph), ...some('clause', entry.clause), heading, aliases, sureness, howKnown, source,
     ...some('retoldIn', entry.retoldIn), ...some('mover', entry.mover), ...some('votes', entry.votes), ...some('outcome', entry.outcome), ...some('settledBy', entry.settledBy),
-    ...some('corrects', entry.corrects), constructed, effects: effects.map(plainEffect),
+    ...some('corrects', entry.corrects), ...(entry.delegated ? { delegated: plainDelegated(entry.delegated) } : {}), constructed, effects: effects.map(plainEffect),
   };
+}
+
+function plainDelegated({ from, chain, furtherAllowed, subject, regime, urgent, reported }: Delegated): JsonObject {
+  return { from, chain, furtherAllowed, subject, regime, urgent, ...day('reported', reported) };
 }
 
 /** One effect by its kind; an amount as it was worded. */

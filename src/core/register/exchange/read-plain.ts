@@ -3,9 +3,10 @@ import { checkRegister } from '../checks/check-register.ts';
 import type { Entry, EntryKind, HowKnown, Outcome } from '../entry.ts';
 import { registerProblem, type RegisterProblem } from '../problems.ts';
 import type { LoadedRegister } from '../reading/read-register.ts';
-import type { Body, Level, Register, SteeringDocument } from '../register.ts';
+import type { Body, Level, Register, Review, SteeringDocument } from '../register.ts';
 import { day, fault, inside, items, members, oneOf, optionalDay, optionalText, text, textsIn, type Decoding, type Value } from './decode.ts';
 import { FORMAT } from './plain-register.ts';
+import { readPlainDelegated } from './read-plain-delegated.ts';
 import { readPlainEffect } from './read-plain-effect.ts';
 
 const LEVELS: readonly Level[] = ['assembly', 'board', 'delegate', 'council', 'official', 'member', 'unknown'];
@@ -14,10 +15,10 @@ const HOW_KNOWN: readonly HowKnown[] = ['ownText', 'retold', 'thirdParty', 'conc
 const OUTCOMES: readonly Outcome[] = ['adopted', 'fell', 'partly', 'referredBack', 'notPut', 'unknown'];
 
 const BODY_KEYS = ['name', 'level', 'aliases', 'about'];
-const DOCUMENT_KEYS = ['name', 'title', 'aliases', 'caseNumbers', 'body', 'subject', 'within', 'leavesTo', 'owner', 'about'];
+const DOCUMENT_KEYS = ['name', 'title', 'aliases', 'caseNumbers', 'body', 'subject', 'within', 'leavesTo', 'owner', 'review', 'about'];
 const ENTRY_KEYS = [
   'name', 'kind', 'body', 'decided', 'known', 'attested', 'caseNumber', 'paragraph', 'clause', 'heading', 'aliases', 'sureness', 'howKnown', 'source',
-  'retoldIn', 'mover', 'votes', 'outcome', 'settledBy', 'corrects', 'constructed', 'effects',
+  'retoldIn', 'mover', 'votes', 'outcome', 'settledBy', 'corrects', 'delegated', 'constructed', 'effects',
 ];
 
 /** Reads a register that `plainRegister` wrote, and checks it as its own files are checked; a file with a fault gives nothing. */
@@ -77,7 +78,13 @@ function readPlainDocument(decoding: Decoding, at: Value): SteeringDocument | un
   const aliases = textsIn(decoding, inside(at.path, map, 'aliases'));
   const caseNumbers = textsIn(decoding, inside(at.path, map, 'caseNumbers'));
   if (name === undefined || title === undefined) return undefined;
-  return { name, title, aliases, caseNumbers, body: may('body'), subject: may('subject'), within: may('within'), leavesTo: may('leavesTo'), owner: may('owner'), about: may('about'), place: decoding.place };
+  return { name, title, aliases, caseNumbers, body: may('body'), subject: may('subject'), within: may('within'), leavesTo: may('leavesTo'), owner: may('owner'), review: readReview(decoding, inside(at.path, map, 'review')), about: may('about'), place: decoding.place };
+}
+
+function readReview(decoding: Decoding, at: Value): Review | undefined {
+  if (at.value === undefined) return undefined;
+  if (at.value === 'term') return { kind: 'term' };
+  return typeof at.value === 'number' && Number.isInteger(at.value) && at.value > 0 ? { kind: 'years', years: at.value } : fault(decoding, at, 'term, 1, 2');
 }
 
 function readPlainEntry(decoding: Decoding, at: Value): Entry | undefined {
@@ -96,11 +103,12 @@ function readPlainEntry(decoding: Decoding, at: Value): Entry | undefined {
   const effects = items(decoding, inside(path, map, 'effects')).flatMap((item) => readPlainEffect(decoding, item) ?? []);
   const aliases = textsIn(decoding, inside(path, map, 'aliases'));
   const attested = optionalDay(decoding, inside(path, map, 'attested'));
+  const delegated = map['delegated'] === undefined ? undefined : readPlainDelegated(decoding, inside(path, map, 'delegated'));
   const more = {
     caseNumber: may('caseNumber'), paragraph: may('paragraph'), clause: may('clause'), retoldIn: may('retoldIn'), mover: may('mover'), votes: may('votes'),
     settledBy: may('settledBy'), corrects: may('corrects'),
   };
   if (name === undefined || body === undefined || heading === undefined || source === undefined) return undefined;
   if (!kind || !howKnown || !sureness || !constructed || !decided || !known) return undefined;
-  return { name, kind, body, decided, known, attested, heading, aliases, sureness, howKnown, source, outcome, constructed, effects, ...more, place: decoding.place };
+  return { name, kind, body, decided, known, attested, heading, aliases, sureness, howKnown, source, outcome, delegated, constructed, effects, ...more, place: decoding.place };
 }

@@ -19,10 +19,10 @@ function backward(entry: Entry, effect: Effect, status: Backward['status']): rea
   return from && from.earliest < entry.decided.latest ? [{ entry, effect, from, status }] : [];
 }
 
-/** A proposal to another body, with when it would first begin to touch the document: at once when no day is proposed. */
+/** A proposal to another body, with when it would first begin to touch the document: not before it was made when no day is proposed. */
 export function proposedOf(entry: Entry, effect: EffectOf<'proposesTo'>, document: string): Proposed {
   const days = effect.effects.filter((inner) => documentOf(inner) === document || (inner.kind === 'replaces' && inner.by === document))
-    .map((inner) => ('from' in inner && inner.from ? dayNumber(inner.from.earliest) : 0));
+    .map((inner) => ('from' in inner && inner.from ? dayNumber(inner.from.earliest) : dayNumber(entry.decided.earliest)));
   return { entry, effect, begins: Math.min(...days), known: dayNumber(entry.known.earliest), outcome: { kind: 'outcome', entry, body: effect.body } };
 }
 

@@ -7,6 +7,7 @@ import type { Register, SteeringDocument } from '../register.ts';
 import { claimOf, type Claim, type Draft, type Later } from './claim.ts';
 import { backwardOf, proposedOf, reachesOf } from './candidates.ts';
 import { columnsOf, confirmationDays, dayNumber } from './columns.ts';
+import { delegatedDeeds } from '../delegated-deeds.ts';
 import { foldedName } from './folded-name.ts';
 import { settledLayer, settledStanding, type LayerStanding, type Standing } from './standing.ts';
 import { isLater, type Track } from './track.ts';
@@ -139,7 +140,7 @@ class Indexing {
       subjects: subjectsOf([...subjects].filter(([, group]) => group.length > 1)), isProposed: Uint8Array.from(all, ({ proposed }) => (proposed.length > 0 ? 1 : 0)),
       firstLayer: firstLayers(all), settled: all.flatMap(({ document, track }) => track.claims.map((claim): Standing | LayerStanding => settledStanding(document, claim)))
         .concat(layers.flatMap(({ layer }) => layer.claims.map((claim) => settledLayer(layer, claim)))),
-      practices: this.#practices, assigned: this.#assigned,
+      practices: this.#practices, assigned: this.#assigned, delegated: delegatedDeeds(register, inTime),
       ordered: all.filter(({ track }) => track.claims.some(({ says, entry }) => says === 'holds' && entry.kind === 'order')),
       backward: entries.flatMap(backwardOf), reaches: entries.flatMap((entry) => reachesOf(register, entry, firstDecided)),
       waiting: layers.map(({ layer }) => layer).filter(({ claims }) => claims.some(({ until }) => until !== undefined)),

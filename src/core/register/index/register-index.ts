@@ -3,6 +3,7 @@ import type { EffectOf } from '../effect.ts';
 import type { Entry } from '../entry.ts';
 import type { Register, SteeringDocument } from '../register.ts';
 import type { Columns } from './columns.ts';
+import type { DelegatedDeed } from '../delegated-deeds.ts';
 import type { Deed, Layer, Proposed } from './deed.ts';
 import type { LayerStanding, Standing } from './standing.ts';
 import type { Track } from './track.ts';
@@ -79,6 +80,8 @@ export interface RegisterIndex {
   readonly practices: readonly Deed<EffectOf<'applies'>>[];
   readonly ordered: readonly Dossier[];
   readonly assigned: readonly Assigned[];
+  /** What was decided for another body, in the order of the register. */
+  readonly delegated: readonly DelegatedDeed[];
   readonly backward: readonly Backward[];
   readonly reaches: readonly Reach[];
   /** Layers that go on until something happens. */

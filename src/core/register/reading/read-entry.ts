@@ -2,13 +2,14 @@ import { asMap, Fields, report } from '../../language/declarations/fields/fields
 import { placeAt } from '../../language/source/source-text.ts';
 import type { YamlNode, YamlScalar } from '../../language/source/yaml-node.ts';
 import type { Entry } from '../entry.ts';
+import { readDelegated } from './read-delegated.ts';
 import { readEffects } from './read-effect.ts';
 import { dayWithin, tell, texts, type RegisterReading } from './reading.ts';
 import { CONSTRUCTED_WORDS, ENTRY_KIND_WORDS, HOW_KNOWN_WORDS, OUTCOME_WORDS, SURENESS_WORDS } from './words.ts';
 
 const KEYS = [
   'slag', 'organ', 'datum', 'känt', 'justerat', 'ärende', 'paragraf', 'punkt', 'rubrik', 'kallas', 'säkerhet', 'känt genom', 'källa', 'återgivet i',
-  'från', 'röster', 'utfall', 'genom', 'rättar', 'konstruerat', 'verkan',
+  'från', 'röster', 'utfall', 'genom', 'rättar', 'delegering', 'konstruerat', 'verkan',
 ];
 
 /** An entry without sureness is a conclusion (C), and without a known day was known the day it was decided. */
@@ -33,6 +34,6 @@ export function readEntry(reading: RegisterReading, name: YamlScalar, node: Yaml
     caseNumber: fields.text('ärende'), paragraph: fields.text('paragraf'), clause: fields.text('punkt'), aliases: texts(reading, fields, 'kallas'),
     sureness: fields.word('säkerhet', SURENESS_WORDS) ?? 'C', mover: fields.text('från'), votes: fields.text('röster'),
     outcome: fields.word('utfall', OUTCOME_WORDS), settledBy: fields.text('genom'), corrects: fields.text('rättar'), retoldIn: fields.text('återgivet i'),
-    constructed: fields.word('konstruerat', CONSTRUCTED_WORDS) ?? 'no', place: placeAt(reading.source, name.span),
+    delegated: readDelegated(reading, fields.node('delegering')), constructed: fields.word('konstruerat', CONSTRUCTED_WORDS) ?? 'no', place: placeAt(reading.source, name.span),
   };
 }

@@ -5,6 +5,7 @@ import type { Body } from '../../language/program.ts';
 import type { Language } from '../language-name.ts';
 import { dayInWords, daysInWords } from '../numbers/dates.ts';
 import type { Voice } from '../voice.ts';
+import { whatBecame } from '../procedure/what-became.ts';
 
 /** What a version rests on (`grund`), in words. */
 export const BASIS_IN_WORDS: Readonly<Record<Basis, Readonly<Record<Language, string>>>> = {
@@ -66,10 +67,11 @@ export function choiceInWords(derived: DerivedRule, { language }: Voice): { read
 }
 
 /** som tidigare år, Lars-Erik Olofsson (KD): antogs på p. 1 och 4 */
-export function scenarioInWords(name: string, { declarations }: Voice): string {
+export function scenarioInWords(name: string, { declarations, language }: Voice): string {
   const scenario = declarations.scenarios.get(name);
   const mover = scenario?.mover === undefined ? '' : `, ${scenario.mover}`;
-  return `${name}${mover}${scenario?.outcome === undefined ? '' : `: ${scenario.outcome}`}`;
+  const became = scenario && whatBecame(scenario, language);
+  return `${name}${mover}${became === undefined ? '' : `: ${became}`}`;
 }
 
 /** Torvalla från 2024-01-01 tills nytt beslut, RS/762/2024 § 85 p. 2, beslutad */

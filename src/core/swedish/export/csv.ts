@@ -7,6 +7,7 @@ import { printExpression } from '../../language/syntax/printer.ts';
 import { decimalsNeeded } from '../../quantity/decimal.ts';
 import { writePeriod } from '../../quantity/period.ts';
 import { BASIS_IN_WORDS, isRule, SURENESS_IN_WORDS } from '../explain/authority.ts';
+import { whatBecame } from '../procedure/what-became.ts';
 import { figuresIn } from '../explain/figures-in.ts';
 import { csvText, csvValue, type CsvCell } from './csv-line.ts';
 
@@ -15,7 +16,7 @@ export function comparisonCsv({ declaration, outcomes }: Comparison): string {
   const { caseNumber, period, total, stated, shares, per } = declaration;
   const header = ['ärende', 'period', 'förslag', 'från', 'vad som hände', total, stated ?? 'belopp i klausulen', 'rad', shares, per, `${shares} / ${per} (avrundat)`];
   const rows = outcomes.flatMap((outcome) => outcome.shares.map(({ row, share, base, perBase }): readonly CsvCell[] => [
-    caseNumber, writePeriod(period), outcome.name, outcome.scenario?.mover ?? '', outcome.scenario?.outcome ?? '',
+    caseNumber, writePeriod(period), outcome.name, outcome.scenario?.mover ?? '', (outcome.scenario && whatBecame(outcome.scenario, 'sv')) ?? '',
     csvValue(outcome.total), csvValue(outcome.stated), row, csvValue(share), csvValue(base), csvValue(perBase),
   ]));
   return csvText([header, ...rows]);

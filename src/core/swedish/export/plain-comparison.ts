@@ -1,19 +1,26 @@
 import type { RestsOn } from '../../calculation/derivation.ts';
 import type { ChoiceEffect, Contradiction, Difference, Outcome } from '../../comparison/comparison.ts';
+import type { ScenarioDeclaration } from '../../language/declarations/scenario.ts';
 import type { Place } from '../../language/problem.ts';
 import type { RulebookProblem } from '../../rulebook/problems.ts';
 import { exactText } from '../../quantity/exact.ts';
+import { whatBecame } from '../procedure/what-became.ts';
 import { plainEvaluated, plainValue, where, type PlainObject } from './plain-value.ts';
 
 /** What a proposal comes to, for JSON. */
 export function plainOutcome({ name, scenario, total, stated, shares, counted, rests }: Outcome): PlainObject {
   return {
-    name, ...where('mover', scenario?.mover), ...where('outcome', scenario?.outcome), ...where('decision', scenario?.decision), ...where('about', scenario?.about),
+    name, ...where('mover', scenario?.mover), ...where('outcome', scenario && whatBecame(scenario, 'sv')), ...plainSettled(scenario?.settled), ...where('decision', scenario?.decision), ...where('about', scenario?.about),
     total: plainValue(total), stated: plainValue(stated),
     shares: shares.map(({ row, share, base, perBase }) => ({ row, share: plainValue(share), base: plainValue(base), perBase: plainValue(perBase) })),
     counted: counted.map(({ row, value, because }) => ({ row, value: plainValue(value), ...where('because', because && plainEvaluated(because)) })),
     rests: plainRests(rests),
   };
+}
+
+/** Clause by clause, where a matter says it: votes are those for the proposal and against it, whatever Ja and Nej were. */
+function plainSettled(settled: ScenarioDeclaration['settled']): PlainObject {
+  return settled === undefined ? {} : { settled: settled.map(({ clause, fate, how }) => ({ clause, fate, how: { ...how } })) };
 }
 
 function plainRests({ openChoices, bases, scenarios, sureness }: RestsOn): PlainObject {

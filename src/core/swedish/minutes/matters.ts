@@ -85,20 +85,24 @@ export const MATTER_SENTENCES: { readonly [Code in MatterCode]: FindingSentence<
     en: ({ body, owner, document, clauses }) => say(`${capital(body)} departs in ${points(clauses, 'en')} from "${document}", set by ${owner}.`, 'Judge whether the body may; the document itself may allow it.'),
   },
   'NORM-CONFLICT': {
-    sv: ({ official, political }) => say(`Verksamheten följer ett tjänstemannabeslut (${official}) fast ett politiskt beslut (${political}) gällt i samma sak.`, 'Klargör vilket som gäller.'),
-    en: ({ official, political }) => say(`An official's decision (${official}) is followed though a political one (${political}) has been in force on the same subject.`, 'Make clear which holds.'),
+    sv: (facts) => (facts.of === 'text' ? say(`Verksamheten följer ett tjänstemannabeslut (${facts.official}) fast ett politiskt beslut (${facts.political}) gällt i samma sak.`, 'Klargör vilket som gäller.') : say(`Enligt registret gällde två beslut om ${facts.subject} den dagen: ${facts.first} och ${facts.second}.`, 'Klargör vilket som gäller.')),
+    en: (facts) => (facts.of === 'text' ? say(`An official's decision (${facts.official}) is followed though a political one (${facts.political}) has been in force on the same subject.`, 'Make clear which holds.') : say(`By the register two decisions on ${facts.subject} were in force that day: ${facts.first} and ${facts.second}.`, 'Make clear which holds.')),
   },
   'DELEG-FORBIDDEN': {
     sv: ({ clause }) => say(`Punkt ${clause} delegerar verksamhetens mål, inriktning, omfattning eller kvalitet.`, 'Det får inte delegeras.'),
     en: ({ clause }) => say(`Clause ${clause} delegates goals, direction, scope or quality.`, 'That may not be delegated.'),
+  },
+  'DELEG-RECEIVER': {
+    sv: ({ clause, to, level }) => say(`Punkt ${clause} delegerar till ${to}, som enligt registret är ${level === 'council' ? 'ett råd utan beslutanderätt' : 'fullmäktige'}.`, 'En nämnd får delegera till presidium, utskott, ledamot, ersättare eller anställd.'),
+    en: ({ clause, to, level }) => say(`Clause ${clause} delegates to ${to}, which by the register is ${level === 'council' ? 'a council without power to decide' : 'an assembly'}.`, 'A board may delegate to its presidium, a committee, a member, a substitute or an employee.'),
   },
   'CORR-SILENT': {
     sv: ({ other, clause }) => say(`Punkt ${clause} lyder annorlunda än i ${other}, utan anteckning om rättelse.`, 'En rättelse ska synas: vad som ändrats, av vem och när.'),
     en: ({ other, clause }) => say(`Clause ${clause} reads otherwise than in ${other}, with no note of a correction.`, 'A correction must show: what, by whom, when.'),
   },
   'REF-DANGLING': {
-    sv: ({ clause, most }) => say(`Punkt ${clause} nämns, men det finns bara ${most}.`, 'Rätta hänvisningen.'),
-    en: ({ clause, most }) => say(`Clause ${clause} is named, but there are only ${most}.`, 'Correct the reference.'),
+    sv: (facts) => (facts.of === 'clause' ? say(`Punkt ${facts.clause} nämns, men det finns bara ${facts.most}.`, 'Rätta hänvisningen.') : say(`Beslutet rör ${facts.written}, som inte finns i registret.`, facts.near === undefined ? 'Kontrollera ärendenumret, eller för in beslutet i registret.' : `Kontrollera ärendenumret; registret har ${facts.near}.`)),
+    en: (facts) => (facts.of === 'clause' ? say(`Clause ${facts.clause} is named, but there are only ${facts.most}.`, 'Correct the reference.') : say(`The decision is about ${facts.written}, which is not in the register.`, facts.near === undefined ? 'Check the case number, or record the decision in the register.' : `Check the case number; the register has ${facts.near}.`)),
   },
   'META-MISSING': {
     sv: ({ missing }) => say(`Texten saknar: ${listed(missing.map((part) => PARTS[part][0]))}.`, 'Gäller det ett utdrag kan uppgifterna stå i hela protokollet.'),

@@ -11,16 +11,18 @@ export function voucherText({ basis, nature }: PaymentOrder, bookingDecision: st
   return (occasion) => {
     switch (occasion) {
       case 'accrual': return `Upplupen kostnad ${basis.fiscalYear}, ${by}`;
-      case 'decision': return `Beslutad ersättning avseende ${basis.fiscalYear}, ${by}`;
+      case 'decision': return `Beslutad ersättning avseende ${basis.run?.month ?? basis.fiscalYear}, ${by}`;
+      case 'supplement': return `Tillägg ${basis.run?.month ?? ''}${of}, ${by}`;
       case 'correction': return `Rättelse${of}, ${by}`;
       case 'reversal': return `Återföring${of}, ${by}`;
+      case 'payment': return `Utbetalning avseende ${basis.run?.month ?? basis.fiscalYear}, ${by}`;
     }
   };
 }
 
 /** What the payee's account statement says of a payment, when it has no reference of its own. */
 export function paymentMessage({ basis }: PaymentOrder): string {
-  return `${withoutSection(basis.decision)}, avser ${basis.fiscalYear}`;
+  return `${withoutSection(basis.decision)}, avser ${basis.run?.month ?? basis.fiscalYear}`;
 }
 
 /** The sign § is in no code page that books and banks can hold; every decision has it. */

@@ -6,9 +6,11 @@ import type { OwnDeliveryProblem } from '../../figures/delivery/problems.ts';
 import type { FiguresProblem } from '../../figures/problems.ts';
 import type { Place } from '../../language/problem.ts';
 import type { RunProblem } from '../../payments/runs/problems.ts';
+import type { SeriesProblem } from '../../comparison/series/problems.ts';
 import type { SensitivityProblem } from '../../comparison/sensitivity/problems.ts';
 import type { ProcedureProblem } from '../../procedure/problems.ts';
 import type { Sentence, Told } from './sentence.ts';
+import type { OrganisationProblem } from '../../register/organisation/problems.ts';
 import type { RegisterProblem } from '../../register/problems.ts';
 import type { PaymentProblem } from '../../payments/problems.ts';
 import { DELIVERY_FILE_SENTENCES } from './delivery/files.ts';
@@ -16,12 +18,14 @@ import { DELIVERY_ROW_SENTENCES } from './delivery/rows.ts';
 import { FIGURES_SENTENCES } from './figures.ts';
 import { LANGUAGE_SENTENCES } from './language.ts';
 import { PAYMENT_SENTENCES } from './payments/payments.ts';
+import { ORGANISATION_SENTENCES } from './register/organisation.ts';
 import { POPULATION_SENTENCES } from './figures/population.ts';
 import { REGISTER_SENTENCES } from './register/sentences.ts';
 import { RULEBOOK_SENTENCES } from './rulebook.ts';
 import { citation } from '../procedure/citation.ts';
 import { MATTER_SENTENCES } from './procedure/matter.ts';
 import { REFUSAL_SENTENCES } from './procedure/refusals.ts';
+import { SERIES_SENTENCES } from './comparison/series.ts';
 import { SENSITIVITY_SENTENCES } from './sensitivity.ts';
 import { RUN_SENTENCES } from './engines/runs.ts';
 import { ENGINE_SENTENCES } from './engines/engine.ts';
@@ -31,6 +35,7 @@ import { WORKBOOK_SENTENCES } from './workbook/sentences.ts';
 /** Every problem that can be told; those of the language and the rulebook are among those of a sensitivity. */
 export type TellableProblem =
   | SensitivityProblem
+  | SeriesProblem
   | FiguresProblem
   | PopulationProblem
   | OwnDeliveryProblem
@@ -40,6 +45,7 @@ export type TellableProblem =
   | RunProblem
   | ProcedureProblem
   | RegisterProblem
+  | OrganisationProblem
   | PaymentProblem;
 export type TellingLanguage = 'sv' | 'en';
 
@@ -48,6 +54,7 @@ const SENTENCES = {
   ...RULEBOOK_SENTENCES,
   ...FIGURES_SENTENCES,
   ...SENSITIVITY_SENTENCES,
+  ...SERIES_SENTENCES,
   ...POPULATION_SENTENCES,
   ...DELIVERY_FILE_SENTENCES,
   ...DELIVERY_ROW_SENTENCES,
@@ -58,6 +65,7 @@ const SENTENCES = {
   ...MATTER_SENTENCES,
   ...REFUSAL_SENTENCES,
   ...REGISTER_SENTENCES,
+  ...ORGANISATION_SENTENCES,
   ...PAYMENT_SENTENCES,
 };
 

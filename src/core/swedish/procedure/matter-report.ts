@@ -3,11 +3,12 @@ import type { Act } from '../../procedure/acts/act.ts';
 import type { MatterState, Treatment } from '../../procedure/matter/state.ts';
 import { closed, openRound } from '../../procedure/matter/settle.ts';
 import { outcomeOf } from '../../procedure/outcome-of.ts';
-import type { ClauseOutcome, DissentOutcome, MeetingOutcome } from '../../procedure/outcome.ts';
+import type { ClauseOutcome, DissentOutcome, DueMatter, MeetingOutcome } from '../../procedure/outcome.ts';
 import { dayInWords } from '../numbers/dates.ts';
 import { tableLines } from '../table/table.ts';
 import { hanging, wrapText } from '../table/width.ts';
 import { AND, listed, sentenceCase } from '../voice.ts';
+import { citation } from './citation.ts';
 import { dateLines } from './dates.ts';
 import { clausesInWords, HOW_NAMES, proposalName, rejectionOr, RESULT_NAMES, STATUS_NAMES, type MatterVoice } from './names.ts';
 import { tellRemark } from './remarks.ts';
@@ -25,6 +26,7 @@ export function matterReport(file: MatterFile, state: MatterState, { language }:
     `${outcome.caseNumber} – ${outcome.heading}`,
     ...about.flatMap((text) => wrapText(text, WIDTH)),
     ...outcome.meetings.flatMap((meeting, index) => ['', ...meetingLines(meeting, state.treatments[index], voice)]),
+    ...section(isSwedish ? 'Ska tas upp' : 'Comes up', outcome.due.map((one) => dueLine(one, language))),
     ...section(isSwedish ? 'Att veta' : 'To know', outcome.remarks.map((remark) => tellRemark(remark, language))),
     ...section(isSwedish ? 'Anmärkningar i ärendefilen' : 'Comments in the file', commentsOf(state.record, voice)),
   ];
@@ -79,6 +81,13 @@ function clauseTable({ clauses }: MeetingOutcome, language: MatterVoice['languag
 
 function textLines({ clause, text }: ClauseOutcome): readonly string[] {
   return text === undefined ? [] : hanging('  ', `${clause}. ${text}`, WIDTH);
+}
+
+/** Regionfullmäktige, bordlagt i § 1: tas upp på nästa sammanträde (KL 5 kap. 51 §). */
+function dueLine({ body, item, comesUp, rule }: DueMatter, language: MatterVoice['language']): string {
+  const isSwedish = language === 'sv';
+  const when = comesUp ?? (isSwedish ? 'på nästa sammanträde' : 'at the next meeting');
+  return `${sentenceCase(body)}, ${isSwedish ? 'bordlagt i' : 'postponed in'} ${item}: ${isSwedish ? 'tas upp' : 'comes up'} ${when} (${citation(rule, language)})`;
 }
 
 function dissentLine({ persons, clauses, inFavourOf, text }: DissentOutcome, language: MatterVoice['language']): string {

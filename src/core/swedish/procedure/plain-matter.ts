@@ -1,4 +1,5 @@
 import type { Effect } from '../../procedure/acts/effect.ts';
+import { groundOf } from '../../procedure/law/grounds.ts';
 import type { Refusal } from '../../procedure/law/refusal.ts';
 import type { MatterState, Treatment } from '../../procedure/matter/state.ts';
 import { nameOf, outcomeOf } from '../../procedure/outcome-of.ts';
@@ -12,11 +13,12 @@ import { tellRemark } from './remarks.ts';
 
 /** A matter for JSON: the outcome with every round and vote; kronor as whole öre in text. */
 export function plainMatter(state: MatterState, about: string | undefined, refusal: Refusal | undefined, language: Language): PlainObject {
-  const { caseNumber, heading, regime, meetings, remarks } = outcomeOf(state);
+  const { caseNumber, heading, regime, meetings, due, remarks } = outcomeOf(state);
   return {
     caseNumber, heading, regime, ...where('about', about),
     meetings: meetings.map((meeting, index) => plainMeeting(meeting, state.treatments[index], state)),
-    remarks: remarks.map((remark) => ({ code: remark.code, level: remark.level, rule: remark.rule, act: remark.act, ...where('lines', remark.lines), facts: bare(remark.facts), text: tellRemark(remark, language) })),
+    ...(due.length > 0 ? { due: due.map(({ body, item, comesUp, rule }) => ({ body, item, ...where('comesUp', comesUp), rule })) } : {}),
+    remarks: remarks.map((remark) => ({ code: remark.code, level: remark.level, rule: remark.rule, ...where('ground', groundOf(remark)), act: remark.act, ...where('lines', remark.lines), facts: bare(remark.facts), text: tellRemark(remark, language) })),
     ...(refusal ? { refusal: { code: refusal.code, rule: refusal.rule, act: refusal.act, facts: bare(refusal.facts) } } : {}),
   };
 }

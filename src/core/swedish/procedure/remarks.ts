@@ -1,3 +1,4 @@
+import { groundOf } from '../../procedure/law/grounds.ts';
 import type { Remark, RemarkCode, RemarkFacts } from '../../procedure/law/remark.ts';
 import type { Language } from '../language-name.ts';
 import { AND, listed } from '../voice.ts';
@@ -116,7 +117,40 @@ const SENTENCES: { readonly [Code in RemarkCode]: RemarkSentence<RemarkFacts[Cod
   'no-start-day': { sv: ({ clause }) => `punkt ${clause} säger inte från vilken dag; enligt praxis gäller den när protokollet är justerat`, en: ({ clause }) => `clause ${clause} does not say from which day; by practice it holds when the minutes are attested` },
   'assignee-not-dispatched': { sv: ({ clause, to }) => `${to} får ett uppdrag i punkt ${clause} men finns inte i sändlistan`, en: ({ clause, to }) => `${to} gets an assignment in clause ${clause} but is not on the dispatch list` },
   'next-body-not-dispatched': { sv: ({ to }) => `${to} ska besluta men finns inte i sändlistan`, en: ({ to }) => `${to} is to decide but is not on the dispatch list` },
+  'substitute-called': {
+    sv: ({ person, member }) => `${person} står på tur att tjänstgöra för ${member}`,
+    en: ({ person, member }) => `${person} is next to serve for ${member}`,
+  },
+  'substitute-out-of-order': {
+    sv: ({ person, member, called }) => `${person} tjänstgör för ${member}, men inkallelseordningen kallar in ${called}`,
+    en: ({ person, member, called }) => `${person} serves for ${member}, but the calling order calls ${called}`,
+  },
+  'conflict-excepted': {
+    sv: ({ person, exception, found }) => `${person} har anknytning till ${EXCEPTION_NAMES[exception].sv}; det är i sig inget jäv i en nämnd${found === 'conflicted' ? ', men jäv antogs' : ''}`,
+    en: ({ person, exception, found }) => `${person} is tied to ${EXCEPTION_NAMES[exception].en}; that by itself is no conflict of interest in a board${found === 'conflicted' ? ', but one was found' : ''}`,
+  },
+  'conflict-appealed-later': {
+    sv: ({ person }) => `frågan om jäv för ${person} överklagas bara tillsammans med beslutet i ärendet`,
+    en: ({ person }) => `the question of conflict of interest for ${person} is appealed only together with the decision`,
+  },
+  'note-no-right': {
+    sv: ({ persons }) => `en protokollsanteckning, som den av ${and(persons, 'sv')}, är ingen rättighet; det är bara reservationen`,
+    en: ({ persons }) => `a note in the minutes, as that by ${and(persons, 'en')}, is no right; only a dissent is`,
+  },
+  'voting-form-differs': {
+    sv: ({ question, ordered, used }) => `${question} hölls genom ${VOTING_NAMES[used].sv}; arbetsordningen föreskriver ${VOTING_NAMES[ordered].sv}`,
+    en: ({ question, ordered, used }) => `${question} was held by ${VOTING_NAMES[used].en}; the body's own order prescribes ${VOTING_NAMES[ordered].en}`,
+  },
+  'decided-text-reworded': {
+    sv: ({ clause, corrects }) => `rättelsen av ${corrects} ändrar lydelsen av det beslutade i punkt ${clause}; justeraren skriver under det som beslutades`,
+    en: ({ clause, corrects }) => `the correction of ${corrects} rewords what was decided on clause ${clause}; an attester signs what was decided`,
+  },
 };
+
+const EXCEPTION_NAMES = { company: { sv: 'ett av regionens egna bolag', en: 'one of the region\'s own companies' }, foundation: { sv: 'en av regionens egna stiftelser', en: 'one of the region\'s own foundations' } } as const;
+const VOTING_NAMES = {
+  rollCall: { sv: 'upprop', en: 'roll call' }, showOfHands: { sv: 'handuppräckning', en: 'a show of hands' }, buttons: { sv: 'röstapparat', en: 'buttons' },
+} as const;
 
 const CLASSES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   majority: { sv: 'majoritet', en: 'majority' }, minority: { sv: 'minoritet', en: 'minority' }, denied: { sv: 'avslag', en: 'denial' },
@@ -124,10 +158,12 @@ const CLASSES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 const LEVEL_WORDS = { unknown: { sv: 'okänt', en: 'unknown' }, warning: { sv: 'varning', en: 'warning' }, note: { sv: 'notera', en: 'note' } } as const;
 
-/** A remark as a sentence: what is unknown, doubtful or worth knowing, with the lines of the minutes and the rule. */
+/** A remark as a sentence: what is unknown, doubtful or worth knowing, with the lines of the minutes, the rule, and the ground it could be. */
 export function tellRemark(remark: Remark, language: Language): string {
   // The union of remarks pairs each code with its facts, and SENTENCES each code with the sentence of those facts.
   const sentence = SENTENCES[remark.code] as RemarkSentence<Remark['facts']>;
   const lines = remark.lines === undefined ? '' : `${language === 'sv' ? 'rad' : 'l.'} ${remark.lines}; `;
-  return `${LEVEL_WORDS[remark.level][language]}: ${sentence[language](remark.facts)} (${lines}${citation(remark.rule, language)})`;
+  const ground = groundOf(remark);
+  const annulled = ground === undefined ? '' : `; ${language === 'sv' ? 'kan vara grund' : 'could be ground'} ${ground}, ${citation('L29', language)}`;
+  return `${LEVEL_WORDS[remark.level][language]}: ${sentence[language](remark.facts)} (${lines}${citation(remark.rule, language)}${annulled})`;
 }

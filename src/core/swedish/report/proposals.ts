@@ -5,6 +5,7 @@ import { number } from '../../language/reference/value.ts';
 import { add, divide, isNegative, isZero, subtract, ZERO } from '../../quantity/rational.ts';
 import { divideUnits } from '../../quantity/unit.ts';
 import { declaredType } from '../explain/declared.ts';
+import { whatBecame } from '../procedure/what-became.ts';
 import { tableLines, type Column } from '../table/table.ts';
 import { hanging } from '../table/width.ts';
 import { sentenceCase, type Voice } from '../voice.ts';
@@ -71,7 +72,7 @@ export function proposalName(name: string, language: Voice['language']): string 
 
 export function fate({ scenario }: Outcome, { language }: Voice): string {
   if (!scenario) return language === 'sv' ? 'det som är beslutat' : 'what has been decided';
-  return [scenario.mover, scenario.outcome].filter((part) => part !== undefined).join(': ');
+  return [scenario.mover, whatBecame(scenario, language)].filter((part) => part !== undefined).join(': ');
 }
 
 function marksOf(outcome: Outcome): readonly Mark[] {

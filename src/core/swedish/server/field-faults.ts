@@ -1,7 +1,8 @@
 import type { Language } from '../language-name.ts';
 
 /** What can be wrong with one field of a request. */
-export type FieldFault = 'missing' | 'type' | 'small' | 'big' | 'form' | 'unknown' | 'choice' | 'other';
+export const FIELD_FAULTS = ['missing', 'type', 'small', 'big', 'form', 'unknown', 'choice', 'other'] as const;
+export type FieldFault = (typeof FIELD_FAULTS)[number];
 
 type Words = (expected: string) => string;
 

@@ -11,8 +11,8 @@ interface Words {
 /** Everything the server answers instead of what was asked for: what it is, why, and what to do. */
 export const SERVER_REFUSALS = {
   'not-found': {
-    sv: { title: 'Finns inte', detail: ({ what }) => `Det finns inget ${what}. Se vad som finns i listan ovanför det i adressen.` },
-    en: { title: 'Not there', detail: ({ what }) => `There is no ${what}. See what there is in the list above it in the address.` },
+    sv: { title: 'Finns inte', detail: ({ what }) => `${what} finns inte här. Kontrollera stavningen, eller hämta listan på adressen ovanför.` },
+    en: { title: 'Not there', detail: ({ what }) => `${what} is not here. Check the spelling, or get the list at the address above it.` },
   },
   'denied': {
     sv: { title: 'Inte tillåtet', detail: ({ role, action, thing }) => `Rollen ${role} får inte ${action} ${thing}. Inget har ändrats. Be den som sköter behörigheterna om en annan roll.` },
@@ -21,6 +21,10 @@ export const SERVER_REFUSALS = {
   'login-needed': {
     sv: { title: 'Logga in', detail: () => 'Det här får man se eller göra först när man har loggat in. Gå till /api/logga-in.' },
     en: { title: 'Log in', detail: () => 'This can be seen or done only after logging in. Go to /api/logga-in.' },
+  },
+  'login-failed': {
+    sv: { title: 'Inte inloggad', detail: () => 'Det som kom tillbaka från inloggningen stämmer inte, eller är äldre än tio minuter. Börja om på /api/logga-in.' },
+    en: { title: 'Not logged in', detail: () => 'What came back from the login does not hold, or is older than ten minutes. Begin again at /api/logga-in.' },
   },
   'csrf': {
     sv: { title: 'Sidan är för gammal', detail: () => 'Skrivningen bar inte sessionens nyckel i x-likvard-csrf. Inget har ändrats. Hämta /api/session och försök igen.' },
@@ -41,6 +45,10 @@ export const SERVER_REFUSALS = {
   'body-too-large': {
     sv: { title: 'För stort', detail: ({ limit }) => `Innehållet får vara högst ${limit}. Inget har gjorts.` },
     en: { title: 'Too large', detail: ({ limit }) => `The content may be at most ${limit}. Nothing has been done.` },
+  },
+  'too-deep': {
+    sv: { title: 'För djupt', detail: () => 'Det som skickades är nästlat så djupt att det inte går att följa. Inget har sparats.' },
+    en: { title: 'Too deep', detail: () => 'What was sent is nested so deep that it cannot be followed. Nothing has been saved.' },
   },
   'too-many': {
     sv: { title: 'För många frågor', detail: ({ seconds }) => `Det kom för många frågor härifrån. Vänta ${seconds} s och försök igen.` },

@@ -22,4 +22,12 @@ export const PAGES = {
     name: { sv: 'Publikt', en: 'Public' },
     about: { sv: 'Vad är beslutat, vad får varje vårdgivare, och varför?', en: 'What is decided, what does each provider get, and why?' },
   },
+  inForce: {
+    name: { sv: 'Gällande', en: 'In force' },
+    about: { sv: 'Vad gäller en viss dag, så som det var känt en annan?', en: 'What is in force on a day, as it was known on another?' },
+  },
+  matter: {
+    name: { sv: 'Ärende', en: 'Matter' },
+    about: { sv: 'Vad har yrkats, vad ställs nu, och vad blev det?', en: 'What has been moved, what is put now, and what came of it?' },
+  },
 } as const satisfies Readonly<Record<string, { readonly name: Phrase; readonly about: Phrase }>>;

@@ -1,4 +1,4 @@
-import { readRulebook } from '../../project/read-rulebook.ts';
+import { readDecided } from '../../project/read-decided.ts';
 import { join } from 'node:path';
 import { packageFolder } from '../../project/package.ts';
 import { checkResolutions } from '../../../core/rulebook/checks/check-resolutions.ts';
@@ -8,7 +8,7 @@ import { noRulebook, told } from '../session.ts';
 import type { Options } from '../options.ts';
 import type { Command } from './command.ts';
 
-/** Reads and checks rulebooks: names, units, versions, decisions, and that every scenario resolves in the time it names. */
+/** Reads and checks rulebooks with their matters: names, units, versions, decisions, and that every scenario resolves in the time it names. */
 export const checkCommand: Command = {
   name: 'kontrollera',
   english: 'check',
@@ -24,9 +24,11 @@ export const checkCommand: Command = {
   },
 };
 
-function checkOne(path: string, { language, form }: Options): Said {
-  const files = readRulebook(path);
-  if (!files) return refused(noRulebook(path, language));
+function checkOne(path: string, { language, form, matters }: Options): Said {
+  const read = readDecided(path, matters);
+  if (read.kind === 'noRulebook') return refused(noRulebook(path, language));
+  if (read.kind === 'noMatters') return refused(phrase('no-matters', language, read.path));
+  const { files } = read;
   const problems = files.rulebook ? [...files.problems, ...checkResolutions(files.rulebook)] : files.problems;
   if (form === 'json') return { out: `${JSON.stringify(problems, undefined, 2)}\n`, errors: '', code: problems.length > 0 ? 1 : 0 };
   if (problems.length > 0) return refused(told(problems, language));

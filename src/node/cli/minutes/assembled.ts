@@ -7,6 +7,7 @@ export function assembled(paths: readonly string[], answers: readonly MinutesAns
   const refusals = answers.filter(({ kind }) => kind === 'refused').map(({ part }) => part).join('\n\n');
   const read = answers.flatMap(({ kind, part }) => (kind === 'read' ? [part] : []));
   switch (want) {
+    case 'drafts':
     case 'reading': return { out: `${pretty(parts.length === 1 ? JSON.parse(parts[0] ?? 'null') : parts.map((part) => JSON.parse(part) as unknown))}\n`, errors: '' };
     case 'json': return { out: `${pretty({ filer: parts.map((part) => JSON.parse(part) as unknown), summa: sums(answers) })}\n`, errors: '' };
     case 'sarif': return { out: `${pretty(joinedRuns(read))}\n`, errors: refusals };

@@ -2,16 +2,18 @@ import { writeFileSync } from 'node:fs';
 import type { MinutesJob } from '../../minutes/job.ts';
 import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
+import { openRegister } from '../register/open-register.ts';
 import { progressBar } from '../progress.ts';
 import { refused, said, type Said } from '../said.ts';
 import type { Command } from '../commands/command.ts';
 import { assembled } from './assembled.ts';
+import { toMatter } from './to-matter.ts';
 
 /** Reads minutes and tells what in them does not agree. */
 export const checkMinutesCommand: Command = {
   name: 'granska',
   english: 'review',
-  usage: 'likvard granska <filer ...> [--json | --sarif | --html] [--ut <fil>] [--mot <tidigare version>]',
+  usage: 'likvard granska <filer ...> [--json | --sarif | --html] [--ut <fil>] [--mot <tidigare version>] [--register <mapp>]',
   about: { sv: 'Läs protokoll (PDF, DOCX, text) och säg vad som inte stämmer i dem.', en: 'Read minutes (PDF, DOCX, text) and tell what in them does not agree.' },
   run: (options) => minutesRun(options, options.report ?? (options.form === 'json' ? 'json' : 'text')),
 };
@@ -20,17 +22,19 @@ export const checkMinutesCommand: Command = {
 export const readMinutesCommand: Command = {
   name: 'las',
   english: 'read',
-  usage: 'likvard las <filer ...> [--ut <fil>]',
-  about: { sv: 'Läs protokoll och skriv läsningen som JSON: yrkanden, propositioner, röster, beslut, med plats.', en: 'Read minutes and write the reading as JSON: motions, questions, votes, decisions, with places.' },
-  run: (options) => minutesRun(options, 'reading'),
+  usage: 'likvard las <filer ...> [--ut <fil>] | likvard las <fil> --till-arende <ut.yaml> [--organ <fil>] [--paragraf <nr>] [--namn "<skrivet>=<ledamot>"] [--godkann <punkter|alla> --av "<namn>"] [--las-om]',
+  about: { sv: 'Läs protokoll och skriv läsningen som JSON, med plats. Med --till-arende: ett ärende i utkast som en människa bekräftar punkt för punkt.', en: 'Read minutes and write the reading as JSON, with places. With --to-matter: a matter in draft that a person confirms clause by clause.' },
+  run: (options) => (options.record.matter === undefined ? minutesRun(options, 'reading') : toMatter(options, options.record.matter)),
 };
 
 async function minutesRun(options: Options, want: MinutesJob['want']): Promise<Said> {
   const { words, language, out } = options;
   if (words.length === 0) return refused(phrase('minutes-needed', language), 2);
   const { runJobs, STANDARD_BUDGET } = await import('../../minutes/run-jobs.ts');
+  const register = options.register === undefined ? undefined : openRegister(options);
+  if (register?.kind === 'refused') return register.said;
   const bar = progressBar(language);
-  const answers = await runJobs(words.map((path) => ({ path, language, want, ...(options.earlierVersion === undefined ? {} : { against: options.earlierVersion }) })), STANDARD_BUDGET, words.length > 1 ? bar.show : () => {});
+  const answers = await runJobs(words.map((path) => ({ path, language, want, register: options.register, ...(options.earlierVersion === undefined ? {} : { against: options.earlierVersion }) })), STANDARD_BUDGET, words.length > 1 ? bar.show : () => {});
   bar.clear();
   const result = assembled(words, answers, want, language);
   const code = answers.some(({ errors }) => errors > 0) ? 1 : 0;

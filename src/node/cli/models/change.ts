@@ -29,7 +29,7 @@ export const changeCommand: Command = {
     if (!/^[1-9]\d{0,8}$/u.test(leastText)) return refused(phrase('models-least', language, leastText), 2);
     const before = openSide(options, total);
     if (before.kind === 'refused') return before.said;
-    const after = openSide({ ...options, ...against, rulebook: against.rulebook ?? options.rulebook, figures: against.figures ?? options.figures }, otherTotal);
+    const after = openSide({ ...options, ...against, matters: against.rulebook === undefined ? options.matters : undefined, rulebook: against.rulebook ?? options.rulebook, figures: against.figures ?? options.figures }, otherTotal);
     if (after.kind === 'refused') return after.said;
     // DuckDB takes its time to start: only those who have a population wait for it.
     const { runBoth } = await import('./run-both.ts');

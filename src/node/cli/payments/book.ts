@@ -14,7 +14,10 @@ import type { Options } from '../options.ts';
 import { refused, type Said } from '../said.ts';
 import { told } from '../session.ts';
 import { phrase } from '../phrases.ts';
-import { openOrder, openPlan, type OpenOrder, type OpenPlan } from './opened.ts';
+import { bookingFault } from '../../../core/payments/grants/booking-clause.ts';
+import type { PlanSheet } from '../../../core/payments/reading/read-plan.ts';
+import { openOrder, type OpenOrder } from './open/open-order.ts';
+import { openPlan, type OpenSheet } from './open/sheet-file.ts';
 import { paymentPhrase } from './phrases.ts';
 import { shown } from './shown.ts';
 
@@ -22,30 +25,37 @@ import { shown } from './shown.ts';
 export const bookCommand: Command = {
   name: 'bokfor',
   english: 'book',
-  usage: 'likvard bokfor <order.yaml> --konton <konton.yaml> [--sie <ut.si>] [--period <år>]',
-  about: { sv: 'Gör verifikationer av en order: uppbokning, upplösning vid beslutet och skulder till mottagarna.', en: 'Make vouchers of an order: accrual, its release at the decision, and debts to the payees.' },
+  usage: 'likvard bokfor <order.yaml> --konton <konton.yaml> [--register <mapp>] [--arende <fil>] [--sie <ut.si>] [--period <år>]',
+  about: {
+    sv: 'Gör verifikationer av en order: uppbokning, upplösning vid beslutet, skulder till mottagarna, och betalningen när den är gjord.',
+    en: 'Make vouchers of an order: accrual, its release at the decision, debts to the payees, and the payment once it is made.',
+  },
   run: async (options) => {
-    const order = openOrder(options);
+    const order = await openOrder(options);
     if (order.kind === 'refused') return order.said;
     const plan = openPlan(options);
     return plan.kind === 'refused' ? plan.said : booked(order.content, plan.content, options);
   },
 };
 
-function booked({ sheet, order, used }: OpenOrder, { content: { plan, sureness }, used: accounts }: OpenPlan, options: Options): Said {
+function booked({ sheet, order, known, booking, sureness, used }: OpenOrder, { content: { plan, sureness: planned }, used: accounts }: OpenSheet<PlanSheet>, options: Options): Said {
   const { language, period } = options;
   if (period !== undefined && !parsePeriod(period)) return refused(phrase('bad-period', language, period), 2);
-  const all = vouchersOf(order, plan, sheet.accrual, (sheet.approved ?? sheet.drawn).day, voucherText(order, sheet.bookingDecision));
+  if (known?.withdrawn || sheet.withdrawn) return refused(paymentPhrase('order-withdrawn-unbooked', language));
+  const other = booking && bookingFault(booking, plan, sheet.place);
+  if (other) return refused(told([other], language));
+  const days = { bookedOn: (sheet.approved ?? sheet.drawn).day, paidOn: known?.paid?.day };
+  const all = vouchersOf(order, plan, sheet.accrual, days, voucherText(order, booking?.decision));
   const vouchers = period === undefined ? all : all.filter(({ day }) => day.startsWith(period));
   if (vouchers.length === 0) return refused(paymentPhrase('empty-year', language, period));
-  const isConstructed = sheet.sureness === 'constructed' ? sheet.sureness : sureness;
+  const isConstructed = sureness === 'constructed' ? sureness : planned;
   const maker = { name: 'Likvärd', version: packageVersion(), day: (sheet.approved ?? sheet.drawn).day, prose: constructedProse(isConstructed) };
   const document = importFile(plan, order.rows.map(({ payee }) => payee), vouchers, maker);
   // The file is made also when it is only shown: what could not be written is refused before anybody books it by hand.
   const written = writeSie(basename(options.sie ?? 'ut.si'), document, { lineEnd: 'CRLF', checksum: 'with' });
   if (written.kind === 'refused') return refused(told(written.problems, language));
   const text = [...constructedLines(isConstructed, language), ...voucherLines(document, language)];
-  const said = shown(options, [used, accounts], { text, plain: { sureness: isConstructed, vouchers: plainVouchers(vouchers) }, csv: vouchersCsv(vouchers, isConstructed) });
+  const said = shown(options, [...used, accounts], { text, plain: { sureness: isConstructed, vouchers: plainVouchers(vouchers) }, csv: vouchersCsv(vouchers, isConstructed) });
   if (options.sie === undefined) return said;
   try {
     writeFileSync(options.sie, written.bytes);

@@ -1,7 +1,7 @@
 import { packageVersion } from '../../project/package.ts';
 import type { Options } from '../options.ts';
 import { said, type Said } from '../said.ts';
-import type { UsedFile } from './opened.ts';
+import type { UsedFile } from './open/sheet-file.ts';
 
 /** A result in each form it can be shown in; one that is no table is shown as text instead. */
 export interface Forms {

@@ -4,6 +4,7 @@ import type { Command } from '../commands/command.ts';
 import { phrase } from '../phrases.ts';
 import { refused } from '../said.ts';
 import { told } from '../session.ts';
+import { enterMatter } from '../decided/enter-matter.ts';
 import { exportMatters } from './export-matters.ts';
 import { openMatter } from './open-matter.ts';
 import { recordMatter } from './record.ts';
@@ -13,15 +14,16 @@ import { stamped } from './stamped.ts';
 export const matterCommand: Command = {
   name: 'arende',
   english: 'matter',
-  usage: 'likvard arende <fil.yaml> [--skriv] | exportera <fil.yaml>... --ut <mapp>',
+  usage: 'likvard arende <fil.yaml> [--skriv] [--till-register <mapp> [--prova]] | exportera <fil.yaml>... --ut <mapp>',
   about: {
-    sv: 'Gå igenom ett ärende händelse för händelse: förslag, omröstningar, beslut, dagar och vad lagen hindrar. Med --skriv: skriv in händelser. Med exportera: skriv det som data.',
-    en: 'Go through a matter act by act: proposals, votes, decisions, days, and what the law forbids. With --write: record acts. With export: write it as data.',
+    sv: 'Gå igenom ett ärende händelse för händelse: förslag, omröstningar, beslut, dagar och vad lagen hindrar. Med --skriv: skriv in händelser; med --till-register: för in besluten i registret; med exportera: skriv det som data.',
+    en: 'Go through a matter act by act: proposals, votes, decisions, days, and what the law forbids. With --write: record acts; with --to-register: enter the decisions in the register; with export: write it as data.',
   },
   run: async (options) => {
     const [path, ...more] = options.words;
     if (path === 'exportera' || path === 'export') return exportMatters(more, options);
     if (options.write === 'write' && path !== undefined) return recordMatter(path, options.language);
+    if (options.toRegister !== undefined && path !== undefined) return enterMatter(path, options.toRegister, options);
     const opened = openMatter(options);
     if (opened.kind === 'refused') return opened.said;
     const { language, form } = options;

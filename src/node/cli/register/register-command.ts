@@ -40,7 +40,7 @@ const QUESTIONS: ReadonlyMap<string, Ask> = new Map<string, Ask>([
 export const registerCommand: Command = {
   name: 'register',
   english: 'register',
-  usage: 'likvard register <konflikter|luckor|retroaktivt|behorighet|uppdrag> [dag] | andringar <dag> <dag> | obekraftade [år] [dag] | om "<namn>" [dag] | regelbok | exportera --ut <mapp>',
+  usage: 'likvard register <konflikter|luckor|retroaktivt|behorighet|uppdrag|delegation|forteckning|uppfoljning> [dag] | andringar <dag> <dag> | obekraftade [år] [dag] | om "<namn>" [dag] | regelbok | exportera --ut <mapp>',
   about: {
     sv: 'Fråga registret över vad som gäller, pröva regelboken mot det, eller exportera det.',
     en: 'Ask the register of what is in force, hold the rulebook against it, or export it.',

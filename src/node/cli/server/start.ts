@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { SERVER_WORDS } from '../../../core/swedish/server/words.ts';
 import { dataFolder } from '../../project/data-folder.ts';
 import { packageFolder } from '../../project/package.ts';
+import { issuerSettings, type IssuerSettings } from '../../server/login/settings.ts';
 import type { Command } from '../commands/command.ts';
 import type { Options } from '../options.ts';
 import { stoppable } from '../progress.ts';
@@ -22,32 +23,37 @@ export const startCommand: Command = {
     const { language, host = LOOPBACK } = options;
     const port = portOf(options);
     if (port === 'bad') return refused(SERVER_WORDS.badPort[language](options.port ?? ''), 2);
-    if (!['127.0.0.1', '::1', 'localhost'].includes(host)) return refused(SERVER_WORDS.needsIssuer[language](host));
-    return serve(host, port, options);
+    const issuer = issuerSettings(process.env);
+    if (issuer.kind === 'wrong') return refused(SERVER_WORDS.badIssuer[language](issuer.variable), 2);
+    if (issuer.kind === 'none' && !['127.0.0.1', '::1', 'localhost'].includes(host)) return refused(SERVER_WORDS.needsIssuer[language](host), 2);
+    return serve(host, port, issuer.kind === 'issuer' ? issuer.settings : undefined, options);
   },
 };
 
-async function serve(host: string, port: number | undefined, options: Options): Promise<Said> {
+async function serve(host: string, port: number | undefined, issuer: IssuerSettings | undefined, options: Options): Promise<Said> {
   const { language } = options;
   const { listen, STANDARD_PORT } = await import('../../server/listen.ts');
   const { openServer } = await import('../../server/open-server.ts');
-  const { demoDoor } = await import('../../server/login/demo.ts');
-  const { memorySessions } = await import('../../server/login/sessions.ts');
+  const { openEntrance } = await import('../../server/login/entrance.ts');
   const { openLog } = await import('../../server/watch/log.ts');
   const log = openLog(process.env['LIKVARD_LOGG'] ?? (process.stdout.isTTY ? 'error' : 'info'));
-  return withStore(options, async (open) => {
-    const { app, works } = openServer({ data: dataFolder(), open, door: demoDoor(memorySessions(Date.now), language), log, reach: 'loopback', now: () => new Date().toISOString() });
+  const entrance = await openEntrance(issuer, language).catch(() => undefined);
+  if (!entrance) return refused(SERVER_WORDS.noIssuer[language](issuer?.issuer ?? ''));
+  return stoppable((signal) => withStore(options, async (open) => {
+    const { app, works, warm } = openServer({ data: dataFolder(), open, ...entrance, log, reach: issuer ? 'network' : 'loopback', now: () => new Date().toISOString() });
     const first = await listen(app, host, port ?? STANDARD_PORT);
     const listening = first === 'taken' && port === undefined ? await listen(app, host, 0) : first;
     if (listening === 'taken') return refused(SERVER_WORDS.portTaken[language](String(port)));
     const hasPages = existsSync(join(packageFolder(), 'dist', 'web', 'index.html'));
-    process.stdout.write(`${[SERVER_WORDS.serving[language](listening.address), SERVER_WORDS.demo[language](), ...(hasPages ? [] : [SERVER_WORDS.noPages[language]()])].join('\n')}\n`);
-    if (hasPages) openBrowser(listening.address);
-    await stoppable((signal) => new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }));
+    const entering = issuer ? SERVER_WORDS.login[language](issuer.issuer) : SERVER_WORDS.demo[language]();
+    process.stdout.write(`${[SERVER_WORDS.serving[language](issuer?.url ?? listening.address), entering, ...(hasPages ? [] : [SERVER_WORDS.noPages[language]()])].join('\n')}\n`);
+    if (hasPages && !issuer) openBrowser(listening.address);
+    await warm(signal);
+    if (!signal.aborted) await new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); });
     await works.stopAll();
     await listening.stop();
     return said(`${SERVER_WORDS.stopped[language]()}\n`);
-  });
+  }));
 }
 
 function portOf({ port }: Options): number | undefined | 'bad' {

@@ -5,6 +5,7 @@ import { readArchive, unpack } from '../xlsx/archive.ts';
 import { storeArchive } from '../xlsx/store.ts';
 import { MEGABYTE } from '../limits.ts';
 import { blocksOf, plainWords } from './html-blocks.ts';
+import { withTextBoxes } from './text-boxes.ts';
 import { MOST_LINES, MOST_UNPACKED_MEGABYTES } from './limits.ts';
 import { refused, type DocumentRead } from './document-read.ts';
 
@@ -26,7 +27,7 @@ export async function readDocx(file: string, bytes: Buffer): Promise<DocumentRea
     if (data === 'tooLarge') return refused(refusal('minutes-unpacked-too-large', file, { most: MOST_UNPACKED_MEGABYTES }));
     if (data === 'broken') return refused(refusal('minutes-docx-broken', file, {}));
     left -= data.length;
-    parts.set(name, data);
+    parts.set(name, name === 'word/document.xml' ? Buffer.from(withTextBoxes(data.toString('utf8')), 'utf8') : data);
   }
   try {
     const { value } = await mammoth.convertToHtml({ buffer: storeArchive(parts) }, { includeDefaultStyleMap: true });

@@ -16,15 +16,32 @@ export interface Library {
   readonly cells: (mapping: string, period: Period) => Promise<CellsRead>;
 }
 
-export function fileLibrary(data: string): Library {
+export function fileLibrary(data: string, clock: () => number): Library {
   const texts = kept<RulebookTexts>();
   const cells = kept<CellsRead>();
-  const shelved = (): readonly Shelved[] => shelvedRulebooks(data);
+  const [stamps, shelves] = [lookedLately<string>(clock), lookedLately<readonly Shelved[]>(clock)];
+  const stampOf = (folders: readonly string[]): string => stamps(folders.join('\n'), () => stampNow(folders));
+  const shelved = (): readonly Shelved[] => shelves('', () => shelvedRulebooks(data));
   return {
     shelved,
     find: (id) => shelved().find((one) => one.id === id),
     texts: (one) => texts(one.id, stampOf([one.folder, ...folderOfMapping(one.mapping)]), () => readTexts(one)),
     cells: (mapping, period) => cells(`${mapping} ${writePeriod(period)}`, stampOf(folderOfMapping(mapping)), () => cellsOf(mapping, period)),
+  };
+}
+
+/** How long a look at the disk is good for: nobody notices a second, and many ask at once. */
+const GOOD_FOR_MS = 1000;
+
+/** Looks again only when the last look is too old. */
+function lookedLately<What>(clock: () => number): (name: string, look: () => What) => What {
+  const seen = new Map<string, { readonly at: number; readonly what: What }>();
+  return (name, look) => {
+    const found = seen.get(name);
+    if (found && clock() - found.at < GOOD_FOR_MS) return found.what;
+    const what = look();
+    seen.set(name, { at: clock(), what });
+    return what;
   };
 }
 
@@ -58,7 +75,7 @@ function kept<Content>(): (name: string, stamp: string, make: () => Promise<Cont
 const folderOfMapping = (mapping: string | undefined): readonly string[] => (mapping === undefined ? [] : [join(mapping, '..')]);
 
 /** Changes when a file in the folders is written, added or taken away. */
-function stampOf(folders: readonly string[]): string {
+function stampNow(folders: readonly string[]): string {
   const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
   return files.map((file) => {
     const { mtimeMs, size } = statSync(file);

@@ -50,6 +50,8 @@ async function through(one: Route, context: Context, gate: Gate): Promise<Respon
   const who = gate.door.who(req.header('cookie'));
   const route = `${one.method.toUpperCase()} ${one.path}`;
   const answer = await answerOf(one, context, gate, who, language).catch((fault: unknown): Answer => {
+    // What is nested so deep that it cannot be followed is no fault of the program.
+    if (fault instanceof RangeError && /call stack/u.test(fault.message)) return refuse('too-deep');
     const number = randomUUID();
     gate.log.fault(number, route, fault);
     return refuse('fault', { number });
@@ -68,17 +70,22 @@ async function answerOf(one: Route, context: Context, gate: Gate, who: Who, lang
   const scope = scopeOf(one.rights, who.role);
   if (scope === 'none') return deny(one.rights, who.role, language);
   if (one.method !== 'get' && !isSentByUs(one, who, req)) return refuse('csrf');
-  const body = one.shapes.body ? await readBody(req.raw, one.takes) : { kind: 'read' as const, body: undefined };
+  const body = one.shapes.body ? await readBody(req.raw, one.takes) : { kind: 'read' as const, body: undefined, print: '' };
   if (body.kind === 'refused') return body;
   const header = (name: string): string | undefined => req.header(name);
   const asking = { who, language, scope, header, from: gate.from(context), writing: undefined };
   const raw = { params: req.param(), query: req.query(), body: body.body };
+  // No name holds it, and the database has no word for it.
+  if ([...Object.values(raw.params), ...Object.values(raw.query)].some((text) => typeof text === 'string' && text.includes('\0'))) return refuse('not-found', { what: one.path });
   if (one.writes === 'no') return one.run(raw, asking);
-  const written = writingOf(header, who.name, `${req.method} ${req.path}`, body.body);
+  const written = writingOf(header, who.name, `${req.method} ${req.path}`, body.print);
   if (written.kind === 'refused') return written;
   const { writing } = written;
+  const answer = await one.run(raw, { ...asking, writing });
+  if (answer.kind !== 'refused') return answer;
+  // What was sent again may no longer be done because it has been: then it is answered as it was.
   const before = await gate.answered(writing.key, writing.asked);
-  return before ? recordedAnswer(before) : one.run(raw, { ...asking, writing });
+  return before ? recordedAnswer(before) : answer;
 }
 
 /** Whether what is sent comes from a page of ours: by the session's key, or for a form that anybody may send, by what the browser says of where it stood. */

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../fingerprint.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
 /** How content comes: as JSON, as a form with a file, or as the fields of a form that a browser sends without any script. */
@@ -10,7 +11,8 @@ const MOST: Readonly<Record<Takes, { readonly bytes: number; readonly said: stri
   fields: { bytes: 64 * 1024, said: '64 kB', media: /^application\/x-www-form-urlencoded\b/iu, type: 'application/x-www-form-urlencoded' },
 };
 
-export type BodyRead = { readonly kind: 'read'; readonly body: unknown } | Refusal;
+/** What was sent, and the fingerprint of its bytes. */
+export type BodyRead = { readonly kind: 'read'; readonly body: unknown; readonly print: string } | Refusal;
 
 /** The content of a request, read no further than its limit. A form comes as its fields; a file among them as a File. */
 export async function readBody(request: Request, takes: Takes): Promise<BodyRead> {
@@ -20,9 +22,10 @@ export async function readBody(request: Request, takes: Takes): Promise<BodyRead
   try {
     const bytes = await readUpTo(request, most);
     if (bytes === 'too-large') return refuse('body-too-large', { limit: said });
-    if (takes === 'json') return { kind: 'read', body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
+    const print = fingerprint(bytes);
+    if (takes === 'json') return { kind: 'read', body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown, print };
     const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
-    return { kind: 'read', body: Object.fromEntries(form.entries()) };
+    return { kind: 'read', body: Object.fromEntries(form.entries()), print };
   } catch {
     return refuse('body-unreadable', { type });
   }

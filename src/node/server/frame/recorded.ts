@@ -1,4 +1,4 @@
-import type { RecordedAt } from '../../../wire/matters.ts';
+import type { RecordedAt } from '../../../wire/writes/matters.ts';
 import type { Appended } from '../../store/append.ts';
 import { json, type Answer } from './answer.ts';
 import { refuse } from './refusal.ts';

@@ -29,21 +29,28 @@ export function respond(answer: Answer, wanted: Wanted): Response {
 
 /** The tag begins with the length of the stream, so that it can be sent back as it is when something is written. */
 function jsonResponse({ body, stream, cookies, status }: Extract<Answer, { kind: 'json' }>, { method, ifNoneMatch }: Wanted): Response {
-  const text = textOf(body);
-  const etag = `"${stream === undefined ? '' : `${stream}-`}${fingerprint(text).slice(0, 32)}"`;
+  const { text, print } = textOf(body);
+  const etag = `"${stream === undefined ? '' : `${stream}-`}${print}"`;
   const headers = withCookies({ ...PRIVATE, 'content-type': 'application/json', etag }, cookies ?? []);
   const isKnown = method === 'GET' && ifNoneMatch?.split(',').some((one) => one.trim().replace(/^W\//u, '') === etag) === true;
   return isKnown ? new Response(null, { status: 304, headers }) : new Response(text, { status, headers });
 }
 
-/** What has been written once is not written again for the next who asks. */
-const written = new WeakMap<object, string>();
+interface Written {
+  readonly text: string;
+  readonly print: string;
+}
 
-function textOf(body: unknown): string {
-  if (typeof body !== 'object' || body === null) return JSON.stringify(body);
-  const known = written.get(body) ?? JSON.stringify(body);
-  written.set(body, known);
-  return known;
+/** What has been written once is not written again for the next who asks. */
+const written = new WeakMap<object, Written>();
+
+function textOf(body: unknown): Written {
+  const known = typeof body === 'object' && body !== null ? written.get(body) : undefined;
+  if (known) return known;
+  const text = JSON.stringify(body);
+  const made = { text, print: fingerprint(text).slice(0, 32) };
+  if (typeof body === 'object' && body !== null) written.set(body, made);
+  return made;
 }
 
 function withCookies(fields: Readonly<Record<string, string>>, cookies: readonly string[]): Headers {

@@ -1,5 +1,4 @@
 import { fingerprint } from '../../fingerprint.ts';
-import { canonicalJson } from '../../store/canonical.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
 /** What a writer says beside what is written: how long the stream was when it was seen, and a key so that sending again is not writing again. */
@@ -11,9 +10,9 @@ export interface Writing {
 }
 
 /** `If-Match` holds the tag of what was read (or only its length, `0` for what is new); `Idempotency-Key` is the writer's own. Both are needed. */
-export function writingOf(header: (name: string) => string | undefined, by: string, address: string, body: unknown): { readonly kind: 'writing'; readonly writing: Writing } | Refusal {
+export function writingOf(header: (name: string) => string | undefined, by: string, address: string, body: string): { readonly kind: 'writing'; readonly writing: Writing } | Refusal {
   const seen = /^(?:W\/)?"?(\d{1,9})(?:-[0-9a-f]*)?"?$/u.exec(header('if-match') ?? '');
   const key = header('idempotency-key') ?? '';
   if (!seen || !/^[\x21-\x7E]{8,100}$/u.test(key)) return refuse('precondition-needed');
-  return { kind: 'writing', writing: { expected: Number(seen[1]), key: `${by}\n${key}`, asked: fingerprint(`${address}\n${canonicalJson(body ?? null)}`) } };
+  return { kind: 'writing', writing: { expected: Number(seen[1]), key: `${by}\n${key}`, asked: fingerprint(`${address}\n${body}`) } };
 }

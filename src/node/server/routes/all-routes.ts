@@ -1,6 +1,7 @@
 import type { Route } from '../frame/route.ts';
 import { accessibilityRoutes } from './public/accessibility.ts';
 import { openDataRoutes } from './public/open-data.ts';
+import { confirmationRoutes } from './region/confirmations.ts';
 import { commandRoutes } from './commands.ts';
 import type { House } from './house.ts';
 import { matterRoutes } from './region/matters.ts';
@@ -11,6 +12,7 @@ import { readingRoutes } from './region/readings.ts';
 import { recordRoutes } from './record.ts';
 import { registerRoutes } from './region/register.ts';
 import { rulebookRoutes } from './region/rulebooks.ts';
+import { ownRoutes } from './money/own.ts';
 import { runRoutes } from './money/runs.ts';
 import { sessionRoutes } from './session.ts';
 import { workRoutes } from './works.ts';
@@ -18,6 +20,7 @@ import { workRoutes } from './works.ts';
 /** Everything the server does but telling how it is. */
 export const allRoutes = (house: House): readonly Route[] => [
   ...sessionRoutes(house.door), ...rulebookRoutes(house), ...matterRoutes(house), ...registerRoutes(house), ...proposalRoutes(house), ...orderRoutes(house), ...recordRoutes(house),
-  ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...publicationRoutes(house), ...openDataRoutes(house), ...accessibilityRoutes(house),
+  ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...confirmationRoutes(house), ...publicationRoutes(house), ...ownRoutes(house),
+  ...openDataRoutes(house), ...accessibilityRoutes(house),
   ...workRoutes(house.works),
 ];

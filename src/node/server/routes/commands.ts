@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { fieldFault } from '../../../core/swedish/server/field-faults.ts';
 import { actionWord, roleWord, thingWord } from '../../../core/swedish/server/rights.ts';
-import { commandAnswer, commandsListed, commandWish } from '../../../wire/commands.ts';
+import { commandAnswer, commandsListed, commandWish } from '../../../wire/work/commands.ts';
 import { may } from '../../../wire/rights.ts';
-import { work } from '../../../wire/work.ts';
+import { work } from '../../../wire/work/work.ts';
 import { json } from '../frame/answer.ts';
 import { refuse, type Refusal } from '../frame/refusal.ts';
 import { route, type Asking, type Route } from '../frame/route.ts';

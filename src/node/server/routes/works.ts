@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { work, worksListed } from '../../../wire/work.ts';
+import { work, worksListed } from '../../../wire/work/work.ts';
 import { json } from '../frame/answer.ts';
 import { refuse } from '../frame/refusal.ts';
 import { route, type Asking, type Route } from '../frame/route.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../../core/swedish/language-name.ts';
-import type { CommandAnswer, CommandWish } from '../../../wire/commands.ts';
+import type { CommandAnswer, CommandWish } from '../../../wire/work/commands.ts';
 import type { House } from '../routes/house.ts';
 import type { AllowedCommand } from './allowed.ts';
 import { layOut } from './lay-out.ts';

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Language } from '../../../core/swedish/language-name.ts';
-import type { CommandSaid } from '../../../wire/work.ts';
+import type { CommandSaid } from '../../../wire/work/work.ts';
 import { packageFolder } from '../../project/package.ts';
 import type { Hands } from './works.ts';
 

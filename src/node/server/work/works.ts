@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Work } from '../../../wire/work.ts';
+import type { Work } from '../../../wire/work/work.ts';
 import type { ServerEvent } from '../frame/answer.ts';
 
 /** What a piece of work may do while it goes on. */

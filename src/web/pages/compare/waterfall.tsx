@@ -10,7 +10,7 @@ import { add, ZERO, type Rational } from '../../../core/quantity/rational.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { cell, change, changeInWords, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';
-import { COMPARE, sayTouched, sayWaterfall } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE, sayTouched, sayWaterfall } from '../../../core/swedish/web/compare/compare-words.ts';
 import { Chart } from '../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../parts/chart/chart-colors.ts';
 import type { Column } from '../../parts/table/column.ts';
@@ -95,7 +95,7 @@ function drawn(bars: readonly Bar[], colors: ChartColors, unit: string): ECharts
   return {
     grid: { left: 8, right: 16, top: 28, bottom: 8, containLabel: true },
     xAxis: { type: 'category', data: bars.map(({ name }) => name), axisLabel: { color: colors.text, interval: 0, width: 120, overflow: 'break', lineHeight: 16 }, axisLine: { lineStyle: { color: colors.line } }, axisTick: { show: false } },
-    yAxis: { type: 'value', name: unit, nameTextStyle: { color: colors.subtle }, axisLabel: { show: false }, splitLine: { lineStyle: { color: colors.line, opacity: 0.5 } } },
+    yAxis: { type: 'value', name: unit, nameTextStyle: { color: colors.subtle, align: 'left' }, axisLabel: { show: false }, splitLine: { lineStyle: { color: colors.line, opacity: 0.5 } } },
     series: [
       { type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, data: bars.map(({ low }) => drawable(low)) },
       {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { PUBLIC } from '../../../core/swedish/web/public/public-words.ts';
-import { messagesListed } from '../../../wire/additions.ts';
+import { messagesListed } from '../../../wire/writes/additions.ts';
 import { askServer } from '../../library/ask-server.ts';
 import { useResource } from '../../library/library.tsx';
 import { Await } from '../../parts/states/await.tsx';

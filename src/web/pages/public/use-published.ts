@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { publicationListed, publicationsListed } from '../../../wire/additions.ts';
+import { publicationListed, publicationsListed } from '../../../wire/writes/additions.ts';
 import { askServer, askText } from '../../library/ask-server.ts';
 import { useResource } from '../../library/library.tsx';
 import type { Resource } from '../../library/resource.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Day } from '../../../core/quantity/day.ts';
 import { writePeriod } from '../../../core/quantity/period.ts';
 import type { Document } from '../../../core/language/source/document.ts';
-import { frontWord } from '../../../core/swedish/web/trial-document.ts';
+import { frontWord } from '../../../core/swedish/web/compare/trial-document.ts';
 import { PAGES } from '../../../core/swedish/web/page-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { RULEBOOK, sayFiguresFor } from '../../../core/swedish/web/rulebook/rulebook-words.ts';

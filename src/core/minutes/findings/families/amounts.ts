@@ -4,7 +4,7 @@ import type { ItemRead } from '../../reading.ts';
 import type { SectionKind } from '../../sections/headings.ts';
 import { likeness, onlyNumbersDiffer, plainText } from '../compare-text.ts';
 import { finding, type Finding } from '../finding.ts';
-import { winnerOf } from '../settled.ts';
+import { ownMotions, winnerOf } from '../settled.ts';
 
 /** Amounts and other quantities that nearly agree, or that are told otherwise of the same decision. */
 export function amountFindings(item: ItemRead): readonly Finding[] {
@@ -47,7 +47,7 @@ function nearPairs(placed: readonly Placed[]): readonly Finding[] {
 /** A decision that has another amount than the text that won, and a dissent that says the decision was another amount. */
 function differing(item: ItemRead, placed: readonly Placed[], near: readonly Finding[]): readonly Finding[] {
   const fromTexts = item.decision.flatMap((clause): Finding[] => {
-    const isMotion = winnerOf(item, clause.number)?.winner.kind === 'motion';
+    const isMotion = isOwnText(item, clause.number);
     const texts = [...(isMotion ? item.motions.flatMap(({ text, clauses }) => (text && (clauses.includes(clause.number) || item.decision.length === 1) ? [text] : [])) : []), ...(isMotion ? [] : item.proposals.filter(({ number }) => number === clause.number).map(({ text }) => text))];
     const own = amountsIn(clause.text);
     if (own.length === 0 || texts.some((text) => amountsIn(text).every((amount) => own.some(({ ore }) => ore === amount.ore)))) return [];
@@ -64,6 +64,12 @@ function differing(item: ItemRead, placed: readonly Placed[], near: readonly Fin
   const wrong = told.filter((amount) => decided.length > 0 && !decided.some(({ ore }) => ore === amount.ore || isRounded(amount, ore)) && !near.some((one) => one.span.start === amount.span.start) && placed.length > 0);
   const [first] = decided;
   return [...fromTexts, ...(first ? wrong.map((amount) => finding('AMT-DIFF', amount.span, { here: amount.written, there: first.written }, { related: [first.span] })) : [])];
+}
+
+/** Whether a member's own text won; "A:s yrkande" may be A's yes to the proposal. */
+function isOwnText(item: ItemRead, clause: string): boolean {
+  const winner = winnerOf(item, clause)?.winner;
+  return winner?.kind === 'motion' && ownMotions(item, winner.movers, clause).length > 0;
 }
 
 /** 19,3 miljoner is 19 281 000 rounded to its last digit. */
@@ -89,7 +95,7 @@ function quantities(item: ItemRead): readonly Finding[] {
   });
   const told = new Set(pairs.map(({ span }) => span.start));
   const changed = item.decision.flatMap((clause): Finding[] => {
-    const isMotion = winnerOf(item, clause.number)?.winner.kind === 'motion';
+    const isMotion = isOwnText(item, clause.number);
     const texts = isMotion ? item.motions.filter(({ clauses }) => clauses.includes(clause.number) || item.decision.length === 1).flatMap(({ text }) => text ?? []) : item.proposals.filter(({ number }) => number === clause.number).map(({ text }) => text);
     const text = texts.find((one) => onlyNumbersDiffer(one.text, clause.text.text) && amountsIn(one).every((amount) => amountsIn(clause.text).some(({ ore }) => ore === amount.ore)));
     if (!text || [...told].some((start) => start >= clause.span.start && start < clause.span.end)) return [];

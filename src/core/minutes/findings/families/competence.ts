@@ -66,7 +66,7 @@ function conflicts(item: ItemRead): readonly Finding[] {
     const official = caseNumbersIn(sentence.text).find((number) => !repeals.some(({ target }) => target === number));
     const subject = [...sentence.text.matchAll(/\p{L}{8,}/gu)].map(([word]) => word.toLowerCase().slice(0, 8));
     const political = repeals.find(({ text }) => subject.some((stem) => text.toLowerCase().includes(stem)));
-    return official !== undefined && political ? [finding('NORM-CONFLICT', spanIn(sentence, 0, sentence.text.length), { official, political: political.target }, { related: [political.span] })] : [];
+    return official !== undefined && political ? [finding('NORM-CONFLICT', spanIn(sentence, 0, sentence.text.length), { of: 'text', official, political: political.target }, { related: [political.span] })] : [];
   });
   return found.slice(0, 1);
 }

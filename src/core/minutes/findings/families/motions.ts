@@ -113,5 +113,5 @@ function dangling(item: ItemRead): readonly Finding[] {
   const most = Math.max(0, ...known, ...added);
   if (most === 0 || !item.decision.some(({ numbered }) => numbered === 'written')) return [];
   const named = [...item.motions.filter(({ kind }) => kind !== 'add'), ...item.rounds, ...item.dissents].flatMap(({ clauses, span }) => clauses.filter((clause) => Number(clause) > most).map((clause) => ({ clause, span })));
-  return named.filter(({ clause }, at) => named.findIndex((one) => one.clause === clause) === at).map(({ clause, span }) => finding('REF-DANGLING', span, { clause, most }));
+  return named.filter(({ clause }, at) => named.findIndex((one) => one.clause === clause) === at).map(({ clause, span }) => finding('REF-DANGLING', span, { of: 'clause', clause, most }));
 }

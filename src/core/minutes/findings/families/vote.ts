@@ -8,7 +8,7 @@ import { ownMotions, settledVotes, sideNamed, winnerOf, type SettledVote } from 
 /** Whether what was found and decided is what won. */
 export function voteFindings(item: ItemRead): readonly Finding[] {
   const votes = settledVotes(item);
-  return [...votes.flatMap((vote) => [...outcome(item, vote), ...tie(vote), ...noFinding(vote)]), ...noRolls(item, votes), ...listCounts(item, votes), ...undecidedClauses(item), ...decisions(item)];
+  return [...votes.flatMap((vote) => [...outcome(item, vote), ...tie(vote), ...noFinding(item, vote)]), ...noRolls(item, votes), ...listCounts(item, votes), ...undecidedClauses(item), ...decisions(item)];
 }
 
 function outcome(item: ItemRead, settled: SettledVote): readonly Finding[] {
@@ -34,9 +34,11 @@ function tie({ vote, counts, number, chairVote }: SettledVote): readonly Finding
   return vote.castingVote ? [] : [finding('TIE-CHAIR', vote.tallies[0]?.span ?? vote.span, { vote: number, count: counts.yes, chair: 'unnamed' }, { outcomeDecisive: true })];
 }
 
-function noFinding({ vote, number, counts }: SettledVote): readonly Finding[] {
+/** Where the decision that follows has the text that won, what was found is plain, and only not written. */
+function noFinding(item: ItemRead, { vote, number, counts, winning, round }: SettledVote): readonly Finding[] {
   if (vote.outcome || !(counts ?? vote.sides)) return [];
-  return [finding('VOTE-NOFINDING', vote.tallies[0]?.span ?? vote.span, { what: 'vote', number: String(number) })];
+  const follows = (winning === 'yes' || winning === 'no') && item.decision.some((clause) => (round.clauses.length === 0 || round.clauses.includes(clause.number)) && clause.status !== 'referredBack' && clause.status !== 'postponed');
+  return [finding('VOTE-NOFINDING', vote.tallies[0]?.span ?? vote.span, { what: 'vote', number: String(number) }, follows ? { severity: 'info' } : {})];
 }
 
 const ELSEWHERE = /(?:omröstningslist|voteringslist|omröstningsprotokoll|voteringsprotokoll|röstlist|omröstningsbilag|voteringsbilag|bilaga|se (?:sida|nästa sida)|särskild(?:a)? (?:list|förteckning))/iu;

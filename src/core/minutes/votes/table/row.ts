@@ -9,7 +9,7 @@ const WORD = /^(.*?\S)[\s,–:-]+(ja|nej|avst(?:år|od|\.)?|frånv(?:arande|\.)?
 
 /** One row of a roll call, or undefined when the line is not about a person. */
 export function rowOf(line: Line, header: TableHeader, prefix: string): BallotRead | undefined {
-  if (header.columns.some(({ role }) => role === 'word')) return wordRow(line);
+  if (header.columns.some(({ role }) => role === 'word')) return header.columns.some(({ role }) => role === 'substitute') ? wordInRow(line, header) : wordRow(line);
   switch (header.geometry) {
     case 'cells': return cellRow(line, header);
     case 'points': return placedRow(line, header, prefix);
@@ -23,6 +23,22 @@ export function wordRow(line: Line): BallotRead | undefined {
   const match = WORD.exec(line.text.replaceAll(/[\t|]+/gu, ' ').trim());
   const person = match?.[1] === undefined ? undefined : rowPerson(match[1].replaceAll(/\s+/gu, ' '), line);
   return person && match?.[2] !== undefined ? { person, option: optionOf(match[2]), marks: 1, span: { start: line.start, end: line.end } } : undefined;
+}
+
+/** A row with the vote in words and a column for the substitute who casts it. */
+function wordInRow(line: Line, header: TableHeader): BallotRead | undefined {
+  const cells = line.cells.map((cell) => ({ cell, text: cellText(line, cell) })).filter(({ text }) => text !== '');
+  const last = cells.at(-1);
+  if (!last || !/^(?:ja|nej|avst\p{L}*\.?|frånv\p{L}*\.?)$/iu.test(last.text)) return wordRow(line);
+  const names = header.columns.filter(({ role }) => role === 'name' || role === 'substitute');
+  const of = (role: Column['role']): string => cells.slice(0, -1).filter(({ cell }) => nearestOf(names, line, cell)?.role === role).map(({ text }) => text).join(' ');
+  return withSubstitute(line, of('name'), of('substitute'), undefined, [optionOf(last.text)]);
+}
+
+function nearestOf(columns: readonly Column[], line: Line, cell: Line['cells'][number]): Column | undefined {
+  const centre = cell.x === undefined ? (cell.start + cell.end) / 2 - line.start : cell.x + (cell.width ?? 0) / 2;
+  const apart = (one: Column): number => (one.index !== undefined && cell.column !== undefined ? Math.abs(one.index - cell.column) * 1000 : Math.abs(one.centre - centre));
+  return columns.toSorted((a, b) => apart(a) - apart(b))[0];
 }
 
 function optionOf(word: string): BallotOption {

@@ -29,13 +29,15 @@ export interface SieDraft {
     readonly accounts: Map<string, SieRecord>;
     readonly objects: Map<string, { readonly reference: SieObjectReference; readonly record: SieRecord }>;
     readonly years: Map<number, SieRecord>;
+    /** The line of each voucher that has a number, by series, number and year. */
+    readonly vouchers: Map<string, number>;
   };
 }
 
 export function newDraft(): SieDraft {
   return {
     flag: undefined, header: {}, years: [], accounts: new Map(), dimensions: new Map(), objects: new Map(), balances: [], vouchers: [], voucher: undefined,
-    used: { accounts: new Map(), objects: new Map(), years: new Map() },
+    used: { accounts: new Map(), objects: new Map(), years: new Map(), vouchers: new Map() },
   };
 }
 

@@ -10,7 +10,7 @@ export type SieMode = 'strict' | 'tolerant';
 /** Faults that a tolerant reading notes and goes on from. None of them can hide or change an amount, an account or a day. */
 const TOLERATED: ReadonlySet<keyof SieProblemFacts> = new Set([
   'sie-encoding', 'sie-line-ends', 'sie-control-sign', 'sie-not-a-record', 'sie-label-unknown', 'sie-field-extra', 'sie-order', 'sie-record-missing',
-  'sie-account-undeclared', 'sie-dimension-undeclared', 'sie-object-undeclared', 'sie-year-undeclared', 'sie-voucher-empty', 'sie-added-alone', 'sie-checksum-open',
+  'sie-account-undeclared', 'sie-dimension-undeclared', 'sie-object-undeclared', 'sie-year-undeclared', 'sie-voucher-empty', 'sie-voucher-twice', 'sie-added-alone', 'sie-checksum-open',
 ]);
 
 /** Fields that are missing or wrong in what the file says of itself and its company: noted, and left out. A year's days are more than that. */

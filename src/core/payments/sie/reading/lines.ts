@@ -2,33 +2,30 @@
 export interface TextLine {
   readonly text: string;
   readonly line: number;
-}
-
-export interface CutLines {
-  readonly lines: readonly TextLine[];
-  /** The first line that ends in another way than those before it, or in a way that no system of today has (a lone CR). */
-  readonly uneven?: { readonly line: number; readonly end: LineEnd } | undefined;
+  /** How it ends, when that is not as the lines before it, or as no system of today has it (a lone CR). */
+  readonly uneven?: LineEnd | undefined;
 }
 
 type LineEnd = 'CRLF' | 'LF' | 'CR';
 
 const END_OF_FILE = String.fromCharCode(0x1a);
 
-/** Cuts a text at CRLF, LF or CR. The mark that old programs end a file with (1A) is left out with what follows it, when that is nothing. */
-export function cutLines(text: string): CutLines {
+/**
+ * The lines of a text one at a time, so that a large file is never held as lines too. It is cut at CRLF, LF or CR. The mark that old programs end a file with (1A) is left
+ * out with what follows it, when that is nothing.
+ */
+export function* linesOf(text: string): Generator<TextLine> {
   const end = text.trimEnd();
   const body = end.endsWith(END_OF_FILE) ? end.slice(0, -1) : text;
-  const lines: TextLine[] = [];
-  let uneven: CutLines['uneven'];
   let first: LineEnd | undefined;
   let from = 0;
+  let line = 0;
   for (const match of body.matchAll(/\r\n|\n|\r/gu)) {
     const kind = match[0] === '\r\n' ? 'CRLF' : match[0] === '\n' ? 'LF' : 'CR';
-    lines.push({ text: body.slice(from, match.index), line: lines.length + 1 });
     first ??= kind;
-    if (uneven === undefined && (kind !== first || kind === 'CR')) uneven = { line: lines.length, end: kind };
+    line += 1;
+    yield { text: body.slice(from, match.index), line, ...(kind !== first || kind === 'CR' ? { uneven: kind } : {}) };
     from = match.index + match[0].length;
   }
-  if (from < body.length) lines.push({ text: body.slice(from), line: lines.length + 1 });
-  return { lines, uneven };
+  if (from < body.length) yield { text: body.slice(from), line: line + 1 };
 }

@@ -64,7 +64,18 @@ export function closeVoucher({ record, head, rows, spoiled }: OpenVoucher, draft
   }
   const sum = voucherSum({ rows: rows.map(({ row }) => row) });
   if (sum !== 0n) faults.in(record, undefined, 'sie-voucher-sum', { voucher: name, sum: writeOre(sum) });
+  if (head) noteNumber(head, record, draft, faults);
   if (head) draft.vouchers.push({ ...head, rows: rows.map(({ row }) => row) });
+}
+
+/** A number stands once in its series and year (bokföringslagen (1999:1078) 5 kap. 7 §); one that is not set yet may stand many times. */
+function noteNumber({ series, number, day }: Omit<SieVoucher, 'rows'>, record: SieRecord, draft: SieDraft, faults: SieFaults): void {
+  if (number === '') return;
+  const year = draft.years.find(({ from, to }) => from <= day && day <= to)?.number ?? day.slice(0, 4);
+  const key = JSON.stringify([series, number, year]);
+  const before = draft.used.vouchers.get(key);
+  if (before === undefined) draft.used.vouchers.set(key, record.line);
+  else faults.in(record, undefined, 'sie-voucher-twice', { voucher: nameOf(record), line: before });
 }
 
 /** #RTRANS is there for programs that know of added rows; those that do not read the #TRANS after it, which says the same. */

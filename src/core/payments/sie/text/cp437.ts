@@ -18,13 +18,15 @@ export type Encoded = { readonly kind: 'bytes'; readonly bytes: Uint8Array } | {
 
 /** A whole text in code page 437, or the first sign that it lacks. */
 export function encodeCp437(text: string): Encoded {
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(text.length);
+  let at = 0;
   for (const sign of text) {
     const byte = byteOf(sign);
-    if (byte === undefined) return { kind: 'lacking', at: bytes.length, sign };
-    bytes.push(byte);
+    if (byte === undefined) return { kind: 'lacking', at, sign };
+    bytes[at] = byte;
+    at += 1;
   }
-  return { kind: 'bytes', bytes: Uint8Array.from(bytes) };
+  return { kind: 'bytes', bytes: bytes.subarray(0, at) };
 }
 
 /**

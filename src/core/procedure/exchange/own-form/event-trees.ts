@@ -1,7 +1,9 @@
 import type { DayWithin } from '../../../language/declarations/decision.ts';
 import type { Act, Correction } from '../../acts/act.ts';
 import type { Attendee, MeetingOpened } from '../../acts/meeting-acts.ts';
-import { ANSWERS, BODY_KINDS, FORMAL, FORMS, PRESENCES, ROLES, STAGES } from '../../reading/words.ts';
+import type { RegisteredAs } from '../../acts/registered-as.ts';
+import { REGISTERED_KEY } from '../../reading/registered-as.ts';
+import { ANSWERS, BODY_KINDS, EXCEPTIONS, FORMAL, FORMS, HOW_KNOWN, PRESENCES, ROLES, STAGES, VOTING_FORMS } from '../../reading/words.ts';
 import { ACT_EVENTS } from './act-events.ts';
 import { clausesTree, itemTree, proposedTree } from './proposal-trees.ts';
 import { mapOf, wordFor, type Tree } from './tree.ts';
@@ -25,11 +27,11 @@ function ownKeys(act: Exclude<Act, Correction>): readonly EventKey[] {
     case 'arrived':
     case 'left':
     case 'chairChanged': return [['person', act.person]];
-    case 'conflictOfInterest': return [['person', act.person], ['grund', act.ground], ['jävig', act.found === 'conflicted' ? 'ja' : 'nej']];
+    case 'conflictOfInterest': return [['person', act.person], ['grund', act.ground], ['jävig', act.found === 'conflicted' ? 'ja' : 'nej'], ['undantag', act.exception && wordFor(EXCEPTIONS, act.exception)]];
     case 'substituteServes': return [['person', act.person], ['för', act.servesFor]];
     case 'nonParticipation': return [['av', act.persons], ['punkter', clausesTree(act.clauses)]];
-    case 'proposalMade': return [['beteckning', act.proposal], ['från', act.from], ['kallas', some(act.aliases)], ['till', act.addressee], ['punkter', proposedTree(act.clauses)]];
-    case 'motionMoved': return [['av', act.movers.length === 0 ? 'okänt' : act.movers], ['yrkar', act.items.map(itemTree)]];
+    case 'proposalMade': return [['beteckning', act.proposal], ['från', act.from], ['kallas', some(act.aliases)], ['till', act.addressee], ['räknas som', act.scenario], ['besvarar', act.answers], registeredKey(act.registered), ['punkter', proposedTree(act.clauses)]];
+    case 'motionMoved': return [['av', act.movers.length === 0 ? 'okänt' : act.movers], registeredKey(act.registered), ['yrkar', act.items.map(itemTree)]];
     case 'spoke': return [['av', act.persons]];
     case 'motionWithdrawn': return [['förslag', act.proposal], ['medgivande', act.leave === 'unanimous' ? 'enhälligt' : 'inte frågat']];
     case 'proposalRefused': return [['förslag', act.proposal], ['skäl', act.ground === 'newMatter' ? 'nytt ärende' : 'lagstridigt']];
@@ -64,8 +66,17 @@ function meetingKeys(act: MeetingOpened): readonly EventKey[] {
     ['organ', act.body], ['slag', wordFor(BODY_KINDS, act.bodyKind)], ['dag', dayText(act.day)], ['paragraf', act.item], ['mandat', act.seats ?? 'okänt'],
     ['närvaro', act.attendance === 'complete' ? 'fullständig' : 'ofullständig'], ['ordförande', act.chair ?? 'okänd'], ['tjänstgörande', who('yes')], ['övriga', who('no')],
     ['kungjort', wordFor(ANSWERS, act.announced)], ['berett', wordFor(ANSWERS, act.prepared)], ['distans', wordFor(ANSWERS, act.remoteAllowed)],
-    ['tillägg', act.additions === 'last' ? 'sist' : 'valfritt'],
+    ['tillägg', act.additions === 'last' ? 'sist' : 'valfritt'], ['röstning', act.voting && wordFor(VOTING_FORMS, act.voting)], ['inkallelseordning', act.callingOrder],
+    registeredKey(act.registered),
   ];
+}
+
+function registeredKey(registered: RegisteredAs | undefined): EventKey {
+  if (!registered) return [REGISTERED_KEY, undefined];
+  const { name, heading, body, howKnown, retoldIn, sureness, source } = registered;
+  return [REGISTERED_KEY, mapOf(
+    ['post', name], ['rubrik', heading], ['organ', body], ['känt genom', howKnown && wordFor(HOW_KNOWN, howKnown)], ['återgivet i', retoldIn], ['säkerhet', sureness], ['källa', source],
+  )];
 }
 
 function attendeeTree({ person, role, servesFor, presence }: Attendee): Tree {

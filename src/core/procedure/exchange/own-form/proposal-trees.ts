@@ -11,8 +11,8 @@ export function clausesTree(clauses: Clauses | undefined): Tree | undefined {
 
 /** The clauses of a proposal by number. */
 export function proposedTree(clauses: readonly ProposedClause[]): Tree {
-  return new Map(clauses.map(({ clause, text, effects }): readonly [string, Tree] =>
-    [clause, mapOf(['text', text], ['verkan', effects.length === 0 ? undefined : effects.map(effectTree)])]));
+  return new Map(clauses.map(({ clause, text, heading, effects }): readonly [string, Tree] =>
+    [clause, mapOf(['text', text], ['rubrik', heading], ['verkan', effects.length === 0 ? undefined : effects.map(effectTree)])]));
 }
 
 function effectTree(effect: Effect): Tree {
@@ -20,7 +20,7 @@ function effectTree(effect: Effect): Tree {
     case 'entryIntoForce': return mapOf(['gäller från', effect.from]);
     case 'retroactivity': return mapOf(['retroaktivt från', effect.from]);
     case 'repeal': return mapOf(['upphör', effect.target], ['från', effect.from]);
-    case 'substitution': return mapOf(['ersätter', effect.target]);
+    case 'substitution': return mapOf(['ersätter', effect.target], ['med', effect.by]);
     case 'insertion': return mapOf(['inför', effect.target]);
     case 'inapplication': {
       const { until } = effect;
@@ -43,8 +43,8 @@ export function itemTree(item: MotionItem): Tree {
   switch (item.kind) {
     case 'approve': return mapOf(['bifall', item.target], ['punkter', clausesTree(item.clauses)]);
     case 'reject': return mapOf(['avslag', item.target], ['punkter', clausesTree(item.clauses)]);
-    case 'amend': return mapOf(['ändring', item.proposal], ['punkter', proposedTree(item.clauses)]);
-    case 'add': return mapOf(['tillägg', item.proposal], ['punkter', proposedTree(item.clauses)]);
+    case 'amend': return mapOf(['ändring', item.proposal], ['räknas som', item.scenario], ['punkter', proposedTree(item.clauses)]);
+    case 'add': return mapOf(['tillägg', item.proposal], ['räknas som', item.scenario], ['punkter', proposedTree(item.clauses)]);
     case 'postpone': return mapOf(['bordläggning', item.reason ?? 'utan skäl']);
     case 'referBack': return mapOf(['återremiss', item.reason ?? 'utan skäl']);
   }

@@ -31,7 +31,8 @@ export const noteDissent: Handler<DissentNoted> = (at, act) => {
 
 export const makeNote: Handler<NoteMade> = (at, act) => {
   const fault = unlessIn(at, act, ['closed', 'settled']);
-  return fault ? refused(fault) : done(at, { notes: [...at.treatment.notes, act] });
+  // Only a dissent is a right; whether a note is taken in is for the body and its chair.
+  return fault ? refused(fault) : done(at, { notes: [...at.treatment.notes, act] }, [remark('note-no-right', 'note', 'P11', act, { persons: act.persons })]);
 };
 
 function covered(treatment: Treatment, act: DissentNoted): readonly ClauseNumber[] {

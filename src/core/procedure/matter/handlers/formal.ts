@@ -54,7 +54,7 @@ function settled(
   if (tried === 'denied') return done(at, { formal }, remarks);
   const result = act.motion === 'postpone' ? 'postponed' : 'referredBack';
   const state = { ...at.state, minorityUsed: usedAfter(at.state.minorityUsed, tried) };
-  return done({ ...at, state }, { formal, result, reason, phase: 'settled' }, remarks);
+  return done({ ...at, state }, { formal, result, reason, comesUp: act.comesUp, phase: 'settled' }, remarks);
 }
 
 /** Whether a minority has used its right depends on who granted it, not on what was granted. */

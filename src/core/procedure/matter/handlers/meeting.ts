@@ -2,6 +2,7 @@ import type { Act } from '../../acts/act.ts';
 import type { MeetingOpened } from '../../acts/meeting-acts.ts';
 import { refusal, type Refusal } from '../../law/refusal.ts';
 import { remark, type Remark } from '../../law/remark.ts';
+import { orderRemarks } from '../calling.ts';
 import { rankOf } from '../phase.ts';
 import type { MatterHead, MatterState, Participant, Treatment } from '../state.ts';
 import { done, refused, type Step } from '../step.ts';
@@ -58,7 +59,8 @@ export function partyFault(act: Act, serving: readonly Serving[], { persons }: M
   return undefined;
 }
 
-function remarksOn(act: MeetingOpened, { persons }: MatterHead): readonly Remark[] {
+function remarksOn(act: MeetingOpened, head: MatterHead): readonly Remark[] {
+  const { persons } = head;
   const remarks: Remark[] = [];
   const { seats, bodyKind, attendees } = act;
   const rule = bodyKind === 'board' ? 'L32' : 'L43';
@@ -68,7 +70,10 @@ function remarksOn(act: MeetingOpened, { persons }: MatterHead): readonly Remark
   const nameless = substitutes.filter(({ servesFor }) => servesFor === undefined).map(({ person }) => person);
   if (nameless.length > 0) remarks.push(remark('substitute-without-principal', 'note', 'L24', act, { persons: nameless }));
   for (const { person, servesFor } of bodyKind === 'board' ? substitutes : []) {
-    if (servesFor === undefined || persons.get(person)?.party === persons.get(servesFor)?.party) continue;
+    if (servesFor === undefined) continue;
+    const calling = { bodyKind, order: act.callingOrder, people: attendees };
+    remarks.push(...orderRemarks(calling, head, act, person, servesFor));
+    if (act.callingOrder !== undefined || persons.get(person)?.party === persons.get(servesFor)?.party) continue;
     remarks.push(remark('substitute-party-differs', 'note', 'L32', act, { person, member: servesFor }));
   }
   const remote = attendees.filter(({ presence, serves }) => presence === 'soundAndPicture' && serves === 'yes').map(({ person }) => person);

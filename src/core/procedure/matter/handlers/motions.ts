@@ -13,7 +13,7 @@ export const makeProposal: Handler<ProposalMade> = (at, act) => {
   const taken = act.clauses.find(({ clause }) => proposals.some((one) => one.clause === clause && one.id === act.proposal));
   if (taken) return refused(refusal('clause-taken', 'ORDER', act, { clause: taken.clause, proposal: act.proposal }));
   const made = act.clauses.map((clause): Proposal => ({
-    ...clause, id: act.proposal, kind: 'official', movers: [], from: act.from, addressee: act.addressee, state: 'live', act: act.id,
+    ...clause, id: act.proposal, kind: 'official', movers: [], from: act.from, addressee: act.addressee, scenario: act.scenario, state: 'live', act: act.id,
   }));
   return done(at, { official: [...official, act], proposals: [...proposals, ...made], clauses: withClauses(clauses, act.clauses, 'main') });
 };
@@ -72,7 +72,7 @@ function withItem(treatment: Treatment, act: MotionMoved, item: MotionItem): Tre
     case 'amend':
     case 'add': {
       const made = item.clauses.map((clause): Proposal => ({
-        ...clause, id: item.proposal, kind: item.kind, movers: act.movers, from: undefined, addressee: undefined, state: 'live', act: act.id,
+        ...clause, id: item.proposal, kind: item.kind, movers: act.movers, from: undefined, addressee: undefined, scenario: item.scenario, state: 'live', act: act.id,
       }));
       const clauses = item.kind === 'add' ? withClauses(treatment.clauses, item.clauses, 'addition') : treatment.clauses;
       return { ...treatment, proposals: [...treatment.proposals, ...made], clauses };

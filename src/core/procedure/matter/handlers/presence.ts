@@ -2,7 +2,8 @@ import type {
   Adjournment, ChairChanged, ConflictOfInterest, MeetingEnded, NonParticipation, PresenceChanged, SubstituteServes, UrgencyAgreed,
 } from '../../acts/meeting-acts.ts';
 import { refusal } from '../../law/refusal.ts';
-import { remark } from '../../law/remark.ts';
+import { remark, type Remark } from '../../law/remark.ts';
+import { callingIn, callRemarks, orderRemarks } from '../calling.ts';
 import { presentIn, quorumIn } from '../people.ts';
 import type { Participant } from '../state.ts';
 import { done, refused, unlessIn, type At, type Handler, type Step } from '../step.ts';
@@ -18,7 +19,8 @@ export const changePresence: Handler<PresenceChanged> = (at, act) => {
   const one = people.get(act.person);
   if (act.kind === 'left') {
     if (!one || one.presence === 'left') return refused(refusal('person-not-there', 'ORDER', act, { person: act.person }));
-    return done(at, { people: changed(people, { ...one, presence: 'left' }), ...(at.treatment.chair === act.person ? { chair: undefined } : {}) });
+    const called = one.serves === 'yes' ? callRemarks(callingIn(at.treatment), at.state.head, act, one.servesFor ?? one.person) : [];
+    return done(at, { people: changed(people, { ...one, presence: 'left' }), ...(at.treatment.chair === act.person ? { chair: undefined } : {}) }, called);
   }
   if (one?.presence === 'left') return refused(refusal('return-after-leaving', 'L33', act, { person: act.person }));
   if (one) return refused(refusal('act-twice', 'ORDER', act, { act: act.kind }));
@@ -32,8 +34,16 @@ export const noteConflict: Handler<ConflictOfInterest> = (at, act) => {
   if (fault) return refused(fault);
   const one = at.treatment.people.get(act.person);
   if (!one || one.presence === 'left') return refused(refusal('person-not-there', 'ORDER', act, { person: act.person }));
-  return act.found === 'notConflicted' ? done(at, {}) : done(at, { people: changed(at.treatment.people, { ...one, presence: 'conflicted' }) });
+  const remarks = at.treatment.opened.bodyKind === 'board' ? conflictRemarks(act) : [];
+  return act.found === 'notConflicted' ? done(at, {}, remarks) : done(at, { people: changed(at.treatment.people, { ...one, presence: 'conflicted' }) }, remarks);
 };
+
+/** In a board some ties are no conflict by themselves (KL 6:31), and what it decides of a conflict is not appealed by itself (KL 6:32). */
+function conflictRemarks(act: ConflictOfInterest): readonly Remark[] {
+  const { person, exception, found } = act;
+  const later = remark('conflict-appealed-later', 'note', 'L13', act, { person });
+  return exception === undefined ? [later] : [remark('conflict-excepted', found === 'conflicted' ? 'warning' : 'note', 'L12', act, { person, exception, found }), later];
+}
 
 export const substitute: Handler<SubstituteServes> = (at, act) => {
   const fault = unlessIn(at, act, RUNNING);
@@ -44,7 +54,8 @@ export const substitute: Handler<SubstituteServes> = (at, act) => {
   const before = people.get(act.person);
   const serving: Participant = { person: act.person, role: 'substitute', serves: 'yes', servesFor: act.servesFor, presence: before?.presence ?? 'room', since: 'start' };
   const nameless = act.servesFor === undefined ? [remark('substitute-without-principal', 'note', 'L24', act, { persons: [act.person] })] : [];
-  return done(at, { people: changed(people, serving) }, nameless);
+  const ordered = act.servesFor === undefined ? [] : orderRemarks(callingIn(at.treatment), at.state.head, act, act.person, act.servesFor);
+  return done(at, { people: changed(people, serving) }, [...nameless, ...ordered]);
 };
 
 export const changeChair: Handler<ChairChanged> = (at, act) => {

@@ -71,6 +71,8 @@ function remarksOn({ treatment }: At, act: VoteHeld, round: Round, vote: Vote, l
     remarks.push(remark('tally-differs', 'warning', 'L24', act, { question: round.id, stated: textOf(stated), listed: textOf(listed) }));
   }
   if (!ballots && vote.form === 'open') remarks.push(remark('roll-call-missing', 'warning', 'L24', act, { question: round.id }));
+  const ordered = treatment.opened.voting;
+  if (ordered !== undefined && act.by !== undefined && ordered !== act.by) remarks.push(remark('voting-form-differs', 'warning', 'P09', act, { question: round.id, ordered, used: act.by }));
   const missing = ballots && treatment.opened.attendance === 'complete' ? vote.electorate.filter((person) => !ballots.some((one) => one.person === person)) : [];
   if (missing.length > 0) remarks.push(remark('voter-missing', 'warning', 'L24', act, { question: round.id, persons: missing }));
   return remarks;

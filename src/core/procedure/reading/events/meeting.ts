@@ -2,11 +2,13 @@ import type { YamlNode } from '../../../language/source/yaml-node.ts';
 import type { Act } from '../../acts/act.ts';
 import type { Attendee, MeetingOpened } from '../../acts/meeting-acts.ts';
 import { clausesOf } from '../clauses.ts';
-import { dayWithin, fieldsOf, needs, personIn, personOf, personsOf, report, type EventFields } from '../matter-reading.ts';
-import { ANSWERS, BODY_KINDS, PRESENCES, ROLES } from '../words.ts';
+import { dayWithin, fieldsOf, needs, personIn, personOf, personsOf, report, wordsOf, type EventFields } from '../matter-reading.ts';
+import { REGISTERED_KEY, registeredAs } from '../registered-as.ts';
+import { ANSWERS, BODY_KINDS, EXCEPTIONS, PRESENCES, ROLES, VOTING_FORMS } from '../words.ts';
 
 export const MEETING_KEYS = [
-  'organ', 'slag', 'dag', 'paragraf', 'mandat', 'närvaro', 'ordförande', 'tjänstgörande', 'övriga', 'kungjort', 'berett', 'distans', 'tillägg',
+  'organ', 'slag', 'dag', 'paragraf', 'mandat', 'närvaro', 'ordförande', 'tjänstgörande', 'övriga', 'kungjort', 'berett', 'distans', 'tillägg', 'röstning', 'inkallelseordning',
+  REGISTERED_KEY,
 ];
 
 const ATTENDANCES = new Map([['fullständig', 'complete'], ['ofullständig', 'partial']] as const);
@@ -29,7 +31,18 @@ export function readMeeting(event: EventFields): MeetingOpened | undefined {
     prepared: fields.word('berett', ANSWERS) ?? 'unknown',
     remoteAllowed: fields.word('distans', ANSWERS) ?? 'unknown',
     additions: fields.word('tillägg', ADDITIONS) ?? 'last',
+    registered: registeredAs(event),
+    voting: fields.word('röstning', VOTING_FORMS), callingOrder: callingOrder(event),
   };
+}
+
+/** Party by party, a list of the parties whose substitutes are called after its own. */
+function callingOrder({ reading, fields }: EventFields): MeetingOpened['callingOrder'] {
+  const node = fields.node('inkallelseordning');
+  if (!node) return undefined;
+  if (node.kind !== 'map') return report(reading, node.span, 'matter-clauses', { key: 'inkallelseordning' });
+  const own = fieldsOf(reading, node, 'inkallelseordning', node.entries.map(({ key }) => key.text));
+  return new Map(node.entries.map(({ key }) => [key.text, wordsOf({ reading, fields: own }, key.text)]));
 }
 
 function attendeesIn(event: EventFields, key: string, serves: Attendee['serves'], chair: string | undefined): readonly Attendee[] {
@@ -67,7 +80,7 @@ export function readConflict(event: EventFields): Act | undefined {
   const ground = event.fields.required('grund');
   const found = event.fields.word('jävig', ANSWERS) ?? 'yes';
   if (person === undefined || ground === undefined) return undefined;
-  return { ...event.recorded, kind: 'conflictOfInterest', person, ground, found: found === 'no' ? 'notConflicted' : 'conflicted' };
+  return { ...event.recorded, kind: 'conflictOfInterest', person, ground, found: found === 'no' ? 'notConflicted' : 'conflicted', exception: event.fields.word('undantag', EXCEPTIONS) };
 }
 
 export function readSubstitute(event: EventFields): Act | undefined {

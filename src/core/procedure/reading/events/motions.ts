@@ -4,6 +4,7 @@ import type { MotionItem } from '../../acts/motion-acts.ts';
 import { clausesOf } from '../clauses.ts';
 import { proposedClauses } from '../effects.ts';
 import { fieldsOf, needs, personsOf, report, wordsOf, type EventFields } from '../matter-reading.ts';
+import { registeredAs } from '../registered-as.ts';
 
 export function readProposal(event: EventFields): Act | undefined {
   const { fields, recorded } = event;
@@ -11,7 +12,8 @@ export function readProposal(event: EventFields): Act | undefined {
   const from = fields.required('från');
   if (needs(event, 'punkter') === 'missing' || proposal === undefined || from === undefined) return undefined;
   return {
-    ...recorded, kind: 'proposalMade', proposal, from, aliases: wordsOf(event, 'kallas'), addressee: fields.text('till'), clauses: proposedClauses(event, 'punkter'),
+    ...recorded, kind: 'proposalMade', proposal, from, aliases: wordsOf(event, 'kallas'), addressee: fields.text('till'), scenario: fields.text('räknas som'),
+    answers: fields.text('besvarar'), registered: registeredAs(event), clauses: proposedClauses(event, 'punkter'),
   };
 }
 
@@ -21,7 +23,7 @@ export function readMotion(event: EventFields): Act | undefined {
   if (needs(event, 'av') === 'missing' || needs(event, 'yrkar') === 'missing') return undefined;
   const [first] = wordsOf(event, 'av');
   const movers = first === 'okänt' ? [] : personsOf(event, 'av');
-  return { ...recorded, kind: 'motionMoved', movers, items: fields.list('yrkar').flatMap((item) => readItem(event, item) ?? []) };
+  return { ...recorded, kind: 'motionMoved', movers, registered: registeredAs(event), items: fields.list('yrkar').flatMap((item) => readItem(event, item) ?? []) };
 }
 
 const ITEM_KINDS = ['bifall', 'avslag', 'ändring', 'tillägg', 'återremiss', 'bordläggning'] as const;
@@ -29,7 +31,7 @@ const ITEM_KINDS = ['bifall', 'avslag', 'ändring', 'tillägg', 'återremiss', '
 /** What is moved is the key: bifall and avslag name a proposal, ändring and tillägg give it its name, the formal ones say why. */
 function readItem({ reading }: EventFields, node: YamlNode): MotionItem | undefined {
   if (node.kind !== 'map') return report(reading, node.span, 'matter-kinds', { found: [], allowed: ITEM_KINDS });
-  const fields = fieldsOf(reading, node, 'yrkar', [...ITEM_KINDS, 'punkter']);
+  const fields = fieldsOf(reading, node, 'yrkar', [...ITEM_KINDS, 'punkter', 'räknas som']);
   const found = ITEM_KINDS.filter((kind) => fields.has(kind));
   const [kind] = found;
   if (kind === undefined || found.length > 1) return report(reading, node.span, 'matter-kinds', { found, allowed: ITEM_KINDS });
@@ -44,7 +46,7 @@ function readItem({ reading }: EventFields, node: YamlNode): MotionItem | undefi
     case 'tillägg': {
       const proposal = fields.required(kind);
       if (proposal === undefined || needs({ fields }, 'punkter') === 'missing') return undefined;
-      return { kind: kind === 'ändring' ? 'amend' : 'add', proposal, clauses: proposedClauses({ reading, fields }, 'punkter') };
+      return { kind: kind === 'ändring' ? 'amend' : 'add', proposal, scenario: fields.text('räknas som'), clauses: proposedClauses({ reading, fields }, 'punkter') };
     }
     case 'återremiss':
     case 'bordläggning': return { kind: kind === 'återremiss' ? 'referBack' : 'postpone', reason: text === 'utan skäl' ? undefined : text };

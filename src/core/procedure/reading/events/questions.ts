@@ -3,7 +3,7 @@ import { REJECTION, type Ballot, type BallotOption, type Finding, type Stage } f
 import type { Tally } from '../../rounds/tally.ts';
 import { clauseNumbers, clausesOf } from '../clauses.ts';
 import { needs, personsOf, report, wordsOf, type EventFields } from '../matter-reading.ts';
-import { FORMAL, FORMS, STAGES } from '../words.ts';
+import { FORMAL, FORMS, STAGES, VOTING_FORMS } from '../words.ts';
 
 /** How many proposals a question of each stage is put on: a rejection may stand beside one put alone. */
 const PUT: Readonly<Record<Stage, { readonly least: number; readonly most: number | undefined }>> = {
@@ -55,7 +55,7 @@ export function readVote(event: EventFields): Act | undefined {
   if (question === undefined) return undefined;
   return {
     ...recorded, kind: 'voteHeld', question, ballots: isListed ? ballots : undefined, stated, finds: fields.text('finner'),
-    chairBallot: fields.word('ordförandens röst', CHAIR_BALLOTS), lot: fields.text('lott'),
+    chairBallot: fields.word('ordförandens röst', CHAIR_BALLOTS), lot: fields.text('lott'), by: fields.word('sätt', VOTING_FORMS),
   };
 }
 
@@ -79,7 +79,7 @@ export function readFormal({ fields, recorded }: EventFields): Act | undefined {
   return {
     ...recorded, kind: 'formalTried', motion, finds, present: fields.wholeNumber('närvarande'), requesting: fields.wholeNumber('för'),
     against: fields.wholeNumber('emot'), chair: fields.word('ordföranden', CHAIRS) ?? 'unknown',
-    declared: fields.has('genom') && fields.text('genom') !== 'okänt' ? fields.word('genom', CLASSES) : undefined, reason: fields.text('motivering'),
+    declared: fields.has('genom') && fields.text('genom') !== 'okänt' ? fields.word('genom', CLASSES) : undefined, reason: fields.text('motivering'), comesUp: fields.text('tas upp'),
   };
 }
 

@@ -42,8 +42,12 @@ export const ORDER_SENTENCES: { readonly [Code in OrderCode]: Sentence<OrderProb
     en: ({ name, amount }) => told(`${name} would have ${inKronor(amount, 'en')}`, 'an amount from 0 SEK up', 'Correct the amount. Money is taken back by a correction that names the order it changes.'),
   },
   'order-nature': {
-    sv: () => told('ordern både rättar och återför', '"rättar:" eller "återför:"', 'Ta bort den ena nyckeln.'),
-    en: () => told('the order both corrects and reverses', '"rättar:" or "återför:"', 'Remove one of the keys.'),
+    sv: () => told('ordern ska ändra på mer än ett sätt', 'en av "rättar:", "återför:" och "tillägg till:"', 'Ta bort de andra nycklarna.'),
+    en: () => told('the order is to change in more than one way', 'one of "rättar:", "återför:" and "tillägg till:"', 'Remove the other keys.'),
+  },
+  'order-restated': {
+    sv: ({ key }) => told(`"${key}:" står i ordern`, 'beslutets namn och inget mer av det', `Ta bort raden: ${key} slås upp i beslutet och kan inte skrivas av. Inget har betalats.`),
+    en: ({ key }) => told(`"${key}:" stands in the order`, 'the name of the decision and nothing more of it', `Remove the line: ${key} is looked up in the decision and cannot be written again. Nothing was paid.`),
   },
   'order-same-hands': {
     sv: ({ by }) => told(`${by} har både upprättat och attesterat ordern`, 'två olika personer', 'Låt någon annan attestera. Inget har betalats.'),
@@ -70,8 +74,8 @@ export const ORDER_SENTENCES: { readonly [Code in OrderCode]: Sentence<OrderProb
     en: ({ order }) => told(`the order ${order} is not in the ledger, or is not what it is said to be`, 'an order that stands in the ledger', 'Correct the name, or name the right ledger with --ledger.'),
   },
   'order-pending': {
-    sv: ({ order, decision }) => told(`ordern ${order} för ${decision} väntar på att betalas`, 'en order i taget för samma punkt', 'Slutför den först.'),
-    en: ({ order, decision }) => told(`the order ${order} for ${decision} waits to be paid`, 'one order at a time for the same clause', 'Finish that one first.'),
+    sv: ({ order, decision }) => told(`ordern ${order} för ${decision} väntar på att betalas`, 'en order i taget för samma punkt', 'Slutför den först, eller dra tillbaka den med "återkallad:" och --for-in.'),
+    en: ({ order, decision }) => told(`the order ${order} for ${decision} waits to be paid`, 'one order at a time for the same clause', 'Finish that one first, or withdraw it with "återkallad:" and --enter.'),
   },
   'order-not-approved': {
     sv: ({ order }) => told(`ordern ${order} är inte attesterad`, 'attest av någon annan än den som upprättade den', 'Lägg till "attesterad:" med namn och dag. Inget har betalats.'),
@@ -98,12 +102,28 @@ export const ORDER_SENTENCES: { readonly [Code in OrderCode]: Sentence<OrderProb
     en: ({ decision, other }) => told(`the order is of ${decision}, but the one it changes is of ${other}`, 'the same decision', 'Correct "beslut:", or the name of the order that is changed.'),
   },
   'order-other-amount': {
-    sv: ({ decision, amount, before }) => told(`ordern säger att ${decision} är ${inKronor(amount, 'sv')}; den som betalades sade ${inKronor(before, 'sv')}`, 'samma belopp i beslutet', 'Rätta "belopp:". Har beslutet ändrats är det ett nytt beslut, med en egen order.'),
-    en: ({ decision, amount, before }) => told(`the order says that ${decision} is ${inKronor(amount, 'en')}; the one that was paid said ${inKronor(before, 'en')}`, 'the same amount in the decision', 'Correct "belopp:". If the decision was changed it is a new decision, with an order of its own.'),
+    sv: ({ decision, amount, before }) => told(`${decision} är nu ${inKronor(amount, 'sv')}; den order som betalades sade ${inKronor(before, 'sv')}`, 'samma belopp i beslutet', 'Pröva registret: ett beslut ändras inte i efterhand. Är det ett nytt beslut har det ett eget namn och en egen order.'),
+    en: ({ decision, amount, before }) => told(`${decision} is ${inKronor(amount, 'en')} now; the order that was paid said ${inKronor(before, 'en')}`, 'the same amount in the decision', 'Check the register: a decision is not changed afterwards. A new decision has a name and an order of its own.'),
   },
   'order-reversal-rows': {
     sv: ({ order }) => told(`återföringen av ${order} tar inte tillbaka precis det som betalats`, 'varje betald rad med motsatt tecken', 'Låt programmet göra raderna: skriv "återför:" utan "mottagare:".'),
     en: ({ order }) => told(`the reversal of ${order} does not take back exactly what was paid`, 'every paid row with the opposite sign', 'Let the program make the rows: write "återför:" without "mottagare:".'),
+  },
+  'order-withdrawn': {
+    sv: ({ order, day }) => told(`ordern ${order} drogs tillbaka ${day}`, 'en order som gäller', `Ska punkten betalas ändå, gör en ny order och skriv "efter: ${order}". Inget har betalats.`),
+    en: ({ order, day }) => told(`the order ${order} was withdrawn ${day}`, 'an order that stands', `If the clause is to be paid all the same, make a new order and write "efter: ${order}". Nothing was paid.`),
+  },
+  'order-over-decision': {
+    sv: ({ decision, ordered, decided, over }) => told(`orderna för ${decision} blir tillsammans ${inKronor(ordered, 'sv')}, och beslutet är ${inKronor(decided, 'sv')}: ${inKronor(over, 'sv')} för mycket`, 'order som tillsammans ryms i beslutet', 'Dra tillbaka en order som inte är betald, eller hämta ett nytt beslut. Inget har betalats.'),
+    en: ({ decision, ordered, decided, over }) => told(`the orders of ${decision} come to ${inKronor(ordered, 'en')} together, and the decision is ${inKronor(decided, 'en')}: ${inKronor(over, 'en')} too much`, 'orders that together are within the decision', 'Withdraw an order that is not paid, or get a new decision. Nothing was paid.'),
+  },
+  'order-run-taken': {
+    sv: ({ run, order }) => told(`körningen ${run} har redan ordern ${order}`, 'en körning som inte har någon order', 'Välj den rättande körning som inte är beordrad än under "fördelning:". Inget har betalats.'),
+    en: ({ run, order }) => told(`the run ${run} has the order ${order} already`, 'a run that has no order', 'Choose the correcting run that has not been ordered yet under "fördelning:". Nothing was paid.'),
+  },
+  'order-run-correction': {
+    sv: ({ order }) => told(`ordern ${order} betalar en månadskörning`, 'ett tillägg ur en rättande körning', 'Rätta månaden med likvard manadskorning --ratta, och skriv "tillägg till:" med den nya körningen.'),
+    en: ({ order }) => told(`the order ${order} pays a monthly run`, 'a supplement from a correcting run', 'Correct the month with likvard monthly-run --correct, and write "tillägg till:" with the new run.'),
   },
   'order-nothing-changed': {
     sv: ({ order }) => told(`rättelsen ändrar ingenting i ${order}`, 'minst ett belopp som är ett annat', 'Rätta beloppen, eller låt ordern vara.'),

@@ -46,6 +46,10 @@ export const SIE_SENTENCES: { readonly [Code in keyof SieProblemFacts]: Sentence
     sv: ({ voucher, sum }) => told(`verifikation ${voucher} blir ${inKronor(sum, 'sv')} och inte 0`, 'rader (#TRANS) som tillsammans blir 0', 'Rätta verifikationen där den skapades. Inget i filen har bokförts.'),
     en: ({ voucher, sum }) => told(`voucher ${voucher} comes to ${inKronor(sum, 'en')} and not to 0`, 'rows (#TRANS) that together are 0', 'Correct the voucher where it was made. Nothing in the file was booked.'),
   },
+  'sie-voucher-twice': {
+    sv: ({ voucher, line }) => told(`verifikation ${voucher} finns redan på rad ${line}`, 'ett nummer en gång i sin serie och sitt år', 'Pröva om samma verifikation är med två gånger: då räknas den dubbelt. Skapa filen på nytt.'),
+    en: ({ voucher, line }) => told(`voucher ${voucher} is on line ${line} already`, 'a number once in its series and year', 'See whether the same voucher is there twice: then it counts double. Make the file again.'),
+  },
   'sie-voucher-empty': {
     sv: ({ voucher }) => told(`verifikation ${voucher} har inga rader`, 'minst två rader', 'Ta bort verifikationen, eller skapa filen på nytt.'),
     en: ({ voucher }) => told(`voucher ${voucher} has no rows`, 'at least two rows', 'Remove the voucher, or make the file again.'),

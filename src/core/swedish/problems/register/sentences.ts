@@ -2,6 +2,8 @@ import type { RegisterProblemFacts } from '../../../register/problems.ts';
 import { meant, meantInEnglish, oneOf } from '../figures/words.ts';
 import { kind, kindInEnglish, told } from '../kinds.ts';
 import type { Sentence } from '../sentence.ts';
+import { ADOPTED_SENTENCES } from './adopted.ts';
+import { ENTERED_SENTENCES } from './entered.ts';
 
 const WHAT_SV = { body: 'organ', document: 'dokument', entry: 'post' } as const;
 const WHAT_EN = { body: 'body', document: 'document', entry: 'entry' } as const;
@@ -9,6 +11,8 @@ const WHERE = { body: 'organ', document: 'dokument', entry: 'poster' } as const;
 
 /** What is said of every problem of a register. A code without a sentence does not compile. */
 export const REGISTER_SENTENCES: { readonly [Code in keyof RegisterProblemFacts]: Sentence<RegisterProblemFacts[Code]> } = {
+  ...ADOPTED_SENTENCES,
+  ...ENTERED_SENTENCES,
   'register-name-twice': {
     sv: ({ name, what }) => told(`"${name}" finns redan bland "${WHERE[what]}"`, `ett namn för varje ${WHAT_SV[what]}, i alla registrets filer`, 'Ge den ena ett annat namn. Rättar den en tidigare post, ge den ett eget namn och skriv "rättar:" med den tidigares.'),
     en: ({ name, what }) => told(`"${name}" is already among "${WHERE[what]}"`, `one name for each ${WHAT_EN[what]}, in all files of the register`, 'Give one of them another name. If it corrects an earlier entry, give it a name of its own and write "rättar:" with that of the earlier.'),

@@ -1,7 +1,7 @@
 import type { RuleDeclaration, RuleVersion } from '../../../language/declarations/rule.ts';
 import type { Rulebook } from '../../../rulebook/rulebook.ts';
 import { daysOf, type Period } from '../../../quantity/period.ts';
-import { frontWord, quoted } from '../trial-document.ts';
+import { frontWord, quoted } from '../compare/trial-document.ts';
 import { formulaText } from './said-lines.ts';
 
 /** What a draft begins with: its name, the matter it is in, the period it is for, and the rule it is to change as that stands now. */

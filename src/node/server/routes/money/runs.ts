@@ -1,12 +1,12 @@
 import { readdir, readFile, writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { recordedAt } from '../../../../wire/matters.ts';
-import type { Recorded } from '../../../../wire/record.ts';
-import { deliveriesListed, newRun, runBody, runsListed } from '../../../../wire/money/runs.ts';
-import { work } from '../../../../wire/work.ts';
+import { recordedAt } from '../../../../wire/writes/matters.ts';
+import { deliveriesListed, newRun, runBody, runsListed } from '../../../../wire/work/runs.ts';
+import { work } from '../../../../wire/work/work.ts';
 import { fingerprint } from '../../../fingerprint.ts';
 import { deliveriesOf } from '../../data/deliveries.ts';
+import { RUNS, runsIn, runStream } from '../../data/runs.ts';
 import { json } from '../../frame/answer.ts';
 import { recordedAnswer } from '../../frame/recorded.ts';
 import { refuse } from '../../frame/refusal.ts';
@@ -17,9 +17,7 @@ import { MOST_WORKS, type Hands, type Outcome } from '../../work/works.ts';
 import type { House } from '../house.ts';
 import { ownerOf } from '../works.ts';
 
-const RUNS = 'run:';
 const one = z.object({ rulebook: z.string().max(200), manad: z.string().max(7) });
-const streamOf = (rulebook: string, month: string): string => `${RUNS}${rulebook}/${month}`;
 
 /** Monthly runs: started as work, kept in the record when they are done, approved by somebody else. */
 export const runRoutes = (house: House): readonly Route[] => [
@@ -39,7 +37,7 @@ export const runRoutes = (house: House): readonly Route[] => [
     method: 'get', path: '/api/korningar/{rulebook}/{manad}/{namn}', rights: { action: 'read', thing: 'run' }, params: one.extend({ namn: z.string().max(40) }), response: z.json(),
     about: { sv: 'En körning som den är sparad.', en: 'A run as it is kept.' },
     answer: async ({ params }) => {
-      const found = runsIn(streamOf(params.rulebook, params.manad), await house.store.stream(streamOf(params.rulebook, params.manad))).find(({ name }) => name === params.namn);
+      const found = runsIn(runStream(params.rulebook, params.manad), await house.store.stream(runStream(params.rulebook, params.manad))).find(({ name }) => name === params.namn);
       const bytes = found && await house.store.content(found.file);
       return bytes ? json(JSON.parse(bytes.toString('utf8'))) : refuse('not-found', { what: params.namn });
     },
@@ -48,7 +46,7 @@ export const runRoutes = (house: House): readonly Route[] => [
     method: 'post', path: '/api/korningar/{rulebook}/{manad}/{namn}/godkannande', rights: { action: 'approve', thing: 'run' }, params: one.extend({ namn: z.string().max(40) }), response: recordedAt,
     about: { sv: 'Godkänn en körning som någon annan har gjort.', en: 'Approve a run that somebody else has made.' },
     answer: async ({ params, who, writing }) => {
-      const stream = streamOf(params.rulebook, params.manad);
+      const stream = runStream(params.rulebook, params.manad);
       const entries = await house.store.stream(stream);
       const found = runsIn(stream, entries).find(({ name }) => name === params.namn);
       if (!found) return refuse('not-found', { what: params.namn });
@@ -70,21 +68,11 @@ export const runRoutes = (house: House): readonly Route[] => [
   }),
 ];
 
-function runsIn(stream: string, entries: readonly Recorded[]): readonly z.infer<typeof runsListed>['runs'][number][] {
-  const [rulebook = '', month = ''] = stream.slice(RUNS.length).split('/');
-  const approvals = entries.flatMap(({ kind, body, by, when }) => (kind === 'confirmation' ? [{ name: z.object({ name: z.string() }).safeParse(body).data?.name, by, when }] : []));
-  return entries.flatMap(({ body, kind, by, when }) => {
-    const read = kind === 'run' ? runBody.safeParse(body).data : undefined;
-    const approved = approvals.find(({ name }) => name === read?.name);
-    return read ? [{ rulebook, month, ...read, by, when, ...(approved ? { approved: { by: approved.by, when: approved.when } } : {}) }] : [];
-  });
-}
-
 /** The earlier runs of the month are laid beside the command as it knows them; the one it makes goes into the record, or nothing does. */
 async function run(house: House, { rulebook, month, delivery, correct }: z.infer<typeof newRun>, { who, language }: Parameters<typeof ownerOf>[0] & { readonly language: 'sv' | 'en' }, hands: Hands): Promise<Outcome> {
   const shelved = house.library.find(rulebook);
   const served = deliveriesOf(house.data).find(({ id }) => id === delivery);
-  const stream = streamOf(rulebook, month);
+  const stream = runStream(rulebook, month);
   const entries = await house.store.stream(stream);
   return inFolder(async (folder) => {
     const kept = join(folder, 'korningar');

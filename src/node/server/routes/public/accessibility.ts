@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { accessibilityPage, type Sent } from '../../../../core/swedish/web/public/accessibility-page.ts';
 import type { Language } from '../../../../core/swedish/language-name.ts';
-import { messagesListed } from '../../../../wire/additions.ts';
+import { messagesListed } from '../../../../wire/writes/additions.ts';
 import { json, type Answer } from '../../frame/answer.ts';
 import { route, type Route } from '../../frame/route.ts';
 import { rateLimit } from '../../watch/rate-limit.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { blockBeyondProposal, scenariosIn } from '../../../../core/rulebook/proposal-document.ts';
 import { loadRulebook } from '../../../../core/rulebook/rulebook.ts';
-import { newProposal, proposalsListed } from '../../../../wire/additions.ts';
-import { recordedAt } from '../../../../wire/matters.ts';
+import { newProposal, proposalsListed } from '../../../../wire/writes/additions.ts';
+import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { proposalsFor, proposalStream } from '../../data/additions.ts';
 import { textIn } from '../../data/matters.ts';
 import { json } from '../../frame/answer.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { newPublication, publicationsListed } from '../../../../wire/additions.ts';
-import { recordedAt } from '../../../../wire/matters.ts';
+import { newPublication, publicationsListed } from '../../../../wire/writes/additions.ts';
+import { recordedAt } from '../../../../wire/writes/matters.ts';
 import type { Recorded } from '../../../../wire/record.ts';
 import { fingerprint } from '../../../fingerprint.ts';
 import { json } from '../../frame/answer.ts';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readingShown, readingsListed } from '../../../../wire/readings.ts';
-import { work } from '../../../../wire/work.ts';
+import { readingShown, readingsListed } from '../../../../wire/work/readings.ts';
+import { work } from '../../../../wire/work/work.ts';
 import { fingerprint } from '../../../fingerprint.ts';
 import { readingBody, readingOf, READINGS, type ReadingBody } from '../../data/readings.ts';
 import { json } from '../../frame/answer.ts';
@@ -40,7 +40,8 @@ export const readingRoutes = (house: House): readonly Route[] => [
       const reading = found && await house.store.content(found.reading);
       if (!found || !reading) return refuse('not-found', { what: id });
       const { name, errors, warnings, infos, by, when, findings } = found;
-      return json({ id, name, errors, warnings, infos, by, when, findings, reading: JSON.parse(reading.toString('utf8')) });
+      const { length } = await house.store.stream(`${READINGS}${id}`);
+      return json({ id, name, errors, warnings, infos, by, when, findings, reading: JSON.parse(reading.toString('utf8')) }, { stream: length });
     },
   }),
   route({

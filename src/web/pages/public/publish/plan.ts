@@ -6,7 +6,7 @@ import { asOf } from '../../../../core/rulebook/as-of.ts';
 import { readMatter } from '../../../../core/procedure/reading/read-matter.ts';
 import { PUBLICATION_TITLES } from '../../../../core/swedish/web/public/publication-titles.ts';
 import type { z } from 'zod';
-import type { newPublication } from '../../../../wire/additions.ts';
+import type { newPublication } from '../../../../wire/writes/additions.ts';
 import type { OpenRulebook } from '../../../library/open-rulebook.ts';
 
 /** One thing to publish: a command, and what it is asked. */

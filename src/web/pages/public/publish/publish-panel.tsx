@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Figures } from '../../../../core/figures/figures.ts';
 import { PUBLIC, sayPublishing } from '../../../../core/swedish/web/public/public-words.ts';
 import { STATES } from '../../../../core/swedish/web/state-words.ts';
-import { recordedAt } from '../../../../wire/matters.ts';
+import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { questionOf } from '../../../engine/question.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useFigures, useForget, useSession } from '../../../library/library.tsx';
