@@ -11,11 +11,17 @@ export const PAGE_LIST: readonly Page[] = [
   { ...PAGES.public, path: '/publikt', thing: 'published', load: async () => (await import('./public/public-page.tsx')).PublicPage },
   { ...PAGES.matter, path: '/arende', thing: 'matter', load: async () => (await import('./matter/matter-page.tsx')).MatterPage },
   { ...PAGES.inForce, path: '/gallande', thing: 'register', load: async () => (await import('./in-force/in-force-page.tsx')).InForcePage },
+  { ...PAGES.runs, path: '/korningar', thing: 'run', load: async () => (await import('./runs/runs-page.tsx')).RunsPage },
+  { ...PAGES.payments, path: '/utbetalningar', thing: 'order', load: async () => (await import('./payments/payments-page.tsx')).PaymentsPage },
+  { ...PAGES.account, path: '/efterkalkyl', thing: 'account', load: async () => (await import('./account/account-page.tsx')).AccountPage },
+  { ...PAGES.ownFigures, path: '/mina-siffror', thing: 'ownFigures', load: async () => (await import('./own-figures/own-page.tsx')).OwnPage },
 ];
 
-/** The page at an address. The front door of who may not read the first page is what is published. */
-export function pageAt(path: string, role?: Role): Page | undefined {
-  if (path !== '/') return PAGE_LIST.find((page) => page.path === path);
-  const [first] = PAGE_LIST;
-  return role === undefined || !first || may(role, 'read', first.thing) === 'allowed' ? first : PAGE_LIST.find(({ thing }) => thing === 'published');
+/** Where one comes in whose first question is not what proposals cost: to what everybody may see, and to one's own figures. */
+const FRONT_DOORS: Readonly<Partial<Record<Role, string>>> = { public: '/publikt', provider: '/mina-siffror' };
+
+/** The page of an address; the front door of a role is its own, else the first page that it may see. */
+export function pageAt(path: string, role: Role = 'economist'): Page | undefined {
+  const wanted = path === '/' ? FRONT_DOORS[role] ?? PAGE_LIST.find(({ thing }) => may(role, 'read', thing) === 'allowed')?.path : path;
+  return PAGE_LIST.find((page) => page.path === wanted);
 }

@@ -39,7 +39,7 @@ function Opening(): ReactNode {
 }
 
 function Opened({ id, session }: { readonly id: string; readonly session: Session }): ReactNode {
-  const rulebook = useOpenRulebook(id, session);
+  const rulebook = useOpenRulebook(id);
   const { address: { path } } = useNavigation();
   const page = pageAt(path, session.role);
   return (

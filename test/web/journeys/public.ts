@@ -8,7 +8,7 @@ export function publicJourney(workbench: Workbench): void {
       await page.getByText('Inget är publicerat än').waitFor();
       expect(plain(await page.locator('main').innerText())).toContain('Kompensation med 19 281 000 kronor, regionstyrelsen 2025-05-27');
       expect(plain(await page.locator('main').innerText())).toContain('likvärdiga villkor');
-      expect(await page.locator('nav a').allInnerTexts()).toEqual(['Regelbok', 'Publikt']);
+      expect(await page.locator('nav a').allInnerTexts()).toEqual(['Regelbok', 'Publikt', 'Gällande']);
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await overflow(await workbench.open('/publikt', { role: 'public', width: 320 }))).toBeLessThanOrEqual(0);
     });
