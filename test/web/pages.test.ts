@@ -8,6 +8,8 @@ import { explainJourney } from './journeys/explain.ts';
 import { inForceJourney } from './journeys/in-force.ts';
 import { keyboardJourney } from './journeys/keyboard.ts';
 import { mapJourney } from './journeys/map.ts';
+import { publicJourney } from './journeys/public.ts';
+import { rulebookJourney } from './journeys/rulebook.ts';
 import { matterJourney } from './journeys/matter.ts';
 import { reviewJourney } from './journeys/review.ts';
 import { noWorkbench, workbenchOn } from './workbench.ts';
@@ -36,6 +38,8 @@ describe.skipIf(started.kind === 'none')('in a browser', () => {
   compareJourney(workbench);
   explainJourney(workbench);
   mapJourney(workbench);
+  rulebookJourney(workbench);
+  publicJourney(workbench);
   matterJourney(workbench);
   reviewJourney(workbench);
   inForceJourney(workbench);

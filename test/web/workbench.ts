@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Role } from '../../src/wire/rights.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** How a person has set the pages. */
@@ -8,7 +9,8 @@ export interface Look {
   readonly width?: number;
   readonly height?: number;
   /** As whom one looks; the economist unless something else is said. */
-  readonly role?: 'secretary' | 'provider' | 'public' | 'auditor' | 'member';
+  readonly role?: Role;
+  readonly scripts?: 'on' | 'off';
 }
 
 /** The workbench in a browser: pages are opened on it, and what went wrong in any of them is kept. */
@@ -30,8 +32,8 @@ export function workbenchOn(browser: Browser, address: string, opened: BrowserCo
   return {
     wrong,
     forgive: (expected) => wrong.splice(0, wrong.length, ...wrong.filter((one) => !expected.test(one))),
-    open: async (path, { language = 'sv', theme = 'light', width = 1280, height = 900, role } = {}) => {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
+    open: async (path, { language = 'sv', theme = 'light', width = 1280, height = 900, role, scripts = 'on' } = {}) => {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce', javaScriptEnabled: scripts === 'on' });
       opened.push(context);
       await context.addInitScript((chosen) => window.localStorage.setItem('likvard', JSON.stringify(chosen)), { language, theme });
       const page = await context.newPage();
@@ -39,7 +41,7 @@ export function workbenchOn(browser: Browser, address: string, opened: BrowserCo
       page.on('pageerror', (fault) => wrong.push(`${path}: ${fault.message}`));
       page.on('request', (request) => { if (!request.url().startsWith(address) && !/^(?:data|blob):/u.test(request.url())) wrong.push(`${path}: asks ${request.url()}`); });
       page.on('response', (response) => { if (response.status() >= 400) wrong.push(`${path}: ${response.status()} ${response.url()}`); });
-      if (role) await page.request.get(`${address}/api/session?role=${role}`);
+      if (role !== undefined) await page.request.get(`${address}/api/session?role=${role}`);
       await page.goto(address + path);
       await page.waitForSelector(READY);
       return page;

@@ -122,7 +122,8 @@ function stands(value: Value, measure: Measure | undefined): boolean {
   return measure.decimals === 'exact' || (decimalsNeeded(value.value) ?? Infinity) <= measure.decimals;
 }
 
-function sameValue(a: Value, b: Value): boolean {
+/** Whether two values are one and the same; two that are missing are, whatever they need. */
+export function sameValue(a: Value, b: Value): boolean {
   if (a.kind === 'number' && b.kind === 'number') return equal(a.value, b.value);
   return a.kind === b.kind && ('value' in a && 'value' in b ? a.value === b.value : true);
 }

@@ -19,6 +19,11 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
 }
 
+/** How many days after `from` the day `to` is; negative when it is before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to).total('days');
+}
+
 export const firstDayOf = (year: number, month = 1): Day => written(year, month, 1);
 
 export const lastDayOf = (year: number, month = 12): Day => written(year, month, daysInMonth(year, month));

@@ -37,6 +37,15 @@ export async function askServer<Shape extends z.ZodType>(
   return read.data;
 }
 
+/** Asks the server for a text. */
+export async function askText(path: string, language: Language, signal: AbortSignal): Promise<string> {
+  const response = await fetch(path, { signal, headers: { accept: 'text/plain, application/problem+json', 'accept-language': language } }).catch(() => {
+    throw new NotHad({ kind: 'noServer' });
+  });
+  if (!response.ok) throw new NotHad(faultIn(await response.json().catch(() => undefined), response.status, language));
+  return response.text();
+}
+
 /** What the server said instead of what was asked for. */
 export function faultIn(answer: unknown, status: number, language: Language): NotHad['fault'] {
   const told = problem.safeParse(answer);

@@ -1,6 +1,8 @@
 import { createContext, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Figures } from '../../core/figures/figures.ts';
 import { writePeriod, type Period } from '../../core/quantity/period.ts';
+import { SHELL } from '../../core/swedish/web/shell-words.ts';
+import { may, type Action, type Thing } from '../../wire/rights.ts';
 import { rulebooksListed } from '../../wire/rulebooks.ts';
 import { session as sessionShape, type Session } from '../../wire/session.ts';
 import type { z } from 'zod';
@@ -8,7 +10,7 @@ import { useSettings } from '../shell/settings.tsx';
 import { askServer } from './ask-server.ts';
 import { openFigures } from './open-figures.ts';
 import { openRulebook, type OpenRulebook } from './open-rulebook.ts';
-import { newShelf, type Resource, type Shelf } from './resource.ts';
+import { NotHad, newShelf, type Resource, type Shelf } from './resource.ts';
 
 const ShelfContext = createContext<Shelf | undefined>(undefined);
 
@@ -57,8 +59,28 @@ export function useOpenRulebook(id: string): Resource<OpenRulebook> {
   return useResource(`rulebook ${id}`, (signal) => openRulebook(id, role, language, signal));
 }
 
-/** The figures of a period, each with its file, sheet and cell. */
+/** The figures of a period, each with its file, sheet and cell. Who may not see them is told so without the server being asked. */
 export function useFigures(open: OpenRulebook, period: Period): Resource<Figures> {
   const { language } = useSettings();
-  return useResource(`figures ${open.texts.id} ${writePeriod(period)}`, (signal) => openFigures(open, period, language, signal));
+  const allowed = useMay('read', 'figures');
+  return useResource(figuresName(open, period, allowed), async (signal) => {
+    if (allowed === 'denied') throw new NotHad({ kind: 'problem', title: SHELL.notAllowed[language], detail: SHELL.notAllowedHelp[language] });
+    return openFigures(open, period, language, signal);
+  });
+}
+
+/** The same for a page that does without: undefined where there is no period, or where they may not be seen. */
+export function useFiguresIfAny(open: OpenRulebook, period: Period | undefined): Resource<Figures | undefined> {
+  const { language } = useSettings();
+  const allowed = useMay('read', 'figures');
+  const asked = allowed === 'allowed' ? period : undefined;
+  return useResource<Figures | undefined>(asked ? figuresName(open, asked, allowed) : 'no figures', async (signal) => asked && openFigures(open, asked, language, signal));
+}
+
+const figuresName = ({ texts }: OpenRulebook, period: Period, allowed: 'allowed' | 'denied'): string => `figures ${texts.id} ${writePeriod(period)} ${allowed}`;
+
+/** Whether who is asking may do something; until it is known who that is, nothing. */
+export function useMay(action: Action, thing: Thing): 'allowed' | 'denied' {
+  const session = useSession();
+  return session.kind === 'ready' ? may(session.content.role, action, thing) : 'denied';
 }

@@ -27,12 +27,6 @@ export async function openRulebook(id: string, role: Role, language: Language, s
   return { texts, saved, rulebook };
 }
 
-/** None for who may not see them. */
 async function savedFor(id: string, language: Language, signal: AbortSignal): Promise<readonly SavedProposal[]> {
-  try {
-    return (await askServer(`/api/forslag?rulebook=${encodeURIComponent(id)}`, proposalsListed, language, { signal })).proposals;
-  } catch (cause) {
-    if (cause instanceof NotHad && cause.fault.kind === 'problem') return [];
-    throw cause;
-  }
+  return (await askServer(`/api/forslag?rulebook=${encodeURIComponent(id)}`, proposalsListed, language, { signal })).proposals;
 }

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { parsePeriod } from '../../core/quantity/period.ts';
 import { DECISION, EXPLAIN } from '../../core/swedish/web/explain/explain-words.ts';
 import { SHELL } from '../../core/swedish/web/shell-words.ts';
 import { Explained } from '../explanation/explained.tsx';
@@ -32,7 +33,7 @@ export function SidePanel({ open }: { readonly open: OpenRulebook }): ReactNode 
         {decision === undefined ? <PageLink to={{ path: '/forklara', query: new Map([...withQuery(address, { visa: undefined }).query, ['regel', subject.name], ['rad', subject.row], ['forslag', subject.proposal]]) }}>{say(EXPLAIN.wholePage)}</PageLink> : null}
         <Button variant="tertiary" data-size="sm" aria-keyshortcuts="Escape" onClick={() => go(withQuery(address, { visa: undefined, kalla: undefined }))}>{say(SHELL.close)}</Button>
       </div>
-      {decision === undefined ? <Explained open={open} subject={subject} /> : <DecisionView open={open} name={decision} />}
+      {decision === undefined ? <Explained open={open} subject={subject} period={parsePeriod(address.query.get('period') ?? '')} /> : <DecisionView open={open} name={decision} />}
     </aside>
   );
 }

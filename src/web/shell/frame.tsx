@@ -67,6 +67,7 @@ export function Frame({ session, open, page, children }: {
         <main id="main" ref={main} tabIndex={-1}>{children}</main>
         {isPanelOpen ? <SidePanel open={open} /> : null}
       </div>
+      <footer className="frame-foot"><a href={`/tillganglighet?lang=${language}`}>{say(SHELL.accessibility)}</a></footer>
       {box === 'help' ? <HelpDialog onClose={() => setBox(undefined)} /> : null}
       {box === 'search' ? <SearchDialog open={open} onClose={() => setBox(undefined)} /> : null}
     </>

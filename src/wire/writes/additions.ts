@@ -13,8 +13,11 @@ export const proposalsListed = z.object({
 export const newEntries = z.object({ rulebook: z.string().max(200), text: z.string().min(1).max(500_000) });
 
 /** GET /api/publiceringar, open to everybody. */
-export const publicationListed = z.object({ id: z.string(), title: z.string(), command: z.string(), media: z.string(), fingerprint: z.string(), when: z.string() });
+export const publicationListed = z.object({ id: z.string(), title: z.string(), command: z.string(), media: z.string(), fingerprint: z.string(), when: z.string(), words: z.array(z.string()) });
 export const publicationsListed = z.object({ publications: z.array(publicationListed) });
 
 /** POST /api/publiceringar: the result of a command that only reads, as it is now. */
 export const newPublication = z.object({ title: z.string().min(1).max(200), command: z.string().max(40), words: commandWish.shape.words.default([]), options: commandWish.shape.options.default({}) });
+
+/** GET /api/meddelanden: what somebody who uses the pages has written about how they can be used. */
+export const messagesListed = z.object({ messages: z.array(z.object({ id: z.string(), about: z.string(), text: z.string(), contact: z.string().optional(), when: z.string() })) });

@@ -6,6 +6,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '/forklara': '/forklara?regel=kompensation&rad=Privat+v%C3%A5rdgivare+Hede',
 };
 
+/** What every page has when it shows what it is for. */
+const SHOWN = 'main table:visible, main .explanation, main .state-empty, main .book';
+
 const LOOKS = [['sv', 'light'], ['sv', 'dark'], ['en', 'dark'], ['en', 'light']] as const;
 const THEMES = { sv: { light: 'Ljust', dark: 'Mörkt' }, en: { light: 'Light', dark: 'Dark' } } as const;
 
@@ -16,7 +19,7 @@ export function everyPage(workbench: Workbench, paths: readonly string[]): void 
 
     test('has no fault that axe can find, in both languages and both themes', async () => {
       const page = await workbench.open(example);
-      await page.waitForSelector('main table:visible, main .explanation, main .state-empty');
+      await page.waitForSelector(SHOWN);
       for (const [language, theme] of LOOKS) {
         await page.getByRole('radio', { name: language === 'sv' ? 'Svenska' : 'English' }).check({ force: true });
         await page.getByRole('radio', { name: THEMES[language][theme], exact: true }).check({ force: true });
@@ -28,7 +31,7 @@ export function everyPage(workbench: Workbench, paths: readonly string[]): void 
 
     test.each([[320, 'a small telephone'], [640, 'a screen of 1280 magnified to 200 %']])('fits %i pixels, %s', async (width) => {
       const page = await workbench.open(example, { width });
-      await page.waitForSelector('main table:visible, main .explanation, main .state-empty');
+      await page.waitForSelector(SHOWN);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   });

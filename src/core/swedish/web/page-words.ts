@@ -14,6 +14,14 @@ export const PAGES = {
     name: { sv: 'Karta', en: 'Map' },
     about: { sv: 'Vilka centraler räknas, och hur långt är det till nästa?', en: 'Which centres count, and how far is it to the next?' },
   },
+  rulebook: {
+    name: { sv: 'Regelbok', en: 'Rulebook' },
+    about: { sv: 'Vad är beslutat, och vad blir det?', en: 'What is decided, and what does it come to?' },
+  },
+  public: {
+    name: { sv: 'Publikt', en: 'Public' },
+    about: { sv: 'Vad är beslutat, vad får varje vårdgivare, och varför?', en: 'What is decided, what does each provider get, and why?' },
+  },
   inForce: {
     name: { sv: 'Gällande', en: 'In force' },
     about: { sv: 'Vad gäller en viss dag, så som det var känt en annan?', en: 'What is in force on a day, as it was known on another?' },

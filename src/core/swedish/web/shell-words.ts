@@ -5,6 +5,7 @@ import type { Phrase, Phrases } from './phrase.ts';
 
 /** What stands around every page of the workbench. */
 export const SHELL = {
+  accessibility: { sv: 'Tillgänglighet, och berätta om ett hinder', en: 'Accessibility, and tell us of an obstacle' },
   name: { sv: 'Likvärd', en: 'Likvärd' },
   skip: { sv: 'Hoppa till innehållet', en: 'Skip to the content' },
   pages: { sv: 'Sidor', en: 'Pages' },

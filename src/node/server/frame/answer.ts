@@ -14,7 +14,7 @@ export type Answer =
   | Refusal
   | Json
   | { readonly kind: 'file'; readonly name: string; readonly media: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'text'; readonly media: string; readonly text: string }
+  | { readonly kind: 'text'; readonly media: string; readonly text: string; readonly status?: 200 | 201 | 400 | 429 | undefined }
   /** Somewhere else to go, and the cookies to take there. */
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies: readonly string[] }
   /** Events as they happen, until there are no more or nobody listens. */

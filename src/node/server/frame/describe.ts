@@ -16,17 +16,19 @@ function operationOf(one: Route, language: Language): unknown {
   const parameters = [
     ...parametersOf(params, 'path'), ...parametersOf(query, 'query'),
     ...(one.writes === 'stream' ? ['If-Match', 'Idempotency-Key'].map((name) => ({ name, in: 'header', required: true, schema: { type: 'string' } })) : []),
-    ...(one.method === 'get' ? [] : [{ name: 'x-likvard-csrf', in: 'header', required: true, schema: { type: 'string' } }]),
+    ...(one.method === 'get' || one.sender === 'page' ? [] : [{ name: 'x-likvard-csrf', in: 'header', required: true, schema: { type: 'string' } }]),
   ];
   const content = response instanceof z.ZodType ? { 'application/json': { schema: schemaOf(response) } } : Object.fromEntries(response.media.map((media) => [media, {}]));
   const refused = { description: language === 'sv' ? 'Vad som var fel, var det står och vad man gör' : 'What was wrong, where it stands and what to do', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
   return {
     summary: one.about[language], operationId: `${one.method} ${one.path}`, parameters,
     'x-likvard-rights': one.rights,
-    ...(body ? { requestBody: { required: true, content: { [one.takes === 'json' ? 'application/json' : 'multipart/form-data']: { schema: schemaOf(body) } } } } : {}),
+    ...(body ? { requestBody: { required: true, content: { [MEDIA[one.takes]]: { schema: schemaOf(body) } } } } : {}),
     responses: { '2XX': { description: one.about[language], content }, default: refused },
   };
 }
+
+const MEDIA: Readonly<Record<Route['takes'], string>> = { json: 'application/json', form: 'multipart/form-data', fields: 'application/x-www-form-urlencoded' };
 
 function parametersOf(shape: z.ZodType, place: 'path' | 'query'): readonly unknown[] {
   const { properties = {}, required = [] } = schemaOf(shape) as { readonly properties?: Readonly<Record<string, unknown>>; readonly required?: readonly string[] };

@@ -69,11 +69,11 @@ async function answerOf(one: Route, context: Context, gate: Gate, who: Who, lang
   if (taken.kind === 'wait') return refuse('too-many', { seconds: taken.seconds }, { headers: { 'retry-after': String(taken.seconds) } });
   const scope = scopeOf(one.rights, who.role);
   if (scope === 'none') return deny(one.rights, who.role, language);
-  if (one.method !== 'get' && (who.csrf === '' || req.header('x-likvard-csrf') !== who.csrf)) return refuse('csrf');
+  if (one.method !== 'get' && !isSentByUs(one, who, req)) return refuse('csrf');
   const body = one.shapes.body ? await readBody(req.raw, one.takes) : { kind: 'read' as const, body: undefined, print: '' };
   if (body.kind === 'refused') return body;
   const header = (name: string): string | undefined => req.header(name);
-  const asking = { who, language, scope, header, writing: undefined };
+  const asking = { who, language, scope, header, from: gate.from(context), writing: undefined };
   const raw = { params: req.param(), query: req.query(), body: body.body };
   // No name holds it, and the database has no word for it.
   if ([...Object.values(raw.params), ...Object.values(raw.query)].some((text) => typeof text === 'string' && text.includes('\0'))) return refuse('not-found', { what: one.path });
@@ -86,6 +86,15 @@ async function answerOf(one: Route, context: Context, gate: Gate, who: Who, lang
   // What was sent again may no longer be done because it has been: then it is answered as it was.
   const before = await gate.answered(writing.key, writing.asked);
   return before ? recordedAnswer(before) : answer;
+}
+
+/** Whether what is sent comes from a page of ours: by the session's key, or for a form that anybody may send, by what the browser says of where it stood. */
+function isSentByUs({ sender }: Route, { csrf }: Who, req: Context['req']): boolean {
+  if (sender === 'session') return csrf !== '' && req.header('x-likvard-csrf') === csrf;
+  const site = req.header('sec-fetch-site');
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const origin = req.header('origin');
+  return origin === undefined || origin.replace(/^https?:\/\//u, '') === req.header('host');
 }
 
 function scopeOf(rights: Rights, role: Role): 'all' | 'own' | 'none' {

@@ -1,13 +1,14 @@
 import { fingerprint } from '../../fingerprint.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
-/** How content comes: as JSON, or as a form with a file. */
-export type Takes = 'json' | 'form';
+/** How content comes: as JSON, as a form with a file, or as the fields of a form that a browser sends without any script. */
+export type Takes = 'json' | 'form' | 'fields';
 
 /** The most that is taken in: a rulebook's text is far less than the first, minutes with pictures less than the second. */
 const MOST: Readonly<Record<Takes, { readonly bytes: number; readonly said: string; readonly media: RegExp; readonly type: string }>> = {
   json: { bytes: 2 * 1024 * 1024, said: '2 MB', media: /^application\/json\b/iu, type: 'application/json' },
   form: { bytes: 26 * 1024 * 1024, said: '25 MB', media: /^multipart\/form-data\b/iu, type: 'multipart/form-data' },
+  fields: { bytes: 64 * 1024, said: '64 kB', media: /^application\/x-www-form-urlencoded\b/iu, type: 'application/x-www-form-urlencoded' },
 };
 
 /** What was sent, and the fingerprint of its bytes. */

@@ -20,7 +20,7 @@ export function respond(answer: Answer, wanted: Wanted): Response {
     }
     case 'file':
       return new Response(answer.bytes, { headers: { ...PRIVATE, 'content-type': answer.media, 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}` } });
-    case 'text': return new Response(answer.text, { headers: { ...PRIVATE, 'content-type': answer.media } });
+    case 'text': return new Response(answer.text, { status: answer.status ?? 200, headers: { ...PRIVATE, 'content-type': answer.media } });
     case 'redirect': return new Response(null, { status: 302, headers: withCookies({ location: answer.to, 'cache-control': 'no-store' }, answer.cookies) });
     case 'events': return new Response(streamed(answer.events), { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' } });
     case 'json': return jsonResponse(answer, wanted);

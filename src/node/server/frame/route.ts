@@ -18,6 +18,8 @@ export interface Asking {
   /** `own` when only the asker's own part may be shown. */
   readonly scope: 'all' | 'own';
   readonly header: (name: string) => string | undefined;
+  /** Where the request came from, for what is counted by sender rather than by session. */
+  readonly from: string;
   /** For a route that writes in the record. */
   readonly writing: Writing | undefined;
 }
@@ -40,6 +42,8 @@ export interface Route {
   readonly takes: Takes;
   /** `stream` writes in the record, and says what it has read. */
   readonly writes: 'stream' | 'no';
+  /** Who sends what is not only asked: `session` carries its key; `page` is a form of our own that anybody may send, whose sender proves nothing but that it stands on this server. */
+  readonly sender: 'session' | 'page';
   /** What is heavy may be asked for less often. */
   readonly weight: 'light' | 'heavy';
   readonly run: (raw: Raw, asking: Asking) => Promise<Answer>;
@@ -65,6 +69,7 @@ export interface Declared<Params extends z.ZodType, Query extends z.ZodType, Bod
   readonly query?: Query;
   readonly body?: Body;
   readonly takes?: Takes;
+  readonly sender?: Route['sender'];
   readonly weight?: Route['weight'];
   readonly writes?: Route['writes'];
   readonly response: Shapes['response'];
@@ -76,7 +81,7 @@ export function route<Params extends z.ZodType = Nothing, Query extends z.ZodTyp
   const { method, path, about, rights, response, answer } = declared;
   const shapes = { params: declared.params ?? nothing, query: declared.query ?? nothing, body: declared.body, response };
   return {
-    method, path, about, rights, shapes, takes: declared.takes ?? 'json', weight: declared.weight ?? 'light', writes: declared.writes ?? 'no',
+    method, path, about, rights, shapes, takes: declared.takes ?? 'json', weight: declared.weight ?? 'light', sender: declared.sender ?? 'session', writes: declared.writes ?? 'no',
     run: async (raw, asking) => {
       const params = shapes.params.safeParse(raw.params);
       const query = shapes.query.safeParse(raw.query);

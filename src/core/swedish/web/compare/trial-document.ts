@@ -18,11 +18,7 @@ export interface TrialNames {
  * whose exemption ends the day before the period.
  */
 export function trialDocument({ documents, declarations }: Rulebook, declaration: ComparisonDeclaration, settings: Settings, { name, mover, startsFrom }: TrialNames): string {
-  const front = (key: string): string => {
-    const map = documents[0]?.front;
-    const value = map?.kind === 'map' ? map.entries.find((entry) => entry.key.text === key)?.value : undefined;
-    return value?.kind === 'scalar' ? value.text : '';
-  };
+  const front = (key: string): string => frontWord({ documents }, key);
   const { from, to } = daysOf(declaration.period);
   const days = `från: ${from}, till: ${to}`;
   const patches = [
@@ -57,6 +53,14 @@ function exemptionPatches({ declarations: { rules } }: Pick<Rulebook, 'declarati
   });
 }
 
-function quoted(words: string): string {
+/** What the first document of a rulebook says of itself; nothing where it does not. */
+export function frontWord({ documents }: Pick<Rulebook, 'documents'>, key: string): string {
+  const map = documents[0]?.front;
+  const value = map?.kind === 'map' ? map.entries.find((entry) => entry.key.text === key)?.value : undefined;
+  return value?.kind === 'scalar' ? value.text : '';
+}
+
+/** Words as a text in YAML, whatever is in them. */
+export function quoted(words: string): string {
   return `"${words.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDocument, type BlockName } from '../../../../core/language/source/document.ts';
+import { blockBeyondProposal, scenariosIn } from '../../../../core/rulebook/proposal-document.ts';
 import { loadRulebook } from '../../../../core/rulebook/rulebook.ts';
 import { newProposal, proposalsListed } from '../../../../wire/writes/additions.ts';
 import { recordedAt } from '../../../../wire/writes/matters.ts';
@@ -10,9 +10,6 @@ import { refuse, refuseProblems } from '../../frame/refusal.ts';
 import { route, writeRoute, type Route } from '../../frame/route.ts';
 import type { House } from '../house.ts';
 import { recordedAnswer } from '../../frame/recorded.ts';
-
-/** What a proposal may consist of: its patches, and what it was written in. */
-const ALLOWED: readonly BlockName[] = ['scenarier', 'beslut'];
 
 /** Proposals that people have written: checked by the core as any document of the rulebook, and never an edit of what is decided. */
 export const proposalRoutes = ({ library, store }: House): readonly Route[] => [
@@ -36,7 +33,7 @@ export const proposalRoutes = ({ library, store }: House): readonly Route[] => [
       const appending = { stream: proposalStream(rulebook), kind: 'proposal' as const, body: { title, text }, by: who.name, ...writing };
       if (writing.expected !== earlier.length) return refuse('conflict', { found: earlier.length });
       const file = `forslag-${earlier.length + 1}.md`;
-      const other = readDocument(file, text).document.blocks.find(({ name }) => !ALLOWED.includes(name));
+      const other = blockBeyondProposal(file, text);
       if (other) return refuse('only-scenarios', { found: other.name });
       const { documents } = await library.texts(shelved);
       const before = earlier.map((one) => ({ file: `forslag-${one.at}.md`, text: textIn(one.body) }));
@@ -48,8 +45,4 @@ export const proposalRoutes = ({ library, store }: House): readonly Route[] => [
 
 function titleIn(body: unknown): string {
   return typeof body === 'object' && body !== null && 'title' in body && typeof body.title === 'string' ? body.title : '';
-}
-
-function scenariosIn(text: string): readonly string[] {
-  return readDocument('', text).document.blocks.flatMap(({ name, content }) => (name === 'scenarier' && content.kind === 'map' ? content.entries.map(({ key }) => key.text) : []));
 }

@@ -14,7 +14,7 @@ import type { House } from '../house.ts';
 import { ownerOf } from '../works.ts';
 
 const STREAM = 'publication:alla';
-const published = z.object({ title: z.string(), command: z.string(), media: z.string(), file: z.string() });
+const published = z.object({ title: z.string(), command: z.string(), media: z.string(), file: z.string(), words: z.array(z.string()).default([]) });
 
 /** What everybody may see: results as they were when somebody published them, never changed. */
 export const publicationRoutes = (house: House): readonly Route[] => [
@@ -53,16 +53,21 @@ export const publicationRoutes = (house: House): readonly Route[] => [
       if (ended?.state !== 'done' || typeof ended.result !== 'string') return refusedCommand(ended?.result);
       const bytes = new TextEncoder().encode(ended.result);
       const media = options['json'] === true ? 'application/json' : options['csv'] === true ? 'text/csv; charset=utf-8' : 'text/plain; charset=utf-8';
-      return recordedAnswer(await house.store.append({ stream: STREAM, kind: 'publication', body: { title, command, media, file: fingerprint(bytes) }, by: asked.who.name, contents: [bytes], ...asked.writing }));
+      return recordedAnswer(await house.store.append({ stream: STREAM, kind: 'publication', body: { title, command, media, file: fingerprint(bytes), words: words.filter((word) => typeof word === 'string') }, by: asked.who.name, contents: [bytes], ...asked.writing }));
     },
   }),
 ];
 
 const ENDINGS: Readonly<Record<string, string>> = { 'application/json': 'json', 'text/csv; charset=utf-8': 'csv' };
 
+/** What is published, in the order it was. */
+export async function publications({ store }: Pick<House, 'store'>): Promise<z.infer<typeof publicationsListed>['publications']> {
+  return (await store.stream(STREAM)).flatMap(listed);
+}
+
 function listed({ at, body, when }: Recorded): readonly z.infer<typeof publicationsListed>['publications'][number][] {
   const read = published.safeParse(body).data;
-  return read ? [{ id: String(at), title: read.title, command: read.command, media: read.media, fingerprint: read.file, when }] : [];
+  return read ? [{ id: String(at), title: read.title, command: read.command, media: read.media, fingerprint: read.file, when, words: read.words }] : [];
 }
 
 function refusedCommand(result: unknown): ReturnType<typeof refuse> {

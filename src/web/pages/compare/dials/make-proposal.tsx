@@ -5,53 +5,40 @@ import type { ComparisonDeclaration } from '../../../../core/language/declaratio
 import { COMPARE } from '../../../../core/swedish/web/compare/compare-words.ts';
 import { PARTS } from '../../../../core/swedish/web/part-words.ts';
 import { trialDocument } from '../../../../core/swedish/web/compare/trial-document.ts';
-import { may } from '../../../../wire/rights.ts';
-import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { withSettings } from '../../../engine/question.ts';
-import { askServer } from '../../../library/ask-server.ts';
-import { useForget, useSession } from '../../../library/library.tsx';
+import { useSaveProposal } from '../../../library/use-save-proposal.ts';
 import type { OpenRulebook } from '../../../library/open-rulebook.ts';
-import { NotHad, type Fault } from '../../../library/resource.ts';
+import type { Fault } from '../../../library/resource.ts';
 import { Wrong } from '../../../parts/states/await.tsx';
 import { withQuery } from '../../../shell/address.ts';
 import { Dialog } from '../../../shell/dialog.tsx';
 import { useNavigation } from '../../../shell/navigation.tsx';
-import { useSay, useSettings } from '../../../shell/settings.tsx';
+import { useSay } from '../../../shell/settings.tsx';
 
 /** The dials as a proposal with a name and a text of patches, which starts from the proposal that is looked at. */
 export function MakeProposal({ open, declaration, settings, onClose }: {
   readonly open: OpenRulebook; readonly declaration: ComparisonDeclaration; readonly settings: Settings; readonly onClose: () => void;
 }): ReactNode {
   const say = useSay();
-  const { language } = useSettings();
   const { address, go } = useNavigation();
-  const session = useSession();
-  const forget = useForget();
+  const saving = useSaveProposal(open);
   const [name, setName] = useState('');
   const [mover, setMover] = useState('');
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState<Fault>();
-  // One key for one dialog: pressing twice saves once.
-  const [key] = useState(() => crypto.randomUUID());
   const ids = [useId(), useId(), useId()];
   const startsFrom = address.query.get('till') ?? '';
   const title = name.trim();
   const text = useMemo(() => trialDocument(open.rulebook, declaration, settings, { name: title === '' ? say(COMPARE.unnamed) : title, mover: mover.trim(), startsFrom }), [open, declaration, settings, title, mover, startsFrom, say]);
   const isTaken = open.rulebook.declarations.scenarios.has(title);
-  const canSave = session.kind === 'ready' && may(session.content.role, 'write', 'proposal') === 'allowed';
   const copy = (): void => { navigator.clipboard.writeText(text).then(() => setSaid(say(PARTS.copied)), () => setSaid(say(PARTS.notCopied))); };
   const save = async (): Promise<void> => {
-    if (session.kind !== 'ready') return;
     setFault(undefined);
-    try {
-      const write = { body: { rulebook: open.texts.id, title, text }, csrf: session.content.csrf, key, expected: open.saved.length };
-      await askServer('/api/forslag', recordedAt, language, { write });
-      onClose();
-      forget(`rulebook ${open.texts.id}`);
-      go(withQuery(withSettings(address, UNMOVED), { till: title }));
-    } catch (cause) {
-      setFault(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' });
-    }
+    const refused = await saving.save(title, text);
+    setFault(refused);
+    if (refused) return;
+    onClose();
+    go(withQuery(withSettings(address, UNMOVED), { till: title }));
   };
   return (
     <Dialog title={say(COMPARE.make)} onClose={onClose}>
@@ -62,7 +49,7 @@ export function MakeProposal({ open, declaration, settings, onClose }: {
         <div className="field"><label htmlFor={ids[2]}>{say(COMPARE.makeText)}</label><textarea id={ids[2]} className="ds-input patches" readOnly rows={12} value={text} /></div>
         {fault ? <Wrong fault={fault} /> : null}
         <div className="field-row">
-          {canSave ? <Button type="submit" disabled={title === '' || isTaken}>{say(COMPARE.makeSave)}</Button> : null}
+          {saving.allowed === 'allowed' ? <Button type="submit" disabled={title === '' || isTaken}>{say(COMPARE.makeSave)}</Button> : null}
           <Button variant="secondary" onClick={copy}>{say(COMPARE.makeCopy)}</Button><span role="status">{said}</span>
         </div>
       </form>

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'react';
+import { daysOf, parsePeriod, writePeriod, type Period } from '../../../../core/quantity/period.ts';
+import { saidOn } from '../../../../core/rulebook/dated/said-on.ts';
+import { draftDocument } from '../../../../core/swedish/web/rulebook/draft-document.ts';
+import { DRAFT } from '../../../../core/swedish/web/rulebook/draft-words.ts';
+import { checkDraft, type CheckedDraft } from '../../../engine/check-draft.ts';
+import type { OpenRulebook } from '../../../library/open-rulebook.ts';
+import { useNavigation } from '../../../shell/navigation.tsx';
+import { useSettings } from '../../../shell/settings.tsx';
+
+/** A text that is being written, and what the checker says of it a moment after it was last touched. */
+export interface Draft {
+  readonly text: string;
+  readonly checked: CheckedDraft;
+  /** Whether what is said of the text is said of it as it stands. */
+  readonly state: 'checked' | 'waiting';
+  readonly period: Period;
+  write(text: string): void;
+  startAfresh(): void;
+}
+
+/** So long after the last key the text is checked: often enough to follow, seldom enough not to be in the way. */
+const PAUSE = 200;
+
+export function useDraft(open: OpenRulebook): Draft {
+  const { language } = useSettings();
+  const { address } = useNavigation();
+  const about = address.query.get('utkast') ?? '';
+  const kept = `likvard utkast ${open.texts.id} ${about}`;
+  const period = useMemo(() => periodOf(open, address.query.get('dag')), [open, address]);
+  const fresh = (): string => startOf(open, about, period, language);
+  const [text, setText] = useState(() => stored(kept) ?? fresh());
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    if (text === settled) return undefined;
+    const timer = setTimeout(() => setSettled(text), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, settled]);
+  const checked = useMemo(() => checkDraft(open, settled, language), [open, settled, language]);
+  const write = (changed: string): void => {
+    setText(changed);
+    store(kept, changed);
+  };
+  const startAfresh = (): void => {
+    forget(kept);
+    setText(fresh());
+  };
+  return { text, checked, state: text === settled ? 'checked' : 'waiting', period, write, startAfresh };
+}
+
+function startOf({ rulebook }: OpenRulebook, about: string, period: Period, language: 'sv' | 'en'): string {
+  const rule = rulebook.declarations.rules.get(about);
+  const version = rule && saidOn(rule, daysOf(period).to);
+  const caseNumber = [...rulebook.declarations.comparisons.values()].find((one) => writePeriod(one.period) === writePeriod(period))?.caseNumber;
+  return draftDocument(rulebook, { name: DRAFT.name[language], caseNumber, period, rule, version });
+}
+
+/** The period of the day that was read, where there are figures for it; else that of the rulebook's matter, else the last. */
+function periodOf({ rulebook, texts }: OpenRulebook, day: string | undefined): Period {
+  const all = texts.periods.flatMap((text) => parsePeriod(text) ?? []);
+  const read = day === undefined ? undefined : all.find((one) => daysOf(one).from <= day && day <= daysOf(one).to);
+  const [declared] = rulebook.declarations.comparisons.values();
+  return read ?? declared?.period ?? all.at(-1) ?? { year: 2024 };
+}
+
+function stored(name: string): string | undefined {
+  try {
+    return window.localStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function store(name: string, text: string): void {
+  try {
+    window.localStorage.setItem(name, text);
+  } catch {
+    // A browser that keeps nothing: the text is there until the page is closed.
+  }
+}
+
+function forget(name: string): void {
+  try {
+    window.localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept.
+  }
+}
