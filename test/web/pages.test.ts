@@ -2,11 +2,15 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { startChromium } from '../../bench/web/browser/chromium.ts';
 import { serve } from '../../bench/web/browser/served.ts';
+import { accountJourney } from './journeys/account.ts';
 import { compareJourney } from './journeys/compare.ts';
 import { everyPage } from './journeys/every-page.ts';
 import { explainJourney } from './journeys/explain.ts';
 import { keyboardJourney } from './journeys/keyboard.ts';
 import { mapJourney } from './journeys/map.ts';
+import { ownFiguresJourney } from './journeys/own-figures.ts';
+import { paymentsJourney } from './journeys/payments.ts';
+import { runsJourney } from './journeys/runs.ts';
 import { noWorkbench, workbenchOn } from './workbench.ts';
 
 // One browser and one server for all pages: a journey is a file beside this one that says what it tries, and is called here.
@@ -33,6 +37,10 @@ describe.skipIf(started.kind === 'none')('in a browser', () => {
   compareJourney(workbench);
   explainJourney(workbench);
   mapJourney(workbench);
+  accountJourney(workbench);
+  runsJourney(workbench);
+  paymentsJourney(workbench);
+  ownFiguresJourney(workbench);
   keyboardJourney(workbench);
 
   test('nothing went wrong on the way: no error, no request to anywhere else', () => {
