@@ -6,8 +6,8 @@ import { assignments, waiting } from '../../src/core/register/queries/assignment
 import { changes } from '../../src/core/register/queries/changes.ts';
 import { competence } from '../../src/core/register/queries/competence.ts';
 import { conflicts } from '../../src/core/register/queries/conflicts.ts';
-import { delegations } from '../../src/core/register/queries/delegations.ts';
-import { followUp } from '../../src/core/register/queries/follow-up.ts';
+import { delegations } from '../../src/core/register/queries/duties/delegations.ts';
+import { followUp } from '../../src/core/register/queries/duties/follow-up.ts';
 import { gaps } from '../../src/core/register/queries/gaps.ts';
 import { inForce } from '../../src/core/register/queries/in-force.ts';
 import { retroactive } from '../../src/core/register/queries/retroactive.ts';

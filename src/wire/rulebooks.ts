@@ -38,3 +38,6 @@ export const figureCells = z.object({
   files: z.array(z.object({ file: z.string(), fingerprint: z.string() })),
 });
 export type FigureCells = z.infer<typeof figureCells>;
+
+/** GET /api/register: the files of a rulebook's register and what was entered after them; `length` is how much of it the record holds. */
+export const registerTexts = z.object({ files: z.array(textFile), length: z.number().int() });

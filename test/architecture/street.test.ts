@@ -73,8 +73,8 @@ describe('the street', () => {
     expect(tellAll(forward, { 'src/core/quantity/a.test.ts': "import '../emit/b.ts';" })).toEqual([]);
   });
 
-  test('web may not import node, nor a package', () => {
-    const text = "import '../node/a.ts';\nimport 'yaml';\nimport '../core/emit/a.ts';\nimport './b.ts';";
+  test('web may import a package, and neither the room of node nor a module of it', () => {
+    const text = "import '../node/a.ts';\nimport 'node:fs';\nimport 'react';\nimport '../core/emit/a.ts';\nimport '../wire/a.ts';\nimport './b.ts';";
     expect(tellAll(web, { 'src/web/a.ts': text })).toHaveLength(2);
   });
 

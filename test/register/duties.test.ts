@@ -1,8 +1,8 @@
 /** What law demands beside what is in force: delegation, reporting, the collected list, follow-up. */
 import { describe, expect, test } from 'vitest';
 import { checkDelegation } from '../../src/core/procedure/law/delegation.ts';
-import { delegations } from '../../src/core/register/queries/delegations.ts';
-import { followUp, termOf } from '../../src/core/register/queries/follow-up.ts';
+import { delegations } from '../../src/core/register/queries/duties/delegations.ts';
+import { followUp, termOf } from '../../src/core/register/queries/duties/follow-up.ts';
 import type { RegisterIndex } from '../../src/core/register/index/register-index.ts';
 import { collectionCsv, collectionLines } from '../../src/core/swedish/register/duties/collection.ts';
 import { delegationLines } from '../../src/core/swedish/register/duties/delegation.ts';

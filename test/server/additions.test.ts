@@ -4,7 +4,6 @@ import { proposalsListed } from '../../src/wire/writes/additions.ts';
 import { ordersListed } from '../../src/wire/writes/orders.ts';
 import { problem } from '../../src/wire/problem.ts';
 import { rulebookTexts } from '../../src/wire/rulebooks.ts';
-import { verify } from '../../src/node/store/verify.ts';
 import { newServer, type TestServer } from './open/server.ts';
 
 let server: TestServer;
@@ -94,5 +93,6 @@ test('all of it is in the record, page by page, and the chain holds', async () =
   const first = await (await auditor.ask('/api/liggare?limit=2')).json() as { readonly entries: readonly { readonly kind: string }[]; readonly next: number };
   expect(first.entries.map(({ kind }) => kind)).toEqual(['proposal', 'act']);
   expect(first.next).toBe(2);
-  expect(await verify(server.open.database, undefined)).toMatchObject({ kind: 'whole', count: 6 });
+  expect(await (await auditor.ask('/api/liggare/intyg')).json()).toMatchObject({ kind: 'whole', count: 6 });
+  expect(await (await auditor.ask(`/api/liggare/intyg?mot=2:${'a'.repeat(64)}`)).json()).toMatchObject({ kind: 'broken', fault: { number: 2, what: 'seal' } });
 });

@@ -54,7 +54,7 @@ describe('the record', () => {
   });
 
   test('is one chain when two programs write at once, and each sees what the other wrote', async () => {
-    const other = await openStore('', () => '2026-11-22T09:00:00.000Z', shared.url);
+    const other = await openStore('', { kind: 'here', now: () => '2026-11-22T09:00:00.000Z' }, shared.url);
     opened.push(other);
     expect(await other.store.stream('matter:d0')).toEqual([]);
     await Promise.all(Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? shared : other).store.append(act(`matter:d${at}`, 0))));

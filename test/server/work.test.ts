@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/node/cli/command-list.ts';
+import { ALLOWED, ELSEWHERE } from '../../src/node/server/work/allowed.ts';
 import { commandAnswer, commandsListed, type CommandWish } from '../../src/wire/work/commands.ts';
 import { publicationsListed } from '../../src/wire/writes/additions.ts';
 import { problem } from '../../src/wire/problem.ts';
@@ -64,6 +66,10 @@ describe('a command over the wire', () => {
   test('says what each command takes', async () => {
     expect(commandsListed.parse(await (await economist.ask('/api/kommandon')).json()).commands.map(({ name }) => name)).toEqual(expect.arrayContaining(['jamfor', 'gallande', 'sie']));
   });
+});
+
+test('every command can be asked over the wire, or it is said why not', () => {
+  expect([...ALLOWED.map(({ name }) => name), ...ELSEWHERE.keys()].toSorted()).toEqual(COMMANDS.map(({ name }) => name).toSorted());
 });
 
 describe('a monthly run', () => {

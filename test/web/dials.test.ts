@@ -11,7 +11,7 @@ import type { Value } from '../../src/core/language/reference/value.ts';
 import { integer, rational } from '../../src/core/quantity/rational.ts';
 import { asOf } from '../../src/core/rulebook/as-of.ts';
 import { loadRulebook } from '../../src/core/rulebook/rulebook.ts';
-import { trialDocument } from '../../src/core/swedish/web/trial-document.ts';
+import { trialDocument } from '../../src/core/swedish/web/compare/trial-document.ts';
 import { comparisonOf, exampleTexts, openExample, type Example } from './example.ts';
 
 let example: Example;
@@ -125,7 +125,14 @@ describe('dials made into a proposal', () => {
       const held = standings(moved).standings.find(({ name }) => name === (startsFrom === '' ? 'beslutat' : startsFrom));
       if (written.kind === 'refused') throw new Error(written.problems.map(({ code }) => code).join());
       expect(singleValue(written.computed.calculation, 'kompensation totalt')).toEqual(held?.total);
-    }), { numRuns: 15 });
+    }), { numRuns: 25 });
+  });
+
+  test('that nobody has moved are a proposal that changes nothing', () => {
+    const text = trialDocument(example.rulebook, comparisonOf(example), UNMOVED, { name: 'orört', mover: '', startsFrom: '' });
+    const { rulebook, problems } = loadRulebook([...exampleTexts(), { file: 'forslag-1.md', text }]);
+    expect(problems.map(({ code }) => code)).toEqual([]);
+    expect(rulebook?.declarations.scenarios.get('orört')?.patches).toEqual([]);
   });
 
   test('are a document that a person can read', () => {

@@ -6,8 +6,10 @@ import { accountJourney } from './journeys/account.ts';
 import { compareJourney } from './journeys/compare.ts';
 import { everyPage } from './journeys/every-page.ts';
 import { explainJourney } from './journeys/explain.ts';
+import { inForceJourney } from './journeys/in-force.ts';
 import { keyboardJourney } from './journeys/keyboard.ts';
 import { mapJourney } from './journeys/map.ts';
+import { matterJourney } from './journeys/matter.ts';
 import { ownFiguresJourney } from './journeys/own-figures.ts';
 import { paymentsJourney } from './journeys/payments.ts';
 import { runsJourney } from './journeys/runs.ts';
@@ -41,6 +43,8 @@ describe.skipIf(started.kind === 'none')('in a browser', () => {
   runsJourney(workbench);
   paymentsJourney(workbench);
   ownFiguresJourney(workbench);
+  matterJourney(workbench);
+  inForceJourney(workbench);
   keyboardJourney(workbench);
 
   test('nothing went wrong on the way: no error, no request to anywhere else', () => {

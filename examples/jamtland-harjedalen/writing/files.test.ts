@@ -53,9 +53,9 @@ function sheetTables(path: string): ReadonlyMap<string, Table> {
 function csvTable(path: string): Table {
   const bytes = Buffer.from(files.get(path) ?? []);
   // Node 20's own decoder reads windows-1252 as Latin-1, which differs in the dash.
-  const words = path.startsWith('csv-2023')
-    ? new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    : bytes.toString('latin1').replaceAll('\u0096', '–');
+  const words = path.startsWith('csv-2024')
+    ? bytes.toString('latin1').replaceAll('\u0096', '–')
+    : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const { data } = Papa.parse<string[]>(words.trimEnd(), { delimiter: ';' });
   return data.map((row) => row.map((cell) => cell.replaceAll(spacesInNumbers, '')));
 }

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { join } from 'node:path';
 import { packageFolder } from '../project/package.ts';
 import type { OpenStore } from '../store/open-store.ts';
+import { verify } from '../store/verify.ts';
 import { makeApp } from './app.ts';
 import { fileLibrary } from './data/library.ts';
 import type { Log } from './watch/log.ts';
@@ -50,7 +51,7 @@ export function openServer({ data, open, door, desk, log, reach, now }: Opening)
   const gate = { door, limit: rateLimit(() => performance.now()), log, meters, answered: store.answered, clock: () => performance.now(), from: addressOf };
   const isStoreWell = (): Promise<'yes' | 'no'> => sql`SELECT 1`.execute(open.database).then(() => 'yes' as const, () => 'no' as const);
   const library = fileLibrary(data, () => performance.now());
-  const routes = [...allRoutes({ library, store, works, door, data, now }), ...(desk ? loginRoutes(desk) : [])];
+  const routes = [...allRoutes({ library, store, attest: (seal) => verify(open.database, seal), works, door, data, now }), ...(desk ? loginRoutes(desk) : [])];
   const app = makeApp({ gate, routes, operation: { meters, works, isStoreWell, metricsKey: process.env['LIKVARD_MATT_NYCKEL'] }, pages: join(packageFolder(), 'dist', 'web'), reach });
   // Whoever comes first should not wait for every rulebook to be read, nor whoever comes meanwhile for all of them.
   const warm = async (signal: AbortSignal): Promise<void> => {

@@ -1,4 +1,5 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
+import pg from 'pg';
 import type { Recorded, RecordKind } from '../../wire/record.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { BEGINNING, canonicalJson, hashOf, type Row } from './canonical.ts';
@@ -30,62 +31,104 @@ export type Appended =
 /** Any number that all of the program's writers agree on. */
 const LOCK = 7_041_777;
 
-/** Records a batch in one transaction, in order; each is recorded or refused by itself. Only one batch at a time is written anywhere. */
-export function appendAll(database: Kysely<Tables>, batch: readonly Appending[], now: () => string): Promise<readonly Appended[]> {
-  return database.transaction().execute(async (transaction) => {
-    await sql`SELECT pg_advisory_xact_lock(${LOCK})`.execute(transaction);
-    const last = await transaction.selectFrom('record').select(['number', 'hash']).orderBy('number', 'desc').limit(1).executeTakeFirst();
-    const lengths = await lengthsOf(transaction, batch);
-    const taken = await answeredBefore(transaction, batch);
-    const rows: Row[] = [];
-    const answers: { readonly key: string; readonly asked: string; readonly number: number }[] = [];
-    const results = batch.map((one): Appended => {
-      const body = canonicalJson(one.body);
-      const asked = one.asked ?? '';
-      const before = one.key === undefined ? undefined : taken.get(one.key);
-      if (before) return before.asked === asked ? { kind: 'recorded', entry: before.entry, first: 'again' } : { kind: 'keyTaken' };
-      const found = lengths.get(one.stream) ?? 0;
-      if (found !== one.expected) return { kind: 'conflict', found };
-      const number = Number(last?.number ?? 0) + rows.length + 1;
-      const open = { number, stream: one.stream, at: found + 1, kind: one.kind, body, by: one.by, when: now(), before: rows.at(-1)?.hash ?? last?.hash ?? BEGINNING };
-      const row: Row = { ...open, hash: hashOf(open) };
-      rows.push(row);
-      lengths.set(one.stream, row.at);
-      const entry = entryOf(row);
-      if (one.key !== undefined) {
-        answers.push({ key: one.key, asked, number });
-        taken.set(one.key, { asked, entry });
-      }
-      return { kind: 'recorded', entry, first: 'first' };
-    });
-    if (rows.length > 0) await transaction.insertInto('record').values(rows).execute();
-    if (answers.length > 0) await transaction.insertInto('answered').values(answers).execute();
-    const contents = batch.flatMap((one, at) => (results[at]?.kind === 'recorded' ? (one.contents ?? []) : []));
-    for (const bytes of contents) await transaction.insertInto('content').values({ fingerprint: fingerprint(bytes), bytes: Buffer.from(bytes) }).onConflict((conflict) => conflict.doNothing()).execute();
-    return results;
-  });
+/** What a batch needs to know of what is there, read under the lock. */
+interface Standing {
+  readonly last: { readonly number: number; readonly hash: string };
+  readonly lengths: Map<string, number>;
+  readonly taken: Map<string, { readonly asked: string; readonly entry: Recorded }>;
 }
+
+/** What is to be written of a batch, and what each writer is told when it is. */
+interface Written {
+  readonly results: readonly Appended[];
+  readonly rows: readonly Row[];
+  readonly answers: readonly { readonly key: string; readonly asked: string; readonly number: number }[];
+  readonly contents: readonly Uint8Array[];
+}
+
+/**
+ * Records a batch in one transaction, in order; each is recorded or refused by itself. Only one batch at a time is written anywhere.
+ * The database is asked twice, since each question waits for all that the server does in between.
+ */
+export async function appendAll(pool: pg.Pool, batch: readonly Appending[], now: () => string): Promise<readonly Appended[]> {
+  const client = await pool.connect();
+  let fault: Error | undefined;
+  try {
+    const written = writtenOf(batch, await standingUnderLock(client, batch), now);
+    await client.query(`${insertsOf(written)}COMMIT`);
+    return written.results;
+  } catch (thrown) {
+    fault = thrown instanceof Error ? thrown : new Error(String(thrown));
+    await client.query('ROLLBACK').catch(() => {});
+    throw thrown;
+  } finally {
+    client.release(fault);
+  }
+}
+
+function writtenOf(batch: readonly Appending[], { last, lengths, taken }: Standing, now: () => string): Written {
+  const rows: Row[] = [];
+  const answers: Written['answers'][number][] = [];
+  const results = batch.map((one): Appended => {
+    const asked = one.asked ?? '';
+    const before = one.key === undefined ? undefined : taken.get(one.key);
+    if (before) return before.asked === asked ? { kind: 'recorded', entry: before.entry, first: 'again' } : { kind: 'keyTaken' };
+    const found = lengths.get(one.stream) ?? 0;
+    if (found !== one.expected) return { kind: 'conflict', found };
+    const number = last.number + rows.length + 1;
+    const open = { number, stream: one.stream, at: found + 1, kind: one.kind, body: canonicalJson(one.body), by: one.by, when: now(), before: rows.at(-1)?.hash ?? last.hash };
+    const row: Row = { ...open, hash: hashOf(open) };
+    const entry = entryOf(row);
+    rows.push(row);
+    lengths.set(one.stream, row.at);
+    if (one.key !== undefined) {
+      answers.push({ key: one.key, asked, number });
+      taken.set(one.key, { asked, entry });
+    }
+    return { kind: 'recorded', entry, first: 'first' };
+  });
+  const contents = batch.flatMap((one, at) => (results[at]?.kind === 'recorded' ? (one.contents ?? []) : []));
+  return { results, rows, answers, contents };
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+async function standingUnderLock(client: pg.PoolClient, batch: readonly Appending[]): Promise<Standing> {
+  const streams = listed([...new Set(batch.map(({ stream }) => stream))]);
+  const keys = listed(batch.flatMap(({ key }) => key ?? []));
+  const [, , last, lengths, taken] = await client.query([
+    'BEGIN', `SELECT pg_advisory_xact_lock(${LOCK})`, 'SELECT number, hash FROM record ORDER BY number DESC LIMIT 1',
+    `SELECT stream, max(at) AS length FROM record WHERE stream IN (${streams}) GROUP BY stream`, `SELECT key, asked, record.* FROM answered JOIN record USING (number) WHERE key IN (${keys})`,
+  ].join('; ')) as unknown as readonly pg.QueryResult<Texts>[];
+  const [end] = last?.rows ?? [];
+  return {
+    last: { number: Number(end?.['number'] ?? 0), hash: end?.['hash'] ?? BEGINNING },
+    lengths: new Map((lengths?.rows ?? []).map(({ stream = '', length }) => [stream, Number(length)])),
+    taken: new Map((taken?.rows ?? []).map(({ key = '', asked = '', ...row }) => [key, { asked, entry: entryOf({ ...row, number: Number(row['number']), at: Number(row['at']) } as Row) }])),
+  };
+}
+
+function insertsOf({ rows, answers, contents }: Written): string {
+  const text = pg.escapeLiteral;
+  const values = (all: readonly string[]): string => all.map((one) => `(${one})`).join(', ');
+  return [
+    ...(rows.length === 0 ? [] : [`INSERT INTO record (number, stream, at, kind, body, "by", "when", before, hash) VALUES ${values(rows.map((row) => [row.number, text(row.stream), row.at, text(row.kind), text(row.body), text(row.by), text(row.when), text(row.before), text(row.hash)].join(', ')))}; `]),
+    ...(answers.length === 0 ? [] : [`INSERT INTO answered (key, asked, number) VALUES ${values(answers.map(({ key, asked, number }) => `${text(key)}, ${text(asked)}, ${number}`))}; `]),
+    ...contents.map((bytes) => `INSERT INTO content (fingerprint, bytes) VALUES (${text(fingerprint(bytes))}, '\\x${Buffer.from(bytes).toString('hex')}') ON CONFLICT DO NOTHING; `),
+  ].join('');
+}
+
+/** Texts as a list of SQL; one that is never there stands for none. */
+const listed = (texts: readonly string[]): string => (texts.length === 0 ? 'NULL' : texts.map((text) => pg.escapeLiteral(text)).join(', '));
 
 /** What a write with a key came to, when it was sent before. */
 export async function answered(database: Kysely<Tables>, key: string, asked: string): Promise<Appended | undefined> {
-  const found = (await answeredBefore(database, [{ key }])).get(key);
+  const found = await database.selectFrom('answered').innerJoin('record', 'record.number', 'answered.number').selectAll('record').select('answered.asked').where('answered.key', '=', key).executeTakeFirst();
   if (!found) return undefined;
-  return found.asked === asked ? { kind: 'recorded', entry: found.entry, first: 'again' } : { kind: 'keyTaken' };
+  const { asked: before, ...row } = found;
+  return before === asked ? { kind: 'recorded', entry: entryOf({ ...row, number: Number(row.number) }), first: 'again' } : { kind: 'keyTaken' };
 }
 
 export function entryOf({ body, ...row }: Row): Recorded {
   return { ...row, body: JSON.parse(body) as Recorded['body'] };
-}
-
-async function lengthsOf(transaction: Transaction<Tables>, batch: readonly Appending[]): Promise<Map<string, number>> {
-  const streams = [...new Set(batch.map(({ stream }) => stream))];
-  const found = await transaction.selectFrom('record').select((is) => ['stream', is.fn.max('at').as('length')]).where('stream', 'in', streams).groupBy('stream').execute();
-  return new Map(found.map(({ stream, length }) => [stream, length]));
-}
-
-async function answeredBefore(transaction: Kysely<Tables>, batch: readonly Pick<Appending, 'key'>[]): Promise<Map<string, { readonly asked: string; readonly entry: Recorded }>> {
-  const keys = batch.flatMap(({ key }) => key ?? []);
-  if (keys.length === 0) return new Map();
-  const found = await transaction.selectFrom('answered').innerJoin('record', 'record.number', 'answered.number').selectAll('record').select(['answered.key', 'answered.asked']).where('answered.key', 'in', keys).execute();
-  return new Map(found.map(({ key, asked, ...row }) => [key, { asked, entry: entryOf({ ...row, number: Number(row.number) }) }]));
 }

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Recorded } from '../../wire/record.ts';
-import { answered, appendAll, entryOf, type Appended, type Appending } from './append.ts';
+import { answered, entryOf, type Appended, type Appending } from './append.ts';
 import type { Tables } from './tables.ts';
 import type { Watch } from './watching.ts';
+import type { Writer } from './writer/writer.ts';
 
 /** The record: what was done is added at its end, and read back stream by stream. */
 export interface Store {
@@ -30,7 +31,7 @@ interface Waiting {
 }
 
 /** A store on a database. What comes while a batch is being written goes together in the next: one flush to disk for all of them. */
-export function openedStore(database: Kysely<Tables>, now: () => string, watch: Watch, close: () => Promise<void>): Store {
+export function openedStore(database: Kysely<Tables>, writer: Writer, watch: Watch, close: () => Promise<void>): Store {
   const waiting: Waiting[] = [];
   let isWriting = false;
   const write = async (): Promise<void> => {
@@ -38,7 +39,7 @@ export function openedStore(database: Kysely<Tables>, now: () => string, watch: 
     while (waiting.length > 0) {
       const batch = waiting.splice(0, MOST_AT_ONCE);
       try {
-        const results = await appendAll(database, batch.map(({ one }) => one), now);
+        const results = await writer.write(batch.map(({ one }) => one));
         for (const { one } of batch) watch.changed(one.stream);
         for (const [at, { resolve, reject }] of batch.entries()) {
           const result = results[at];

@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { decimalsNeeded, writeDecimal } from '../../core/quantity/decimal.ts';
 import { parsePeriod, type Period } from '../../core/quantity/period.ts';
-import { EXPLAIN, sayMoved } from '../../core/swedish/web/explain-words.ts';
+import { EXPLAIN } from '../../core/swedish/web/explain/explain-words.ts';
 import { STATES } from '../../core/swedish/web/state-words.ts';
 import { questionOf, type Question } from '../engine/question.ts';
 import { useFigures, useResource } from '../library/library.tsx';
@@ -15,6 +14,7 @@ import { Await, Empty } from '../parts/states/await.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
 import { useSay, useSettings } from '../shell/settings.tsx';
 import { Explanation } from './explanation.tsx';
+import { MovedNote } from './moved-note.tsx';
 import { useDerivation } from './use-derivation.ts';
 
 /** The explanation of a value as the address asks for it: its matter or period, and the dials as they stand. */
@@ -32,22 +32,11 @@ export function Explained({ open, subject, period }: { readonly open: OpenRulebo
 function OnFigures({ open, figures, question, subject }: { readonly open: OpenRulebook; readonly figures: Figures; readonly question: Question; readonly subject: Subject }): ReactNode {
   const derived = useDerivation(open, figures, question, subject);
   const say = useSay();
-  const { language } = useSettings();
-  const moved = movedIn(question.settings);
   switch (derived.kind) {
-    case 'derived': return <>{moved.length > 0 ? <p className="note-moved">{sayMoved(moved, language)}</p> : null}<Explanation derivation={derived.derivation} /></>;
+    case 'derived': return <><MovedNote settings={question.settings} /><Explanation derivation={derived.derivation} /></>;
     case 'nothing': return <Empty title={say(EXPLAIN.nothing)}><p>{say(EXPLAIN.nothingHelp)}</p></Empty>;
     case 'refused': return <Refused problems={derived.problems} />;
   }
-}
-
-/** The dials that are moved, each as what it is and stands at. */
-function movedIn({ values, choices, exemptions }: Question['settings']): readonly string[] {
-  return [
-    ...[...values].map(([name, value]) => `${name} ${writeDecimal(value, decimalsNeeded(value) ?? 0)}`),
-    ...[...choices].map(([name, alternative]) => `${name} "${alternative}"`),
-    ...exemptions.keys(),
-  ];
 }
 
 /** A question that does not resolve, with every reason. */

@@ -3,7 +3,7 @@ import type { DerivedInput } from '../../core/calculation/derivation.ts';
 import { figureParts } from '../../core/swedish/explain/figure-source.ts';
 import { memberName } from '../../core/swedish/explain/tree/groups.ts';
 import { formatValue } from '../../core/swedish/numbers/values.ts';
-import { EXPLAIN } from '../../core/swedish/web/explain-words.ts';
+import { EXPLAIN } from '../../core/swedish/web/explain/explain-words.ts';
 import { useDeclarations } from '../parts/declarations.ts';
 import { useSay, useSettings } from '../shell/settings.tsx';
 

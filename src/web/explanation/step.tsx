@@ -3,7 +3,7 @@ import type { DerivedRule } from '../../core/calculation/derivation.ts';
 import { stepOf } from '../../core/swedish/explain/tree/explain-tree.ts';
 import { groupsOf, memberName, type Group } from '../../core/swedish/explain/tree/groups.ts';
 import type { Detail } from '../../core/swedish/explain/tree/layout.ts';
-import { EXPLAIN } from '../../core/swedish/web/explain-words.ts';
+import { EXPLAIN } from '../../core/swedish/web/explain/explain-words.ts';
 import { useDeclarations } from '../parts/declarations.ts';
 import { SourceLink } from '../parts/source-link.tsx';
 import { useSay, useSettings } from '../shell/settings.tsx';

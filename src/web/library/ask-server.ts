@@ -40,6 +40,6 @@ export async function askServer<Shape extends z.ZodType>(
 function faultIn(answer: unknown, status: number, language: Language): NotHad['fault'] {
   const told = problem.safeParse(answer);
   if (!told.success) return { kind: 'otherShape', detail: `HTTP ${status}` };
-  const { title, detail, faults } = told.data;
-  return { kind: 'problem', title, detail, faults: faults?.map(({ text, at }) => ({ text, at: at && sayPosition(at, language) })) };
+  const { type, title, detail, faults } = told.data;
+  return { kind: 'problem', code: type.split('#')[1], title, detail, faults: faults?.map(({ text, at }) => ({ text, at: at && sayPosition(at, language) })) };
 }

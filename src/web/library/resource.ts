@@ -7,6 +7,8 @@ export type Resource<Content> =
 /** Why something could not be had. Sentences come from the server's problem document, or from src/core/swedish by the page. */
 export interface Fault {
   readonly kind: 'cancelled' | 'noServer' | 'otherShape' | 'problem' | 'unreadable';
+  /** What the server calls the problem, as `conflict`. */
+  readonly code?: string | undefined;
   readonly title?: string | undefined;
   readonly detail?: string | undefined;
   /** One for each fault, with its place. */

@@ -1,13 +1,14 @@
 import { useMemo, type ReactNode } from 'react';
 import { dayInWords } from '../../core/swedish/numbers/dates.ts';
-import { DECISION } from '../../core/swedish/web/explain-words.ts';
+import { DECISION } from '../../core/swedish/web/explain/explain-words.ts';
 import { STATES } from '../../core/swedish/web/state-words.ts';
 import { useResource } from '../library/library.tsx';
 import type { OpenRulebook } from '../library/open-rulebook.ts';
-import { Await, Empty } from '../parts/states/await.tsx';
+import { Await } from '../parts/states/await.tsx';
 import { toPage } from '../shell/address.ts';
 import { PageLink, useNavigation } from '../shell/navigation.tsx';
 import { useSay, useSettings } from '../shell/settings.tsx';
+import { EntryView } from './entry-view.tsx';
 import { VoteView } from './vote-view.tsx';
 
 /** A decision that a rule rests on: who took it and when, what was decided and how it was voted, and what rests on it. */
@@ -19,7 +20,8 @@ export function DecisionView({ open, name }: { readonly open: OpenRulebook; read
   const decision = decisions.get(name);
   const resting = useMemo(() => [...rules.values()].filter(({ versions }) => versions.some((version) => version.decision === name)).map((rule) => rule.name), [rules, name]);
   const vote = useResource(`vote ${open.texts.id} ${name}`, async () => (await import('./vote-on.ts')).voteOn(name, open.texts.matters));
-  if (!decision) return <Empty title={say(DECISION.unknown)}><p><strong>{name}</strong></p><p>{say(DECISION.unknownHelp)}</p></Empty>;
+  const voted = <Await resource={vote} doing={STATES.page}>{(found) => (found ? <VoteView found={found} /> : null)}</Await>;
+  if (!decision) return <div className="decision"><EntryView rulebook={open.texts.id} name={name} />{voted}</div>;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [say(DECISION.body), decision.body], [say(DECISION.day), dayInWords(decision.decided, language)],
     [say(DECISION.known), decision.known.latest === decision.decided.latest ? undefined : dayInWords(decision.known, language)],
@@ -30,7 +32,7 @@ export function DecisionView({ open, name }: { readonly open: OpenRulebook; read
       <h3>{name}</h3>
       <p>{decision.heading}</p>
       <dl className="details">{facts.flatMap(([label, text]) => (text === undefined ? [] : [<div key={label}><dt>{label}</dt><dd>{text}</dd></div>]))}</dl>
-      <Await resource={vote} doing={STATES.page}>{(found) => (found ? <VoteView found={found} /> : null)}</Await>
+      {voted}
       {resting.length > 0 ? (
         <>
           <h4>{say(DECISION.rests)}</h4>

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { DECISION, EXPLAIN } from '../../core/swedish/web/explain-words.ts';
+import { DECISION, EXPLAIN } from '../../core/swedish/web/explain/explain-words.ts';
 import { SHELL } from '../../core/swedish/web/shell-words.ts';
 import { Explained } from '../explanation/explained.tsx';
 import type { OpenRulebook } from '../library/open-rulebook.ts';

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Ballot } from '../../core/procedure/acts/question-acts.ts';
+import { rejectionOr } from '../../core/swedish/procedure/names.ts';
 import { roundLines } from '../../core/swedish/procedure/rounds.ts';
-import { DECISION } from '../../core/swedish/web/explain-words.ts';
-import { CAST } from '../../core/swedish/web/vote-words.ts';
+import { DECISION } from '../../core/swedish/web/explain/explain-words.ts';
+import { CAST, sayCast } from '../../core/swedish/web/explain/vote-words.ts';
 import type { Column } from '../parts/table/column.ts';
 import { DataTable } from '../parts/table/data-table.tsx';
 import { useSay, useSettings } from '../shell/settings.tsx';
@@ -15,10 +16,12 @@ export function VoteView({ found: { clause, round, vote, head } }: { readonly fo
   const ballots = vote?.held?.ballots ?? [];
   const person = (ballot: Ballot): string => head.persons.get(ballot.person)?.name ?? ballot.person;
   const party = (ballot: Ballot): string => head.persons.get(ballot.person)?.party ?? '';
+  // Ja alone says nothing: what the side was for stands with it.
+  const cast = ({ option }: Ballot): string => (vote && (option === 'yes' || option === 'no') ? sayCast(say(CAST[option]), rejectionOr(vote[option], language), language) : say(CAST[option]));
   const columns: readonly Column<Ballot>[] = [
     { key: 'name', header: say(DECISION.name), align: 'left', show: person, plain: person },
     { key: 'party', header: say(DECISION.party), align: 'left', show: party, plain: party },
-    { key: 'cast', header: say(DECISION.cast), align: 'left', show: ({ option }) => say(CAST[option]), plain: ({ option }) => say(CAST[option]) },
+    { key: 'cast', header: say(DECISION.cast), align: 'left', show: cast, plain: cast },
   ];
   return (
     <>

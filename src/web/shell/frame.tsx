@@ -9,8 +9,10 @@ import { PAGE_LIST } from '../pages/page-list.ts';
 import type { Page } from '../pages/page.ts';
 import { toPage, withQuery } from './address.ts';
 import { HelpDialog } from './help-dialog.tsx';
+import { LookAs } from './look-as.tsx';
 import { PageLink, useNavigation } from './navigation.tsx';
-import { SearchDialog } from './search-dialog.tsx';
+import { RulebookChoice } from './rulebook-choice.tsx';
+import { SearchDialog } from './search/search-dialog.tsx';
 import { SettingsBar } from './settings-bar.tsx';
 import { useSay, useSettings } from './settings.tsx';
 import { moveRow, useKeys } from './use-keys.ts';
@@ -58,6 +60,8 @@ export function Frame({ session, open, page, children }: {
       <div className="frame-notes">
         {open.texts.warning === undefined ? null : <p className="note-figures"><strong>{sayWarning(open.texts.warning, language)}</strong></p>}
         {session.login === 'demo' ? <p className="note-demo">{sayDemo(session.name, language)}</p> : null}
+        <RulebookChoice open={open} />
+        {session.login === 'demo' ? <LookAs session={session} /> : null}
       </div>
       <div className="frame-body" data-panel={isPanelOpen ? 'open' : 'closed'}>
         <main id="main" ref={main} tabIndex={-1}>{children}</main>

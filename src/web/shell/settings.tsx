@@ -51,6 +51,17 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
     document.documentElement.dataset['colorScheme'] = chosen.theme;
     store(chosen);
   }, [chosen]);
+  useEffect(() => {
+    // Paper is white: what is printed has the light theme's colours, whichever is on the screen.
+    const paper = (): void => { document.documentElement.dataset['colorScheme'] = 'light'; };
+    const screen = (): void => { document.documentElement.dataset['colorScheme'] = chosen.theme; };
+    window.addEventListener('beforeprint', paper);
+    window.addEventListener('afterprint', screen);
+    return () => {
+      window.removeEventListener('beforeprint', paper);
+      window.removeEventListener('afterprint', screen);
+    };
+  }, [chosen.theme]);
   const settings = useMemo(() => ({ ...chosen, choose: (changes: Partial<Chosen>) => setChosen((before) => ({ ...before, ...changes })) }), [chosen]);
   return <SettingsContext value={settings}>{children}</SettingsContext>;
 }

@@ -22,7 +22,7 @@ async function newDatabase(name: string): Promise<string> {
 
 export async function newStore(name: string, now: () => string = () => '2026-11-22T09:00:00.000Z'): Promise<OpenStore & { readonly url: string }> {
   const url = await newDatabase(name);
-  return { ...await openStore('', now, url), url };
+  return { ...await openStore('', { kind: 'here', now }, url), url };
 }
 
 /** Started by the first thread that needs it; the others wait for it. */

@@ -47,6 +47,7 @@ export function compareJourney(workbench: Workbench): void {
       expect(await page.getByLabel('nämnare').inputValue()).toBe('alla listade');
       expect(await page.getByRole('switch', { name: /Torvalla/u }).isChecked()).toBe(false);
       expect(await page.getByLabel('Till', { exact: true }).inputValue()).toBe('som tidigare år');
+      expect(plain(await page.locator('main .note-moved').innerText())).toBe('Räknat med reglage som du har flyttat: gräns avstånd 25, nämnare "alla listade" och Torvalla räknas med.');
     });
 
     test('sees the difference as steps that sum to it, as a chart and as a table', async () => {

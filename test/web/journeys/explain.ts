@@ -29,6 +29,7 @@ export function explainJourney(workbench: Workbench): void {
       const panel = page.getByRole('complementary');
       await panel.getByText('Omröstning: ja för RD 5, nej för LEO 7, avstår 1.').waitFor();
       expect(await panel.locator('tbody tr').count()).toBe(13);
+      expect(plain(await panel.locator('tbody tr', { hasText: 'Olofsson' }).innerText())).toBe('Lars-Erik Olofsson KD nej, för LEO');
       expect(await accessibilityFaults(page)).toEqual([]);
     });
 

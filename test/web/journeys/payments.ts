@@ -28,7 +28,7 @@ export function paymentsJourney(workbench: Workbench): void {
       await page.getByRole('button', { name: 'Upprätta ordern' }).click();
       expect(await page.getByRole('alert').innerText()).toContain('order.yaml');
       expect(await page.getByLabel('Orderblad').inputValue()).toBe('beslut: RS/762/2024 § 85 p. 4');
-      workbench.expectRefusal();
+      workbench.forgive(/^\/utbetalningar: .*(?:\/api\/order$|status of 422)|^\/utbetalningar: 422 /u);
     });
   });
 }

@@ -33,7 +33,7 @@ export function writeAnswer(form: AnswerForm, answer: string): Written {
 /** An event as it is added to a matter's file: two spaces in, one key a line. */
 export function eventText(event: string, answers: readonly AnsweredKey[], instead?: string): string {
   const keys = [`händelse: ${scalar(event)}`, ...answers.map(({ key, yaml }) => `${key}: ${yaml}`)];
-  const nested = instead === undefined ? [] : ['    i stället:', ...instead.trimEnd().split('\n').map((line) => `  ${line.replace('  - ', '    ')}`)];
+  const nested = instead === undefined ? [] : ['    i stället:', ...instead.trimEnd().split('\n').map((line, index) => `  ${index === 0 ? line.replace('  - ', '    ') : line}`)];
   return `${[...keys.map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)), ...nested].join('\n')}\n`;
 }
 

@@ -1,7 +1,7 @@
 import type { Run } from './paper.ts';
 
 /** Characters that mean something to Markdown wherever they stand. An underscore inside a word does not. */
-const SPECIAL = /[\\`*<[\]~$|]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|@(?=\w)|\b(?<=www)\.(?=\w)/gu;
+const SPECIAL = /[\\`*<[\]~$|]|&(?=#?\w*(?:;|$))|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|@(?=\w)|\b(?<=www)\.(?=\w)/gu;
 /** What a line may not begin with, or it becomes a heading, a list, a quotation or a rule. */
 const FIRST = /^(?:[#>+=-]|\d{1,9}[.)])/u;
 

@@ -9,28 +9,30 @@ import { STATE } from './words.ts';
 
 /** How one document stands, with its exceptions, its changes and what is proposed about it. */
 export function standingLines(standing: Standing, language: Language, width: number): readonly string[] {
-  const { document, state, since, sinceDay, ends, layers, pending } = standing;
+  const { document, layers, pending } = standing;
   const isSwedish = language === 'sv';
-  const when = since && state !== 'notInForce' ? ` ${sinceInWords(since, sinceDay, language)}` : '';
   return [
     ...wrapText(documentInWords(document), width),
-    ...hanging('  ', `${STATE[state][language]}${when}${ends && state !== 'notInForce' ? ending(ends, language) : ''}`, width),
+    ...hanging('  ', standingInWords(standing, language), width),
     ...groundsLines(standing, language, width),
-    ...layers.flatMap((layer) => layerLines(layer, language, width)),
+    ...layers.flatMap((layer) => [...hanging('  ', layerInWords(layer, language), width), ...groundsLines(layer, language, width)]),
     ...pending.flatMap(({ entry, effect }) => hanging('  ', `${isSwedish ? 'föreslaget' : 'proposed'}: ${entry.name} ${effectInWords(effect, language)}`, width)),
   ];
 }
 
-function layerLines(standing: LayerStanding, language: Language, width: number): readonly string[] {
-  const { layer, state, since, ends, until } = standing;
+/** gäller sedan 2021-01-01 till och med 2023-12-31 */
+export function standingInWords({ state, since, sinceDay, ends }: Standing, language: Language): string {
+  if (state === 'notInForce') return STATE[state][language];
+  return `${STATE[state][language]}${since ? ` ${sinceInWords(since, sinceDay, language)}` : ''}${ends ? ending(ends, language) : ''}`;
+}
+
+/** undantag: Torvalla hälsocentral sedan 2024-01-01 tills nytt beslut */
+export function layerInWords({ layer, state, since, ends, until }: LayerStanding, language: Language): string {
   const isSwedish = language === 'sv';
   const kind = layer.kind === 'exception' ? (isSwedish ? 'undantag' : 'exception') : isSwedish ? 'ändring' : 'change';
   const end = until !== undefined ? ` ${isSwedish ? 'tills' : 'until'} ${until}` : ends ? ending(ends, language) : '';
   const maybe = state === 'uncertain' ? ` (${STATE.uncertain[language]})` : '';
-  return [
-    ...hanging('  ', `${kind}: ${layer.what}${since ? ` ${sinceInWords(since, 'stated', language)}` : ''}${end}${maybe}`, width),
-    ...groundsLines(standing, language, width),
-  ];
+  return `${kind}: ${layer.what}${since ? ` ${sinceInWords(since, 'stated', language)}` : ''}${end}${maybe}`;
 }
 
 /** What no longer holds on a day held to and with the day before. */

@@ -14,6 +14,14 @@ export const PAGES = {
     name: { sv: 'Karta', en: 'Map' },
     about: { sv: 'Vilka centraler räknas, och hur långt är det till nästa?', en: 'Which centres count, and how far is it to the next?' },
   },
+  inForce: {
+    name: { sv: 'Gällande', en: 'In force' },
+    about: { sv: 'Vad gäller en viss dag, så som det var känt en annan?', en: 'What is in force on a day, as it was known on another?' },
+  },
+  matter: {
+    name: { sv: 'Ärende', en: 'Matter' },
+    about: { sv: 'Vad har yrkats, vad ställs nu, och vad blev det?', en: 'What has been moved, what is put now, and what came of it?' },
+  },
   runs: {
     name: { sv: 'Körningar', en: 'Runs' },
     about: { sv: 'Vad blev månaden, och varför är den inte som den förra?', en: 'What did the month come to, and why is it not as the last one?' },

@@ -13,8 +13,6 @@ export const PARTS = {
   showTable: { sv: 'Visa som tabell', en: 'Show as a table' },
   showChart: { sv: 'Visa som diagram', en: 'Show as a chart' },
   sum: { sv: 'Summa', en: 'Sum' },
-  ascending: { sv: 'stigande', en: 'ascending' },
-  descending: { sv: 'fallande', en: 'descending' },
   lower: { sv: 'lägre', en: 'lower' },
   higher: { sv: 'högre', en: 'higher' },
   same: { sv: 'lika', en: 'the same' },

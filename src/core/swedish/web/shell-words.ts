@@ -23,17 +23,15 @@ export const SHELL = {
   close: { sv: 'Stäng', en: 'Close' },
   panel: { sv: 'Sidopanel', en: 'Side panel' },
   rulebook: { sv: 'Regelbok', en: 'Rulebook' },
-  print: { sv: 'Skriv ut', en: 'Print' },
   noPage: { sv: 'Här finns ingen sida', en: 'There is no page here' },
   noPageHelp: { sv: 'Adressen leder ingenstans. Välj en sida i menyn.', en: 'The address leads nowhere. Choose a page in the menu.' },
   notAllowed: { sv: 'Din roll får inte se den här sidan', en: 'Your role may not see this page' },
   notAllowedHelp: { sv: 'Byt användare, eller välj en annan sida i menyn.', en: 'Log in as another user, or choose another page in the menu.' },
   shortcuts: { sv: 'Kortkommandon med en tangent', en: 'Shortcuts of a single key' },
-  on: { sv: 'På', en: 'On' },
-  off: { sv: 'Av', en: 'Off' },
   sv: { sv: 'Svenska', en: 'Svenska' },
   en: { sv: 'English', en: 'English' },
   failed: { sv: 'Något gick fel på sidan. Ladda om den; inget du har sparat är förlorat.', en: 'Something went wrong on the page. Load it again; nothing that you have saved is lost.' },
+  lookAs: { sv: 'Se som', en: 'Look as' },
   results: { sv: 'Träffar', en: 'Results' },
 } as const satisfies Phrases;
 

@@ -9,7 +9,7 @@ import { refused, type Said } from '../said.ts';
 export async function withStore({ language }: Options, act: (open: OpenStore) => Promise<Said>): Promise<Said> {
   const { openStore } = await import('../../store/open-store.ts');
   try {
-    const open = await openStore(dataFolder(), () => new Date().toISOString());
+    const open = await openStore(dataFolder(), { kind: 'thread' });
     try {
       return await act(open);
     } finally {

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { basename } from 'node:path';
-import { replay } from '../../../core/procedure/matter/replay.ts';
-import { readMatter, type MatterFile } from '../../../core/procedure/reading/read-matter.ts';
-import type { TellableProblem } from '../../../core/swedish/problems/tell.ts';
+import { readMatter } from '../../../core/procedure/reading/read-matter.ts';
+import { joinedTexts, tryMatter, type MatterTried } from '../../../core/procedure/recording/try-matter.ts';
 import type { Recorded } from '../../../wire/record.ts';
 import type { TextFile } from '../../../wire/rulebooks.ts';
 import type { Store } from '../../store/store.ts';
@@ -22,7 +21,7 @@ export const matterStream = (rulebook: string, id: string): string => `matter:${
 export async function mattersOf(store: Store, rulebook: string, files: readonly TextFile[]): Promise<readonly StandingMatter[]> {
   const prefix = matterStream(rulebook, '');
   const streams = await store.streams(prefix);
-  const ids = [...new Set([...files.map(({ file }) => idOf(file)), ...streams.map(({ stream }) => stream.slice(prefix.length))])];
+  const ids = [...new Set([...files.map(({ file }) => matterName(file)), ...streams.map(({ stream }) => stream.slice(prefix.length))])];
   return Promise.all(ids.map((id) => standing(store, rulebook, id, files)));
 }
 
@@ -32,48 +31,35 @@ export async function matterOf(store: Store, rulebook: string, id: string, files
 }
 
 async function standing(store: Store, rulebook: string, id: string, files: readonly TextFile[]): Promise<StandingMatter> {
-  const file = files.find((one) => idOf(one.file) === id);
+  const file = files.find((one) => matterName(one.file) === id);
   const entries = await store.stream(matterStream(rulebook, id));
   if (entries.length === 0 && file) return { id, text: file, length: 0 };
-  const known = joinedTexts.get(entries);
+  const known = matterTexts.get(entries);
   if (known && known.file === file) return known.matter;
-  const matter = { id, text: textFile(file?.file ?? `${id}.yaml`, joined([file?.text ?? '', ...entries.map(({ body }) => textIn(body))])), length: entries.length };
-  joinedTexts.set(entries, { file, matter });
+  const matter = { id, text: textFile(file?.file ?? `${id}.yaml`, joinedTexts([file?.text ?? '', ...entries.map(({ body }) => textIn(body))])), length: entries.length };
+  matterTexts.set(entries, { file, matter });
   return matter;
 }
 
 /** The store gives the same entries until something is added to them; so is the text the same. */
-const joinedTexts = new WeakMap<readonly Recorded[], { readonly file: TextFile | undefined; readonly matter: StandingMatter }>();
+const matterTexts = new WeakMap<readonly Recorded[], { readonly file: TextFile | undefined; readonly matter: StandingMatter }>();
 
-const idOf = (file: string): string => basename(file).replace(/\.ya?ml$/u, '');
-
-/** Texts of YAML one after another, each ended with a line break. */
-function joined(texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').map((text) => (text.endsWith('\n') ? text : `${text}\n`)).join('');
-}
+/** The name of a matter that stands in a file. */
+export const matterName = (file: string): string => basename(file).replace(/\.ya?ml$/u, '');
 
 export function textIn(body: unknown): string {
   return typeof body === 'object' && body !== null && 'text' in body && typeof body.text === 'string' ? body.text : '';
 }
 
 export type Tried =
-  | { readonly kind: 'may'; readonly matter: MatterFile }
-  | { readonly kind: 'unreadable' | 'forbidden'; readonly problems: readonly TellableProblem[] }
+  | MatterTried
   /** What was sent is not one act after the others: it would change what stands before it. */
   | { readonly kind: 'notOne' };
-
-/** Whether a new matter can be read, and its acts be done. */
-export function tryMatter(file: string, text: string): Tried {
-  const { matter, problems } = readMatter(file, text);
-  if (!matter) return { kind: 'unreadable', problems };
-  const replayed = replay(matter.head, matter.acts);
-  return replayed.kind === 'refused' ? { kind: 'forbidden', problems: [replayed.refusal] } : { kind: 'may', matter };
-}
 
 /** Whether an act may be done after those of a matter, and leaves all that stands before it as it was. */
 export function tryAct({ text: { file, text } }: StandingMatter, act: string): Tried {
   const before = readMatter(file, text);
-  const tried = tryMatter(file, joined([text, act]));
+  const tried = tryMatter(file, joinedTexts([text, act]));
   if (tried.kind !== 'may') return tried;
   const { head, acts } = tried.matter;
   const isNext = before.matter !== undefined && acts.length === before.matter.acts.length + 1

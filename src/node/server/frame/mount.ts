@@ -81,8 +81,11 @@ async function answerOf(one: Route, context: Context, gate: Gate, who: Who, lang
   const written = writingOf(header, who.name, `${req.method} ${req.path}`, body.print);
   if (written.kind === 'refused') return written;
   const { writing } = written;
+  const answer = await one.run(raw, { ...asking, writing });
+  if (answer.kind !== 'refused') return answer;
+  // What was sent again may no longer be done because it has been: then it is answered as it was.
   const before = await gate.answered(writing.key, writing.asked);
-  return before ? recordedAnswer(before) : one.run(raw, { ...asking, writing });
+  return before ? recordedAnswer(before) : answer;
 }
 
 function scopeOf(rights: Rights, role: Role): 'all' | 'own' | 'none' {

@@ -1,4 +1,5 @@
 import type { Route } from '../frame/route.ts';
+import { confirmationRoutes } from './region/confirmations.ts';
 import { commandRoutes } from './commands.ts';
 import type { House } from './house.ts';
 import { matterRoutes } from './region/matters.ts';
@@ -19,6 +20,6 @@ import { workRoutes } from './works.ts';
 /** Everything the server does but telling how it is. */
 export const allRoutes = (house: House): readonly Route[] => [
   ...sessionRoutes(house.door), ...rulebookRoutes(house), ...matterRoutes(house), ...registerRoutes(house), ...proposalRoutes(house), ...orderRoutes(house), ...orderFileRoutes(house), ...followUpRoutes(house), ...recordRoutes(house),
-  ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...publicationRoutes(house), ...ownRoutes(house),
+  ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...confirmationRoutes(house), ...publicationRoutes(house), ...ownRoutes(house),
   ...workRoutes(house.works),
 ];

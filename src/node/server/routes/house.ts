@@ -1,4 +1,5 @@
 import type { Store } from '../../store/store.ts';
+import type { Seal, Verified } from '../../store/verify.ts';
 import type { Library } from '../data/library.ts';
 import type { Door } from '../login/who.ts';
 import type { Works } from '../work/works.ts';
@@ -7,6 +8,8 @@ import type { Works } from '../work/works.ts';
 export interface House {
   readonly library: Library;
   readonly store: Store;
+  /** Whether the record is as it was written. */
+  readonly attest: (seal: Seal | undefined) => Promise<Verified>;
   readonly works: Works;
   readonly door: Door;
   /** The folder of the server's own. */

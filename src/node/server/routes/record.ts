@@ -6,8 +6,21 @@ import type { House } from './house.ts';
 
 const STANDARD = 100;
 
+const attested = z.union([
+  z.object({ kind: z.literal('whole'), count: z.number().int(), last: z.string() }),
+  z.object({ kind: z.literal('broken'), fault: z.object({ number: z.number().int(), stream: z.string(), at: z.number().int(), what: z.string() }) }),
+]);
+
 /** The record itself, for those who check it. */
-export const recordRoutes = ({ store }: House): readonly Route[] => [
+export const recordRoutes = ({ store, attest }: House): readonly Route[] => [
+  route({
+    method: 'get', path: '/api/liggare/intyg', rights: { action: 'read', thing: 'record' }, query: z.object({ mot: z.string().regex(/^\d{1,15}:[0-9a-f]{64}$/u).optional() }), response: attested, weight: 'heavy',
+    about: { sv: 'Följ kedjan från början, som likvard intyga: mot är ett tidigare intyg.', en: 'Follow the chain from its beginning, as likvard intyga: mot is an earlier seal.' },
+    answer: async ({ query: { mot } }) => {
+      const [number = '', hash = ''] = mot?.split(':') ?? [];
+      return json(await attest(mot === undefined ? undefined : { number: Number(number), hash }));
+    },
+  }),
   route({
     method: 'get', path: '/api/liggare', rights: { action: 'read', thing: 'record' }, query: paging, response: z.object({ entries: z.array(recorded), next: z.number().int().optional() }),
     about: { sv: 'Liggaren, sida för sida: after är numret på den sista som setts.', en: 'The record, page by page: after is the number of the last one seen.' },

@@ -58,14 +58,14 @@ function places(house: House, folder: string, made: string[]): (kind: ArgumentKi
   };
   return async (kind, sent) => {
     if (typeof sent !== 'string') {
-      if (kind !== 'file') return undefined;
+      if (kind !== 'file' && kind !== 'textOrFile') return undefined;
       const path = join(inFolder([]), sent.name);
       writeFileSync(path, Buffer.from(sent.base64, 'base64'));
       return path;
     }
     const shelved = library.find(sent);
     switch (kind) {
-      case 'text': return sent.startsWith('-') && !/^-\d/u.test(sent) ? undefined : sent;
+      case 'text': case 'textOrFile': return sent.startsWith('-') && !/^-\d/u.test(sent) ? undefined : sent;
       case 'figures': return shelved?.mapping;
       case 'rulebook': {
         const proposals = shelved && await proposalsFor(store, shelved.id);
@@ -89,7 +89,9 @@ function places(house: House, folder: string, made: string[]): (kind: ArgumentKi
       }
       case 'delivery': return deliveriesOf(data).find(({ id }) => id === sent)?.folder;
       case 'made': {
-        const name = `gjord-${made.length + 1}${/\.[a-z]{2,5}$/u.exec(sent)?.[0] ?? ''}`;
+        const ending = /\.[a-z]{2,5}$/u.exec(sent)?.[0];
+        if (ending === undefined) return undefined;
+        const name = `gjord-${made.length + 1}${ending}`;
         made.push(name);
         return join(folder, name);
       }

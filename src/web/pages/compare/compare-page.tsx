@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { periodInWords } from '../../../core/swedish/numbers/dates.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
-import { COMPARE } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE } from '../../../core/swedish/web/compare/compare-words.ts';
 import { PAGES } from '../../../core/swedish/web/page-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { questionOf } from '../../engine/question.ts';
@@ -21,7 +21,7 @@ export function ComparePage({ open }: PageProps): ReactNode {
   const { address } = useNavigation();
   const { declaration, period } = useMemo(() => questionOf(address, open), [address, open]);
   const figures = useFigures(open, period);
-  if (!declaration) return <Empty title={say(COMPARE.nothing)}><p>{say(COMPARE.nothingHelp)}</p></Empty>;
+  if (!declaration) return <><h1>{say(PAGES.compare.name)}</h1><Empty title={say(COMPARE.nothing)}><p>{say(COMPARE.nothingHelp)}</p></Empty></>;
   return (
     <>
       <div className="page-head">

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { dialsOf } from '../../../core/comparison/dials/dials-of.ts';
 import { UNMOVED } from '../../../core/comparison/dials/dial.ts';
 import type { Figures } from '../../../core/figures/figures.ts';
 import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
+import { MovedNote } from '../../explanation/moved-note.tsx';
 import { Refused } from '../../explanation/explained.tsx';
 import { CountedTable } from './counted-table.tsx';
 import { Contradictions } from './contradictions.tsx';
@@ -14,7 +15,7 @@ import { TwoProposals } from './two-proposals.tsx';
 import { useDials } from './state/use-dials.ts';
 import { useStandings } from './state/use-standings.ts';
 
-/** A matter on its figures. Totals follow a dial as it moves; what rests under them, and why, follows a moment later. */
+/** A matter on its figures. Amounts follow a dial as it moves; why they differ, and what contradicts what, follows a moment later. */
 export function Comparing({ open, figures, declaration }: { readonly open: OpenRulebook; readonly figures: Figures; readonly declaration: ComparisonDeclaration }): ReactNode {
   const dials = useDials(open);
   const { rulebook } = open;
@@ -22,14 +23,14 @@ export function Comparing({ open, figures, declaration }: { readonly open: OpenR
   const before = useStandings(rulebook, figures, declaration, dials.heldFrom);
   const unmoved = useStandings(rulebook, figures, declaration, UNMOVED);
   const all = useMemo(() => (unmoved ? dialsOf(unmoved.standings, declaration, rulebook.declarations) : []), [unmoved, declaration, rulebook]);
-  const settled = useDeferredValue(laid);
   const [lit, setLit] = useState<ReadonlySet<string>>(NONE);
-  if (!laid || !settled) return null;
+  if (!laid) return null;
   return (
     <div className="compare">
       <div className="compare-main">
-        <Contradictions laid={settled} figures={figures} />
-        <ProposalsTable laid={laid} settled={dials.heldFrom ? before ?? settled : settled} before={before} figures={figures} declaration={declaration} />
+        <MovedNote settings={dials.settings} />
+        <Contradictions laid={laid} figures={figures} />
+        <ProposalsTable laid={laid} settled={before ?? laid} before={before} figures={figures} declaration={declaration} />
         {laid.refused.map(({ name, problems }) => <Refused key={name} problems={problems} />)}
         <TwoProposals laid={laid} figures={figures} declaration={declaration} lit={lit} onLit={setLit} />
         <ProvidersTable laid={laid} before={before} declaration={declaration} />

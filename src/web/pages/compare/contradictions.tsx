@@ -1,15 +1,16 @@
 import { Alert } from '@digdir/designsystemet-react';
-import { useMemo, type ReactNode } from 'react';
+import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
 import type { Contradiction } from '../../../core/comparison/comparison.ts';
 import { contradictionsIn } from '../../../core/comparison/contradictions.ts';
 import type { Figures } from '../../../core/figures/figures.ts';
-import { COMPARE, sayContradiction } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE, sayContradiction } from '../../../core/swedish/web/compare/compare-words.ts';
 import { SourceLink } from '../../parts/source-link.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import type { Laid } from './state/use-standings.ts';
 
 /** Where a rule and the list that claims to follow it say different things of the same row. Both are told; neither is mended. */
-export function Contradictions({ laid, figures }: { readonly laid: Laid; readonly figures: Figures }): ReactNode {
+export const Contradictions = memo(({ laid: now, figures }: { readonly laid: Laid; readonly figures: Figures }): ReactNode => {
+  const laid = useDeferredValue(now);
   const say = useSay();
   const { language } = useSettings();
   const { standings: [decided], rulebook } = laid;
@@ -29,4 +30,4 @@ export function Contradictions({ laid, figures }: { readonly laid: Laid; readonl
       </Alert>
     );
   });
-}
+});

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { memo, useDeferredValue, type ReactNode } from 'react';
 import type { Standing } from '../../../core/comparison/dials/standing.ts';
 import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';
 import { shortValue } from '../../../core/swedish/numbers/values.ts';
-import { COMPARE, sayCount } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE, sayCount } from '../../../core/swedish/web/compare/compare-words.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
 import { FigureButton } from '../../parts/figure-button.tsx';
 import type { Column } from '../../parts/table/column.ts';
@@ -13,8 +13,9 @@ import { useSay, useSettings } from '../../shell/settings.tsx';
 import { proposalOf } from './proposal-words.ts';
 import type { Laid } from './state/use-standings.ts';
 
-/** Rows by proposals: which count under which; a yes or no opens why. */
-export function CountedTable({ laid, before, declaration, lit }: { readonly laid: Laid; readonly before: Laid | undefined; readonly declaration: ComparisonDeclaration; readonly lit: ReadonlySet<string> }): ReactNode {
+/** Rows by proposals: which count under which; a yes or no opens why. Some hundred cells, so it follows a dial when the totals have. */
+export const CountedTable = memo(({ laid: now, before, declaration, lit }: { readonly laid: Laid; readonly before: Laid | undefined; readonly declaration: ComparisonDeclaration; readonly lit: ReadonlySet<string> }): ReactNode => {
+  const laid = useDeferredValue(now);
   const say = useSay();
   const { language } = useSettings();
   const { standings, rulebook: { declarations } } = laid;
@@ -38,7 +39,7 @@ export function CountedTable({ laid, before, declaration, lit }: { readonly laid
       <DataTable caption={sentenceCase(declaration.counts)} rows={rows} columns={columns} rowKey={(row) => row} rowMark={(row) => (lit.has(row) ? 'lit' : undefined)} total={{ row: say(COMPARE.counts), ...total }} file="raknas" />
     </section>
   );
-}
+});
 
 function rowsThatMayCount(standings: readonly Standing[], { counts }: ComparisonDeclaration): readonly string[] {
   const [first] = standings;

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
-import { COMPARE } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE } from '../../../core/swedish/web/compare/compare-words.ts';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
 import { useNavigation } from '../../shell/navigation.tsx';
 import { useSay } from '../../shell/settings.tsx';

@@ -8,7 +8,7 @@ import { divideUnits } from '../../../core/quantity/unit.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { cell, change, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';
-import { COMPARE, wayOf } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE, wayOf } from '../../../core/swedish/web/compare/compare-words.ts';
 import { FigureButton } from '../../parts/figure-button.tsx';
 import { SurenessLabels } from '../../parts/sureness-label.tsx';
 import type { Column } from '../../parts/table/column.ts';

@@ -6,7 +6,7 @@ import { add, ZERO } from '../../../core/quantity/rational.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { cell, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';
-import { COMPARE, sayNobody } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE, sayNobody } from '../../../core/swedish/web/compare/compare-words.ts';
 import { FigureButton } from '../../parts/figure-button.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';

@@ -1,11 +1,11 @@
-import { useId, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useId, useMemo, type ReactNode } from 'react';
 import type { Step } from '../../../core/comparison/comparison.ts';
 import { explainDifference } from '../../../core/comparison/difference.ts';
 import type { Standing } from '../../../core/comparison/dials/standing.ts';
 import type { Figures } from '../../../core/figures/figures.ts';
 import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';
-import { COMPARE } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE } from '../../../core/swedish/web/compare/compare-words.ts';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { SmallMap } from '../map/small-map.tsx';
@@ -14,9 +14,10 @@ import type { Laid } from './state/use-standings.ts';
 import { Waterfall } from './waterfall.tsx';
 
 /** Two proposals and why they differ: the rules that say different things, in steps that sum to the difference. */
-export function TwoProposals({ laid, figures, declaration, lit, onLit }: {
+export function TwoProposals({ laid: now, figures, declaration, lit, onLit }: {
   readonly laid: Laid; readonly figures: Figures; readonly declaration: ComparisonDeclaration; readonly lit: ReadonlySet<string>; readonly onLit: (rows: ReadonlySet<string>) => void;
 }): ReactNode {
+  const laid = useDeferredValue(now);
   const say = useSay();
   const { address } = useNavigation();
   const query = useQuery();

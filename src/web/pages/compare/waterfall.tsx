@@ -9,7 +9,7 @@ import { add, ZERO, type Rational } from '../../../core/quantity/rational.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { cell, change, changeInWords, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';
-import { COMPARE, sayTouched, sayWaterfall } from '../../../core/swedish/web/compare-words.ts';
+import { COMPARE, sayTouched, sayWaterfall } from '../../../core/swedish/web/compare/compare-words.ts';
 import { Chart } from '../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../parts/chart/chart-colors.ts';
 import { waterfallBars, waterfallOption, type Bar } from '../../parts/chart/waterfall.ts';

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { parsePeriod } from '../../../core/quantity/period.ts';
-import { EXPLAIN } from '../../../core/swedish/web/explain-words.ts';
+import { EXPLAIN } from '../../../core/swedish/web/explain/explain-words.ts';
 import { PAGES } from '../../../core/swedish/web/page-words.ts';
 import { DECIDED } from '../../../core/comparison/outcome.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';

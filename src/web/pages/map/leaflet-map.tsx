@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { MAP } from '../../../core/swedish/web/map-words.ts';
+import { MAP } from '../../../core/swedish/web/map/map-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { useSay } from '../../shell/settings.tsx';
 import type { DrawnMap } from './draw-map.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Ownership } from '../../../core/comparison/places/places-of.ts';
-import { MAP, OWNERS } from '../../../core/swedish/web/map-words.ts';
+import { MAP, OWNERS } from '../../../core/swedish/web/map/map-words.ts';
 import type { Address } from '../../shell/address.ts';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay } from '../../shell/settings.tsx';

@@ -3,8 +3,8 @@ import type { Figures } from '../../../core/figures/figures.ts';
 import { UNMOVED, type ValueDial } from '../../../core/comparison/dials/dial.ts';
 import { dialsOf } from '../../../core/comparison/dials/dials-of.ts';
 import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
-import { COMPARE } from '../../../core/swedish/web/compare-words.ts';
-import { MAP } from '../../../core/swedish/web/map-words.ts';
+import { COMPARE } from '../../../core/swedish/web/compare/compare-words.ts';
+import { MAP } from '../../../core/swedish/web/map/map-words.ts';
 import { PAGES } from '../../../core/swedish/web/page-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { questionOf } from '../../engine/question.ts';
@@ -34,7 +34,7 @@ export function MapPage({ open }: PageProps): ReactNode {
   const { address } = useNavigation();
   const { declaration, period } = useMemo(() => questionOf(address, open), [address, open]);
   const figures = useFigures(open, period);
-  if (!declaration) return <Empty title={say(COMPARE.nothing)}><p>{say(COMPARE.nothingHelp)}</p></Empty>;
+  if (!declaration) return <><h1>{say(PAGES.map.name)}</h1><Empty title={say(COMPARE.nothing)}><p>{say(COMPARE.nothingHelp)}</p></Empty></>;
   return (
     <>
       <div className="page-head"><h1>{say(PAGES.map.name)}: {declaration.counts}</h1><p className="lead">{[declaration.caseNumber, say(PAGES.map.about)].join(' · ')}</p></div>

@@ -6,8 +6,8 @@ import type { Declarations } from '../../../core/language/declarations/declarati
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
 import { shortValue } from '../../../core/swedish/numbers/values.ts';
-import { MAP, OWNERS } from '../../../core/swedish/web/map-words.ts';
-import { COMPARE } from '../../../core/swedish/web/compare-words.ts';
+import { MAP, OWNERS } from '../../../core/swedish/web/map/map-words.ts';
+import { COMPARE } from '../../../core/swedish/web/compare/compare-words.ts';
 import { FigureButton } from '../../parts/figure-button.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Figures } from '../../../core/figures/figures.ts';
 import { SURENESS_IN_WORDS } from '../../../core/swedish/explain/authority.ts';
-import { sayPositions } from '../../../core/swedish/web/map-words.ts';
+import { sayPositions } from '../../../core/swedish/web/map/map-words.ts';
 import { useSettings } from '../../shell/settings.tsx';
 
 /** How sure the positions are and where they come from: an input like any other. */

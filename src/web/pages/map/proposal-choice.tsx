@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { Standing } from '../../../core/comparison/dials/standing.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';
-import { MAP } from '../../../core/swedish/web/map-words.ts';
+import { MAP } from '../../../core/swedish/web/map/map-words.ts';
 import { useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { proposalOf } from '../compare/proposal-words.ts';

@@ -2,8 +2,8 @@ import { useMemo, type ReactNode } from 'react';
 import { placesOf } from '../../../core/comparison/places/places-of.ts';
 import type { Figures } from '../../../core/figures/figures.ts';
 import type { Declarations } from '../../../core/language/declarations/declarations.ts';
-import { sayOnMap } from '../../../core/swedish/web/map-words.ts';
-import { COMPARE } from '../../../core/swedish/web/compare-words.ts';
+import { sayOnMap } from '../../../core/swedish/web/map/map-words.ts';
+import { COMPARE } from '../../../core/swedish/web/compare/compare-words.ts';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { shapeOf } from './shapes.ts';
 

@@ -10,7 +10,7 @@ import { unitInWords } from '../../../core/swedish/numbers/units.ts';
 import { shortValue } from '../../../core/swedish/numbers/values.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import type { Language } from '../../../core/swedish/language-name.ts';
-import { MAP, sayNearest } from '../../../core/swedish/web/map-words.ts';
+import { MAP, sayNearest } from '../../../core/swedish/web/map/map-words.ts';
 import type { Mark } from './scene.ts';
 
 /** The smallest and largest half width of a mark, in pixels. */

@@ -1,5 +1,5 @@
 import type { Delegate, DelegatedSubject, DelegationFault, DelegationFinding } from '../../../procedure/law/delegation.ts';
-import type { Reporting } from '../../../register/queries/delegations.ts';
+import type { Reporting } from '../../../register/queries/duties/delegations.ts';
 import { DELEGATE_WORDS, SUBJECT_WORDS } from '../../../register/reading/delegation-words.ts';
 import type { Language } from '../../language-name.ts';
 import type { Words } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { DelegationStanding } from '../../../register/queries/delegations.ts';
+import type { DelegationStanding } from '../../../register/queries/duties/delegations.ts';
 import { csvText } from '../../export/csv-line.ts';
 import { where, type PlainObject } from '../../export/plain-value.ts';
 import type { Language } from '../../language-name.ts';

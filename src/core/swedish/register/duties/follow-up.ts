@@ -1,4 +1,4 @@
-import type { FollowUp, FollowUpCalendar } from '../../../register/queries/follow-up.ts';
+import type { FollowUp, FollowUpCalendar } from '../../../register/queries/duties/follow-up.ts';
 import type { Review } from '../../../register/register.ts';
 import { csvText } from '../../export/csv-line.ts';
 import { where, type PlainObject } from '../../export/plain-value.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { readMatter } from '../../../../core/procedure/reading/read-matter.ts';
 import { replay } from '../../../../core/procedure/matter/replay.ts';
+import { tryMatter } from '../../../../core/procedure/recording/try-matter.ts';
 import { tellPaperFault } from '../../../../core/swedish/paper/paper-fault.ts';
 import { minutesPaper } from '../../../../core/swedish/procedure/minutes/minutes.ts';
 import { matterId, mattersListed, matterText, minutesForm, newAct, newMatter, recordedAt } from '../../../../wire/writes/matters.ts';
-import { matterOf, mattersOf, matterStream, tryAct, tryMatter, type StandingMatter, type Tried } from '../../data/matters.ts';
+import { matterName, matterOf, mattersOf, matterStream, tryAct, type StandingMatter, type Tried } from '../../data/matters.ts';
 import { paperAs } from '../../../writers/paper/write-paper.ts';
 import { json } from '../../frame/answer.ts';
 import { refuse, refuseProblems, type Refusal } from '../../frame/refusal.ts';
@@ -61,10 +62,10 @@ export function matterRoutes({ library, store }: House): readonly Route[] {
       method: 'post', path: '/api/regelbocker/{id}/arenden', rights: { action: 'write', thing: 'matter' }, params: book, body: newMatter, response: recordedAt,
       about: { sv: 'Börja ett ärende. If-Match är 0.', en: 'Begin a matter. If-Match is 0.' },
       answer: async ({ params, body, writing, who }) => {
-        if (!library.find(params.id)) return refuse('not-found', { what: params.id });
-        const before = await standing({ id: params.id, arende: body.id });
+        const shelved = library.find(params.id);
+        if (!shelved) return refuse('not-found', { what: params.id });
         // A matter that stands in a file is not begun again; one that stands in the record is told of by its length.
-        if (before && before.length === 0) return refuse('conflict', { found: 0 });
+        if ((await library.texts(shelved)).matters.some(({ file }) => matterName(file) === body.id)) return refuse('conflict', { found: 0 });
         const tried = tryMatter(`${body.id}.yaml`, body.text);
         if (tried.kind !== 'may') return refusalOf(tried);
         return recordedAnswer(await store.append({ stream: matterStream(params.id, body.id), kind: 'act', body: { text: body.text }, by: who.name, ...writing }));

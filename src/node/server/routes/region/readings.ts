@@ -40,7 +40,8 @@ export const readingRoutes = (house: House): readonly Route[] => [
       const reading = found && await house.store.content(found.reading);
       if (!found || !reading) return refuse('not-found', { what: id });
       const { name, errors, warnings, infos, by, when, findings } = found;
-      return json({ id, name, errors, warnings, infos, by, when, findings, reading: JSON.parse(reading.toString('utf8')) });
+      const { length } = await house.store.stream(`${READINGS}${id}`);
+      return json({ id, name, errors, warnings, infos, by, when, findings, reading: JSON.parse(reading.toString('utf8')) }, { stream: length });
     },
   }),
   route({

@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { readRegister } from '../../../../core/register/reading/read-register.ts';
 import { newEntries } from '../../../../wire/writes/additions.ts';
 import { recordedAt } from '../../../../wire/writes/matters.ts';
-import { textFile as textFileShape } from '../../../../wire/rulebooks.ts';
+import { registerTexts } from '../../../../wire/rulebooks.ts';
 import { addedName, addedRegister, registerStream } from '../../data/additions.ts';
 import { json } from '../../frame/answer.ts';
 import { refuse, refuseProblems } from '../../frame/refusal.ts';
 import { route, writeRoute, type Route } from '../../frame/route.ts';
 import type { House } from '../house.ts';
 import { recordedAnswer } from '../../frame/recorded.ts';
-
-const registerTexts = z.object({ files: z.array(textFileShape), length: z.number().int() });
 
 /** The register: its files with what was recorded after them. Nothing is added that does not fit with all the rest. */
 export const registerRoutes = ({ library, store }: House): readonly Route[] => [

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { ChoiceDial } from '../../../../core/comparison/dials/dial.ts';
-import { COMPARE, sayWas } from '../../../../core/swedish/web/compare-words.ts';
+import { COMPARE, sayWas } from '../../../../core/swedish/web/compare/compare-words.ts';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
 import type { Dials } from '../state/use-dials.ts';
 

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { isUnmoved, UNMOVED, type ChoiceDial, type Dial, type ExemptionDial, type ValueDial } from '../../../../core/comparison/dials/dial.ts';
 import type { Figures } from '../../../../core/figures/figures.ts';
 import type { ComparisonDeclaration } from '../../../../core/language/declarations/comparison.ts';
-import { COMPARE } from '../../../../core/swedish/web/compare-words.ts';
+import { COMPARE } from '../../../../core/swedish/web/compare/compare-words.ts';
 import type { Phrase } from '../../../../core/swedish/web/phrase.ts';
 import type { OpenRulebook } from '../../../library/open-rulebook.ts';
 import { useSay } from '../../../shell/settings.tsx';

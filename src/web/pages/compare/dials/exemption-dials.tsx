@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { ExemptionDial } from '../../../../core/comparison/dials/dial.ts';
 import type { Figures } from '../../../../core/figures/figures.ts';
-import { COMPARE } from '../../../../core/swedish/web/compare-words.ts';
+import { COMPARE } from '../../../../core/swedish/web/compare/compare-words.ts';
 import type { OpenRulebook } from '../../../library/open-rulebook.ts';
 import { SwitchField } from '../../../parts/switch-field.tsx';
 import { SourceLink } from '../../../parts/source-link.tsx';

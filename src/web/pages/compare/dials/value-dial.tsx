@@ -5,7 +5,7 @@ import { parseDecimal, writeDecimal } from '../../../../core/quantity/decimal.ts
 import { compare, equal, type Rational } from '../../../../core/quantity/rational.ts';
 import { amount } from '../../../../core/swedish/numbers/values.ts';
 import { unitInWords } from '../../../../core/swedish/numbers/units.ts';
-import { COMPARE, sayWas } from '../../../../core/swedish/web/compare-words.ts';
+import { COMPARE, sayWas } from '../../../../core/swedish/web/compare/compare-words.ts';
 import { useDeclarations } from '../../../parts/declarations.ts';
 import { SourceLink } from '../../../parts/source-link.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';

@@ -1,11 +1,11 @@
-import type { Day } from '../../quantity/day.ts';
-import type { Entry } from '../entry.ts';
-import type { Grounds, Unknown } from '../grounds.ts';
-import type { RegisterIndex } from '../index/register-index.ts';
-import type { Standing } from '../index/standing.ts';
-import { isKnown, type Asked } from '../index/visible.ts';
-import type { Review } from '../register.ts';
-import { inForce } from './in-force.ts';
+import type { Day } from '../../../quantity/day.ts';
+import type { Entry } from '../../entry.ts';
+import type { Grounds, Unknown } from '../../grounds.ts';
+import type { RegisterIndex } from '../../index/register-index.ts';
+import type { Standing } from '../../index/standing.ts';
+import { isKnown, type Asked } from '../../index/visible.ts';
+import type { Review } from '../../register.ts';
+import { inForce } from '../in-force.ts';
 
 /** A document in force that is to be followed up, when it next is, and whether that has passed. */
 export interface FollowUp extends Grounds {

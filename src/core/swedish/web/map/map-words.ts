@@ -1,13 +1,12 @@
-import type { Ownership } from '../../comparison/places/places-of.ts';
-import type { Language } from '../language-name.ts';
-import type { Phrase, Phrases } from './phrase.ts';
+import type { Ownership } from '../../../comparison/places/places-of.ts';
+import type { Language } from '../../language-name.ts';
+import type { Phrase, Phrases } from '../phrase.ts';
 
 /** What stands on the map. */
 export const MAP = {
   title: { sv: 'Karta över', en: 'Map of' },
   proposal: { sv: 'Räknat enligt', en: 'Computed by' },
   legend: { sv: 'Teckenförklaring och filter', en: 'Legend and filter' },
-  owners: { sv: 'Driftsform', en: 'Ownership' },
   counts: { sv: 'Räknas', en: 'Counts' },
   countsNot: { sv: 'Räknas inte', en: 'Does not count' },
   countsNo: { sv: 'Prövas inte', en: 'Is not tried' },
@@ -19,9 +18,7 @@ export const MAP = {
   },
   lines: { sv: 'Linjen går till den närmaste enligt siffrorna', en: 'The line goes to the nearest by the figures' },
   noOutlines: { sv: 'Kartan har bara ett gradnät: inga länsgränser finns i datamappen, och inget hämtas utifrån.', en: 'The map has a graticule only: no county outlines are in the data folder, and nothing is fetched from outside.' },
-  positions: { sv: 'Lägena', en: 'The positions' },
   owner: { sv: 'Driftsform', en: 'Ownership' },
-  provider: { sv: 'Vårdgivare', en: 'Provider' },
   nearest: { sv: 'Närmaste', en: 'Nearest' },
   zoomIn: { sv: 'Zooma in', en: 'Zoom in' },
   zoomOut: { sv: 'Zooma ut', en: 'Zoom out' },

@@ -1,12 +1,12 @@
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { KINDS_FOUND, sayFound, SHELL } from '../../core/swedish/web/shell-words.ts';
-import { questionOf } from '../engine/question.ts';
-import { useFigures } from '../library/library.tsx';
-import type { OpenRulebook } from '../library/open-rulebook.ts';
-import { Dialog } from './dialog.tsx';
-import { useNavigation } from './navigation.tsx';
+import { KINDS_FOUND, sayFound, SHELL } from '../../../core/swedish/web/shell-words.ts';
+import { questionOf } from '../../engine/question.ts';
+import { useFigures } from '../../library/library.tsx';
+import type { OpenRulebook } from '../../library/open-rulebook.ts';
+import { Dialog } from '../dialog.tsx';
+import { useNavigation } from '../navigation.tsx';
 import { found, searchIndex, type Entry } from './search-index.ts';
-import { useSay, useSettings } from './settings.tsx';
+import { useSay, useSettings } from '../settings.tsx';
 
 /** Finds a centre, a matter, a rule, a person or a decision, and goes there. */
 export function SearchDialog({ open, onClose }: { readonly open: OpenRulebook; readonly onClose: () => void }): ReactNode {

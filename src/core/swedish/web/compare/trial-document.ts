@@ -1,10 +1,10 @@
-import type { Settings } from '../../comparison/dials/dial.ts';
-import { DECIDED } from '../../comparison/outcome.ts';
-import type { ComparisonDeclaration } from '../../language/declarations/comparison.ts';
-import { addDays } from '../../quantity/day.ts';
-import { decimalsNeeded, writeDecimal } from '../../quantity/decimal.ts';
-import { daysOf, writePeriod, type Period } from '../../quantity/period.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { Settings } from '../../../comparison/dials/dial.ts';
+import { DECIDED } from '../../../comparison/outcome.ts';
+import type { ComparisonDeclaration } from '../../../language/declarations/comparison.ts';
+import { addDays } from '../../../quantity/day.ts';
+import { decimalsNeeded, writeDecimal } from '../../../quantity/decimal.ts';
+import { daysOf, writePeriod, type Period } from '../../../quantity/period.ts';
+import type { Rulebook } from '../../../rulebook/rulebook.ts';
 
 /** What a proposal made of dials is called, who moves it, and the proposal it changes further. */
 export interface TrialNames {
@@ -37,7 +37,7 @@ export function trialDocument({ documents, declarations }: Rulebook, declaration
     '```scenarier', `${quoted(name)}:`, `  ärende: ${quoted(declaration.caseNumber)}`, `  beslut: ${quoted(decisionOf(name))}`,
     ...(mover === '' ? [] : [`  från: ${quoted(mover)}`]),
     ...(startsFrom === '' || startsFrom === DECIDED ? [] : [`  utgår från: ${quoted(startsFrom)}`]),
-    '  ändrar:', ...patches.map((patch) => `    - ${patch}`), '```', '',
+    ...(patches.length === 0 ? ['  ändrar: []'] : ['  ändrar:', ...patches.map((patch) => `    - ${patch}`)]), '```', '',
   ].join('\n');
 }
 

@@ -1,16 +1,13 @@
-import type { Language } from '../language-name.ts';
-import { AND, listed } from '../voice.ts';
-import type { Phrases } from './phrase.ts';
+import type { Language } from '../../language-name.ts';
+import { AND, listed } from '../../voice.ts';
+import type { Phrases } from '../phrase.ts';
 
 /** What stands around a derivation. */
 export const EXPLAIN = {
   title: { sv: 'Förklaring', en: 'Explanation' },
-  because: { sv: 'Så blev det', en: 'How it came to be' },
   parts: { sv: 'Vilar på', en: 'Rests on' },
   notTaken: { sv: 'Vägar som inte togs', en: 'Paths not taken' },
   rows: { sv: 'Rad för rad', en: 'Row by row' },
-  whose: { sv: 'Rad', en: 'Row' },
-  value: { sv: 'Värde', en: 'Value' },
   cell: { sv: 'Fil, blad och cell', en: 'File, sheet and cell' },
   written: { sv: 'Skrivet i cellen', en: 'Written in the cell' },
   sureness: { sv: 'Säkerhet', en: 'Sureness' },

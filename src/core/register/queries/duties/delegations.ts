@@ -1,10 +1,10 @@
-import type { DelegationFinding } from '../../procedure/law/delegation.ts';
-import type { Delegated } from '../delegated.ts';
-import type { Entry } from '../entry.ts';
-import { NOTHING, type Grounds, type Unknown } from '../grounds.ts';
-import type { DelegatedDeed } from '../delegated-deeds.ts';
-import type { RegisterIndex } from '../index/register-index.ts';
-import { happenedBy, isKnown, type Asked } from '../index/visible.ts';
+import type { DelegationFinding } from '../../../procedure/law/delegation.ts';
+import type { Delegated } from '../../delegated.ts';
+import type { Entry } from '../../entry.ts';
+import { NOTHING, type Grounds, type Unknown } from '../../grounds.ts';
+import type { DelegatedDeed } from '../../delegated-deeds.ts';
+import type { RegisterIndex } from '../../index/register-index.ts';
+import { happenedBy, isKnown, type Asked } from '../../index/visible.ts';
 
 /**
  * Whether what was decided for a body has been reported to it. An urgent decision is due at the body's next meeting (KL 6:39); the

@@ -1,5 +1,5 @@
-import type { OpenRulebook } from '../library/open-rulebook.ts';
-import { toPage, withQuery, type Address } from './address.ts';
+import type { OpenRulebook } from '../../library/open-rulebook.ts';
+import { toPage, withQuery, type Address } from '../address.ts';
 
 /** Something that can be found, and where it leads. */
 export interface Entry {
@@ -32,12 +32,16 @@ export function searchIndex({ rulebook: { declarations } }: OpenRulebook, rows: 
 
 const MOST = 12;
 
-/** Those that hold every word, titles that begin with the first word before the others. */
+/** Those that hold every word: titles that are, begin with or hold what was written before the others. */
 export function found(entries: readonly Entry[], asked: string): readonly Entry[] {
   const words = asked.toLowerCase().split(/\s+/u).filter((word) => word !== '');
   const [first] = words;
   if (first === undefined) return [];
   const all = entries.filter(({ title, about }) => words.every((word) => `${title} ${about}`.toLowerCase().includes(word)));
-  const starts = ({ title }: Entry): number => (title.toLowerCase().startsWith(first) ? 0 : 1);
-  return all.toSorted((a, b) => starts(a) - starts(b)).slice(0, MOST);
+  const whole = words.join(' ');
+  const place = ({ title }: Entry): number => {
+    const text = title.toLowerCase();
+    return text === whole ? 0 : text.startsWith(whole) ? 1 : text.includes(whole) ? 2 : text.startsWith(first) ? 3 : 4;
+  };
+  return all.toSorted((a, b) => place(a) - place(b)).slice(0, MOST);
 }

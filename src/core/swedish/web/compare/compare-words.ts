@@ -1,8 +1,8 @@
-import { isZero, type Rational } from '../../quantity/rational.ts';
-import type { Language } from '../language-name.ts';
-import { AND, listed, sentenceCase } from '../voice.ts';
-import { PARTS } from './part-words.ts';
-import type { Phrases } from './phrase.ts';
+import { isZero, type Rational } from '../../../quantity/rational.ts';
+import type { Language } from '../../language-name.ts';
+import { AND, listed, sentenceCase } from '../../voice.ts';
+import { PARTS } from '../part-words.ts';
+import type { Phrases } from '../phrase.ts';
 
 /** What stands on the page that compares proposals. */
 export const COMPARE = {
@@ -10,7 +10,6 @@ export const COMPARE = {
   proposals: { sv: 'Förslagen', en: 'The proposals' },
   proposal: { sv: 'Förslag', en: 'Proposal' },
   from: { sv: 'Från, och vad som hände', en: 'From, and what became of it' },
-  decided: { sv: 'beslutat', en: 'decided' },
   isDecided: { sv: 'det som är beslutat', en: 'what has been decided' },
   computed: { sv: 'Räknat', en: 'Computed' },
   clause: { sv: 'Klausulen', en: 'Clause' },
@@ -29,7 +28,6 @@ export const COMPARE = {
   dials: { sv: 'Reglage', en: 'Dials' },
   dialsHelp: { sv: 'Flytta något, så räknas alla förslag om med en gång. Inget sparas.', en: 'Move something, and all proposals are computed again at once. Nothing is saved.' },
   values: { sv: 'Gränser och tal', en: 'Limits and numbers' },
-  choices: { sv: 'Val', en: 'Choices' },
   openChoices: { sv: 'Öppna frågor', en: 'Open questions' },
   exemptions: { sv: 'Undantag', en: 'Exemptions' },
   exempted: { sv: 'undantagen', en: 'exempted' },
@@ -52,8 +50,6 @@ export const COMPARE = {
   receiver: { sv: 'Mottagare', en: 'Receiver' },
   each: { sv: 'Vilka som räknas', en: 'Which count' },
   contradiction: { sv: 'Regeln och listan säger olika', en: 'The rule and the list disagree' },
-  refused: { sv: 'Kunde inte räknas', en: 'Could not be computed' },
-  listedKr: { sv: 'Per', en: 'Per' },
   nothing: { sv: 'Regelboken jämför inga förslag', en: 'The rulebook compares no proposals' },
   nothingHelp: { sv: 'Ett ärende jämförs när regelboken har blocket jämförelser och minst ett scenario. Välj en annan regelbok, eller läs hur det skrivs i handboken.', en: 'A matter is compared when the rulebook has the block jämförelser and at least one scenario. Choose another rulebook, or read in the handbook how it is written.' },
   smallMap: { sv: 'Var de ligger', en: 'Where they lie' },

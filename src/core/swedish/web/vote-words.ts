@@ -1,7 +1,0 @@
-import type { Phrase } from './phrase.ts';
-import type { BallotOption } from '../../procedure/acts/question-acts.ts';
-
-/** What a member answered in a roll call; what the answer was for stands beside it, since Ja alone says nothing. */
-export const CAST: Readonly<Record<BallotOption, Phrase>> = {
-  yes: { sv: 'ja', en: 'yes' }, no: { sv: 'nej', en: 'no' }, abstain: { sv: 'avstår', en: 'abstains' }, absent: { sv: 'frånvarande', en: 'absent' },
-};

@@ -1,0 +1,2 @@
+/** What the shelf calls the matters of a rulebook. */
+export const mattersName = (rulebook: string): string => `matters ${rulebook}`;
