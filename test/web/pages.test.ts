@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { startChromium } from '../../bench/web/browser/chromium.ts';
 import { serve } from '../../bench/web/browser/served.ts';
+import { accountJourney } from './journeys/account.ts';
 import { compareJourney } from './journeys/compare.ts';
 import { everyPage } from './journeys/every-page.ts';
 import { explainJourney } from './journeys/explain.ts';
@@ -12,6 +13,9 @@ import { publicJourney } from './journeys/public.ts';
 import { rulebookJourney } from './journeys/rulebook.ts';
 import { matterJourney } from './journeys/matter.ts';
 import { reviewJourney } from './journeys/review.ts';
+import { ownFiguresJourney } from './journeys/own-figures.ts';
+import { paymentsJourney } from './journeys/payments.ts';
+import { runsJourney } from './journeys/runs.ts';
 import { noWorkbench, workbenchOn } from './workbench.ts';
 
 // One browser and one server for all pages: a journey is a file beside this one that says what it tries, and is called here.
@@ -40,6 +44,10 @@ describe.skipIf(started.kind === 'none')('in a browser', () => {
   mapJourney(workbench);
   rulebookJourney(workbench);
   publicJourney(workbench);
+  accountJourney(workbench);
+  runsJourney(workbench);
+  paymentsJourney(workbench);
+  ownFiguresJourney(workbench);
   matterJourney(workbench);
   reviewJourney(workbench);
   inForceJourney(workbench);

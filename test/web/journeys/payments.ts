@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { accessibilityFaults, plain, type Workbench } from '../workbench.ts';
+
+export function paymentsJourney(workbench: Workbench): void {
+  describe('an order', () => {
+    test('is drawn up by one, approved by another, booked and paid, and the follow-up agrees', async () => {
+      const page = await workbench.open('/utbetalningar');
+      await page.getByRole('button', { name: 'Upprätta ordern' }).click();
+      await page.getByText('någon annan ska attestera den').waitFor();
+      expect(await page.getByRole('button', { name: 'Attestera' }).count()).toBe(0);
+      expect(plain(await page.getByRole('table', { name: 'Mottagare' }).locator('tfoot').innerText())).toContain('19 281 000');
+      await page.getByRole('button', { name: 'Byt till en annan exempelperson' }).click();
+      await page.getByRole('button', { name: 'Attestera' }).click();
+      await page.getByRole('button', { name: /^Betalfil/u }).waitFor();
+      const sie = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'SIE-fil' }).click();
+      expect((await sie).suggestedFilename()).toMatch(/^RS-762-2024-85-p-4-.*\.si$/u);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Anteckna som betald' }).click();
+      const followed = page.getByRole('table', { name: 'Uppföljning' }).locator('tbody tr').filter({ hasText: 'RS/762/2024' });
+      await expect.poll(async () => plain(await followed.innerText())).toContain('19 281 000 19 281 000 19 281 000 stämmer');
+      expect(await page.getByRole('button', { name: 'Dra tillbaka' }).count()).toBe(0);
+    }, 60_000);
+
+    test('that cannot be drawn up says where and why, and the sheet is still there', async () => {
+      const page = await workbench.open('/utbetalningar');
+      await page.getByLabel('Orderblad').fill('beslut: RS/762/2024 § 85 p. 4');
+      await page.getByRole('button', { name: 'Upprätta ordern' }).click();
+      expect(await page.getByRole('alert').innerText()).toContain('order.yaml');
+      expect(await page.getByLabel('Orderblad').inputValue()).toBe('beslut: RS/762/2024 § 85 p. 4');
+      workbench.forgive(/^\/utbetalningar: .*(?:\/api\/order$|status of 422)|^\/utbetalningar: 422 /u);
+    });
+  });
+}
