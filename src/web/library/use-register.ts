@@ -14,7 +14,7 @@ export interface OpenRegister {
 }
 
 /** What the shelf calls the register of a rulebook. */
-const registerName = (rulebook: string): string => `register ${rulebook}`;
+export const registerName = (rulebook: string): string => `register ${rulebook}`;
 
 /** The register of a rulebook. What reads it is fetched when it is first asked for. */
 export function useRegister(rulebook: string): Resource<OpenRegister> {

@@ -101,7 +101,7 @@ function ProposalTable({ open, standing, totals, declaration }: { readonly open:
   const say = useSay();
   const { language, scale } = useSettings();
   const rows = rowsIn(standing);
-  if (rows.length === 0 || rows.every((row) => row.scenario === undefined && statedIn(row) === undefined)) return <Empty title={say(MATTER.notCompared)}><p>{say(MATTER.notComparedHelp)}</p></Empty>;
+  if (rows.every((row) => row.scenario === undefined && statedIn(row) === undefined)) return <Empty title={say(MATTER.notCompared)}><p>{say(MATTER.notComparedHelp)}</p></Empty>;
   const type = declaration && declaredType(declaration.total, open.rulebook.declarations);
   const total = ({ scenario }: Row): Value | undefined => (scenario === undefined ? undefined : totals?.get(scenario));
   const columns: readonly Column<Row>[] = [
