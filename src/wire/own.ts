@@ -12,3 +12,6 @@ export const ownRows = z.object({
     values: z.array(shown),
   })),
 });
+
+/** GET /api/egna-besked: the rows of approved orders that are a provider's own; öre as text. */
+export const ownStatements = z.object({ statements: z.array(z.object({ order: z.string(), decision: z.string(), period: z.string(), ore: z.string(), approved: z.string(), paid: z.string().optional() })) });

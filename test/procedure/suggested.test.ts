@@ -58,15 +58,15 @@ describe('what may come next', () => {
     if (!matter) throw new Error('unreadable');
     let state = newMatter(matter.head);
     const kinds = new Map([['questionPut', 'proposition'], ['voteRequested', 'omröstning begärs'], ['voteHeld', 'omröstning'], ['decisionStated', 'beslut'], ['meetingEnded', 'sammanträdet avslutas']]);
-    const missing: string[] = [];
+    const missed: string[] = [];
     for (const act of matter.acts) {
       const expected = kinds.get(act.kind);
-      if (expected !== undefined && !suggested(state).some(({ event }) => event === expected)) missing.push(act.id);
+      if (expected !== undefined && !suggested(state).some(({ event }) => event === expected)) missed.push(`${act.id}: ${expected}`);
       const step = record(state, act);
       if (step.kind === 'refused') throw new Error(step.refusal.code);
       ({ state } = step);
     }
-    expect(missing).toEqual([]);
+    expect(missed).toEqual([]);
   });
 
   test('every question about every event has an answer to choose or a place to write one', () => {

@@ -37,6 +37,7 @@ function byMonth({ monthly }: EntityRow): readonly (readonly [string, Figure | N
   return [...monthly].flatMap(([name, months]) => months.map((one) => [name, one] as const));
 }
 
-function namesRead(node: Node): readonly string[] {
+/** Every name that a formula reads, in the order it is read; one that is read twice is there twice. */
+export function namesRead(node: Node): readonly string[] {
   return [...(node.kind === 'read' ? [node.name] : []), ...insideOf(node).flatMap(namesRead)];
 }

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Period } from '../../core/quantity/period.ts';
+import { parsePeriod, type Period } from '../../core/quantity/period.ts';
 import { EXPLAIN } from '../../core/swedish/web/explain/explain-words.ts';
 import { STATES } from '../../core/swedish/web/state-words.ts';
 import { questionOf, type Question } from '../engine/question.ts';
@@ -22,7 +22,8 @@ export function Explained({ open, subject, period }: { readonly open: OpenRulebo
   const { address } = useNavigation();
   const question = useMemo(() => {
     const asked = questionOf(address, open);
-    return period ? { ...asked, period } : asked;
+    const wanted = period ?? parsePeriod(address.query.get('period') ?? '');
+    return wanted ? { ...asked, period: wanted } : asked;
   }, [address, open, period]);
   const figures = useFigures(open, question.period);
   return <Await resource={figures} doing={STATES.figures}>{(ready) => <OnFigures open={open} figures={ready} question={question} subject={subject} />}</Await>;

@@ -6,6 +6,8 @@ import { NotHad } from './resource.ts';
 
 /** What is written to the server: the body, and the word that says it comes from a page of ours. */
 interface Written {
+  /** What is asked to stop is deleted; all else is posted. */
+  readonly method?: 'POST' | 'DELETE';
   readonly body: unknown;
   readonly csrf: string;
   /** The same key twice is one entry. */
@@ -24,7 +26,7 @@ export async function askServer<Shape extends z.ZodType>(
       accept: 'application/json, application/problem+json', 'accept-language': language,
       ...(write ? { 'content-type': 'application/json', 'x-likvard-csrf': write.csrf, 'idempotency-key': write.key, 'if-match': `"${write.expected}"` } : {}),
     },
-    ...(write ? { method: 'POST', body: JSON.stringify(write.body) } : {}),
+    ...(write ? { method: write.method ?? 'POST', ...(write.body === undefined ? {} : { body: JSON.stringify(write.body) }) } : {}),
   }).catch(() => {
     throw new NotHad({ kind: 'noServer' });
   });

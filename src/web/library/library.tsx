@@ -31,6 +31,12 @@ export function useForget(): (name: string) => void {
   return (name) => shelf?.forget(name);
 }
 
+/** The same, with what was had shown until the new is there. */
+export function useRenew(): (name: string) => void {
+  const shelf = useContext(ShelfContext);
+  return (name) => shelf?.renew(name);
+}
+
 /** Who is asking. */
 export function useSession(): Resource<Session> {
   const { language } = useSettings();
@@ -46,7 +52,9 @@ export function useRulebooks(): Resource<z.infer<typeof rulebooksListed>> {
 /** A rulebook with its texts, read and checked by the same core as on the server. */
 export function useOpenRulebook(id: string): Resource<OpenRulebook> {
   const { language } = useSettings();
-  return useResource(`rulebook ${id}`, (signal) => openRulebook(id, language, signal));
+  const session = useSession();
+  const role = session.kind === 'ready' ? session.content.role : 'public';
+  return useResource(`rulebook ${id}`, (signal) => openRulebook(id, role, language, signal));
 }
 
 /** The figures of a period, each with its file, sheet and cell. */

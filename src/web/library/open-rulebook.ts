@@ -1,6 +1,7 @@
 import { loadRulebook, type Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Language } from '../../core/swedish/language-name.ts';
 import { proposalsListed } from '../../wire/writes/additions.ts';
+import { may, type Role } from '../../wire/rights.ts';
 import { rulebookTexts, type RulebookTexts } from '../../wire/rulebooks.ts';
 import type { z } from 'zod';
 import { askServer } from './ask-server.ts';
@@ -16,10 +17,10 @@ export interface OpenRulebook {
   readonly rulebook: Rulebook;
 }
 
-export async function openRulebook(id: string, language: Language, signal: AbortSignal): Promise<OpenRulebook> {
+export async function openRulebook(id: string, role: Role, language: Language, signal: AbortSignal): Promise<OpenRulebook> {
   const [texts, saved] = await Promise.all([
     askServer(`/api/regelbocker/${encodeURIComponent(id)}`, rulebookTexts, language, { signal }),
-    savedFor(id, language, signal),
+    may(role, 'read', 'proposal') === 'allowed' ? savedFor(id, language, signal) : [],
   ]);
   const { rulebook, problems } = loadRulebook([...texts.documents, ...saved.map((one) => ({ file: `forslag-${one.id}.md`, text: one.text }))]);
   if (!rulebook) throw new NotHad({ kind: 'unreadable', faults: await toldProblems(problems, language) });

@@ -30,6 +30,8 @@ export interface Shelf {
   take<Content>(name: string, make: (signal: AbortSignal) => Promise<Content>): Resource<Content>;
   /** Makes one thing be fetched anew when it is next asked for. */
   forget(name: string): void;
+  /** The same, but what was had is shown until the new is there. */
+  renew(name: string): void;
   subscribe(tell: () => void): () => void;
   /** Another number each time something on the shelf has changed. */
   version(): number;
@@ -37,6 +39,7 @@ export interface Shelf {
 
 export function newShelf(): Shelf {
   const held = new Map<string, Resource<unknown>>();
+  const stale = new Set<string>();
   const listeners = new Set<() => void>();
   let version = 0;
   const put = (name: string, resource: Resource<unknown>): void => {
@@ -55,8 +58,25 @@ export function newShelf(): Shelf {
     );
     return waiting;
   };
+  const fetchAnew = <Content>(name: string, make: (signal: AbortSignal) => Promise<Content>): void => {
+    const before = held.get(name);
+    const { signal } = new AbortController();
+    const isCurrent = (): boolean => held.get(name) === before;
+    make(signal).then(
+      (content) => isCurrent() && put(name, { kind: 'ready', content }),
+      (cause: unknown) => isCurrent() && put(name, { kind: 'failed', fault: faultOf(cause, signal), again: () => put(name, start(name, make)) }),
+    );
+  };
   return {
-    take: (name, make) => (held.get(name) ?? start(name, make)) as ReturnType<typeof start<Awaited<ReturnType<typeof make>>>>,
+    take: (name, make) => {
+      if (stale.delete(name) && held.has(name)) fetchAnew(name, make);
+      return (held.get(name) ?? start(name, make)) as ReturnType<typeof start<Awaited<ReturnType<typeof make>>>>;
+    },
+    renew: (name) => {
+      stale.add(name);
+      version += 1;
+      for (const tell of listeners) tell();
+    },
     forget: (name) => {
       held.delete(name);
       version += 1;

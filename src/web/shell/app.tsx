@@ -41,7 +41,7 @@ function Opening(): ReactNode {
 function Opened({ id, session }: { readonly id: string; readonly session: Session }): ReactNode {
   const rulebook = useOpenRulebook(id);
   const { address: { path } } = useNavigation();
-  const page = pageAt(path);
+  const page = pageAt(path, session.role);
   return (
     <Await resource={rulebook} doing={STATES.rulebook}>{(open) => (
       <DeclarationsContext value={open.rulebook.declarations}>

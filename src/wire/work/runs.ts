@@ -5,7 +5,10 @@ export const newRun = z.object({ rulebook: z.string().max(200), month: z.string(
 
 /** A run as it is kept; the file is the run's own JSON, whose amounts are exact decimals as text. */
 export const runListed = z.object({
-  rulebook: z.string(), month: z.string(), name: z.string(), kind: z.string(), reason: z.string(), payoutDay: z.string(), sureness: z.string(),
+  rulebook: z.string(), month: z.string(),
+  /** How many entries the month's stream has: what whoever approves it says. */
+  length: z.number().int(),
+  name: z.string(), kind: z.string(), reason: z.string(), payoutDay: z.string(), sureness: z.string(),
   sums: z.array(z.object({ rule: z.string(), value: z.string() })), file: z.string(), by: z.string(), when: z.string(), approved: z.object({ by: z.string(), when: z.string() }).optional(),
 });
 
@@ -13,9 +16,41 @@ export const runListed = z.object({
 export const runsListed = z.object({ runs: z.array(runListed) });
 
 /** GET /api/leveranser */
-export const deliveriesListed = z.object({ deliveries: z.array(z.object({ id: z.string() })) });
+export const deliveriesListed = z.object({ deliveries: z.array(z.object({
+  id: z.string(),
+  /** The rulebook it was made for, where that is known. */
+  rulebook: z.string().optional(),
+  /** The months that there are figures of the units for; none where the delivery has no figures of its own. */
+  months: z.array(z.string()),
+})) });
 
 /** What is recorded of a run. */
 export const runBody = z.object({
   name: z.string(), kind: z.string(), reason: z.string(), payoutDay: z.string(), sureness: z.string(), sums: z.array(z.object({ rule: z.string(), value: z.string() })), file: z.string(),
+  /** The whole of what was told of it then, with the steps from the month before; a run of an older server has none. */
+  report: z.string().optional(),
 });
+
+const amounts = z.array(z.object({ rule: z.string(), row: z.string(), value: z.string() }));
+
+/** GET /api/korningar/{rulebook}/{manad}/{namn}/redovisning: a run as it was told when it was made; amounts are exact, as text. */
+export const runReport = z.object({
+  run: z.string(),
+  record: z.object({
+    month: z.string(), number: z.number().int(), kind: z.enum(['ordinary', 'correction']), corrects: z.array(z.object({ run: z.string(), fingerprint: z.string() })), reason: z.string(), sureness: z.string(), amounts,
+    control: z.object({
+      rows: z.number().int(), units: z.number().int(), days: z.array(z.string()), notLiving: z.number().int(),
+      overCap: z.array(z.object({ unit: z.string(), listed: z.number().int(), cap: z.number().int() })), sums: z.array(z.object({ rule: z.string(), value: z.string() })),
+    }),
+    payoutDay: z.string(),
+    receipt: z.object({ rulebook: z.array(z.object({ file: z.string(), fingerprint: z.string() })), figures: z.array(z.object({ file: z.string(), fingerprint: z.string() })) }),
+  }),
+  /** What every unit comes to with this run. */
+  now: amounts,
+  quarantined: z.array(z.object({ file: z.string(), code: z.string(), rows: z.number().int() })),
+  deviations: z.object({
+    kind: z.enum(['explained', 'otherUnits', 'nobodyStayed', 'noBefore']),
+    rows: z.array(z.object({ rule: z.string(), row: z.string(), before: z.string().nullable(), after: z.string(), steps: z.record(z.string(), z.string()).nullable() })).optional(),
+  }),
+});
+export type RunReport = z.infer<typeof runReport>;

@@ -1,5 +1,6 @@
 import { CAUSES, type Cause, type Deviation } from '../../payments/runs/deviation.ts';
-import { absolute, compare, subtract, sum, ZERO, type Rational } from '../../quantity/rational.ts';
+import { together } from '../../payments/runs/together.ts';
+import { absolute, compare, subtract, type Rational } from '../../quantity/rational.ts';
 import type { Language } from '../language-name.ts';
 import { formatNumber, formatSigned } from '../numbers/numbers.ts';
 import { tableLines } from '../table/table.ts';
@@ -26,7 +27,7 @@ export function deviationLines(told: ToldDeviations, language: Language): readon
   const known = told.deviations.flatMap(({ rule, row, before, after, steps }) => (before && steps ? [{ rule, name: `${rule}, ${row}`, before, after, steps }] : []));
   const unknown = told.deviations.filter(({ steps }) => steps === undefined).map(({ rule, row }) => `${rule}, ${row}`);
   if (unknown.length === 0 && known.every(({ steps }) => steps.size === 0)) return [MONTH_WORDS.same[language]];
-  const rules = [...new Set(known.map(({ rule }) => rule))].map((rule) => together(rule, known.filter((one) => one.rule === rule))).filter(({ steps }) => steps.size > 0);
+  const rules = [...new Set(known.map(({ rule }) => rule))].flatMap((rule): readonly Line[] => { const all = together(known.filter((one) => one.rule === rule)); return all ? [{ name: rule, ...all }] : []; }).filter(({ steps }) => steps.size > 0);
   const largest = known.filter(({ steps }) => steps.size > 0).toSorted((a, b) => compare(sizeOf(b), sizeOf(a))).slice(0, LARGEST);
   return [
     ...(rules.length === 0 ? [] : [MONTH_WORDS.why[language], ...table(MONTH_WORDS.component[language], rules, language)]),
@@ -36,11 +37,6 @@ export function deviationLines(told: ToldDeviations, language: Language): readon
 }
 
 const sizeOf = ({ before, after }: Line): Rational => absolute(subtract(after, before));
-
-function together(name: string, lines: readonly Line[]): Line {
-  const steps = new Map(CAUSES.map((cause) => [cause, sum(lines.map((line) => line.steps.get(cause) ?? ZERO))] as const).filter(([, value]) => value.numerator !== 0n));
-  return { name, before: sum(lines.map(({ before }) => before)), after: sum(lines.map(({ after }) => after)), steps };
-}
 
 function table(header: string, lines: readonly Line[], language: Language): readonly string[] {
   const causes = CAUSES.filter((cause) => lines.some(({ steps }) => steps.has(cause)));

@@ -54,6 +54,10 @@ export const SERVER_REFUSALS = {
     sv: { title: 'För många frågor', detail: ({ seconds }) => `Det kom för många frågor härifrån. Vänta ${seconds} s och försök igen.` },
     en: { title: 'Too many requests', detail: ({ seconds }) => `Too many requests came from here. Wait ${seconds} s and try again.` },
   },
+  'no-debtor': {
+    sv: { title: 'Ingen betalare', detail: () => 'Kontofilen säger inte varifrån pengarna tas. Lägg till betalare: { bankgiro: …, bank: … } och gör betalfilen igen.' },
+    en: { title: 'No payer', detail: () => 'The accounts do not say where the money is taken from. Add betalare: { bankgiro: …, bank: … } and make the payment file again.' },
+  },
   'paper': {
     sv: { title: 'Dokumentet kan inte göras', detail: ({ why }) => `${why}` },
     en: { title: 'The document cannot be made', detail: ({ why }) => `${why}` },

@@ -26,4 +26,20 @@ export const PAGES = {
     name: { sv: 'Granska', en: 'Review' },
     about: { sv: 'Vad står det i protokollet, vad stämmer inte, och vad blir det när någon godkänt läsningen?', en: 'What do the minutes say, what does not agree, and what comes of it when somebody has approved the reading?' },
   },
+  runs: {
+    name: { sv: 'Körningar', en: 'Runs' },
+    about: { sv: 'Vad blev månaden, och varför är den inte som den förra?', en: 'What did the month come to, and why is it not as the last one?' },
+  },
+  payments: {
+    name: { sv: 'Utbetalningar', en: 'Payments' },
+    about: { sv: 'Vem ska ha vad, vem har attesterat och vad är betalt?', en: 'Who is to have what, who has approved it and what is paid?' },
+  },
+  account: {
+    name: { sv: 'Efterkalkyl', en: 'Ex-post account' },
+    about: { sv: 'Vad kostade varje enhet, och vad fick egna mot privata?', en: 'What did each unit cost, and what did own units get against private?' },
+  },
+  ownFigures: {
+    name: { sv: 'Mina siffror', en: 'My figures' },
+    about: { sv: 'Vad får jag, och hur blev det så?', en: 'What do I get, and how did it come to be?' },
+  },
 } as const satisfies Readonly<Record<string, { readonly name: Phrase; readonly about: Phrase }>>;

@@ -27,12 +27,15 @@ import { phrase } from '../phrases.ts';
 import { populationEntityOf } from '../../population/program-columns.ts';
 import type { EngineName } from '../../engines/open/engine-name.ts';
 import { printed } from '../printed.ts';
-import { stoppable } from '../progress.ts';
+import { progressBar, stoppable } from '../progress.ts';
 import { refused, type Said } from '../said.ts';
 import { openFigures, openRulebook, told, type Opened, type OpenRulebook } from '../session.ts';
 
 /** What the check and DuckDB may hold; more goes to the work folder. */
 const MEGABYTES = 250;
+
+/** Rules and figures opened, the delivery read, the month before opened, both months computed. */
+const STEPS = 4;
 
 export interface MonthAsked {
   readonly month: string;
@@ -82,19 +85,25 @@ async function run(asked: Omit<MonthAsked, 'month'> & { readonly month: Month },
   const opened = await openAt(asked.month, rulebook, options);
   if (opened.kind === 'refused') return opened.said;
   const { open, figures, asOf } = opened.content;
+  const bar = progressBar(language);
+  bar.show(1, STEPS);
   const read = await readDelivery(tools.database, {
     folder: asked.delivery, work: tools.work, quarantine: 'leave', signal: tools.signal,
     declared: (field) => (rulebook.declarations.inputs.get(field)?.entity === open.entity ? rulebook.declarations.inputs.get(field)?.type : undefined),
     unitsOf: (entity) => figures.entities.get(entity)?.map(({ id }) => id),
   });
+  if (read.kind === 'refused') bar.clear();
   if (read.kind === 'refused') return refused(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`);
+  bar.show(2, STEPS);
   const { delivery } = read;
   const before = await openAt(previous(asked.month), rulebook, options);
+  bar.show(3, STEPS);
   const receipt = receiptOf(packageVersion(), files.files, [...figures.files, ...delivery.files], asOf);
   const ran = await runMonth(
     { month: open, before: before.kind === 'opened' ? before.content.open : undefined, sureness: surenessIn(open, figures), receipt, earlier, reason: options.correct ?? '' },
     { ...tools, engine: asked.engine, delivery, server: options },
   );
+  bar.clear();
   if (ran.kind === 'refused') return refused(`${told(ran.problems, language)}\n${phrase('nothing-done', language)}`);
   const isKept = options.runs !== undefined && (ran.record.kind === 'ordinary' || ran.record.amounts.length > 0);
   const kept = isKept && options.runs !== undefined ? [phrase('month-kept', language, await keepRun(options.runs, ran.record)), ''] : [];

@@ -14,6 +14,8 @@ export function runsIn(stream: string, entries: readonly Recorded[]): readonly z
   return entries.flatMap(({ body, kind, by, when }) => {
     const read = kind === 'run' ? runBody.safeParse(body).data : undefined;
     const approved = approvals.find(({ name }) => name === read?.name);
-    return read ? [{ rulebook, month, ...read, by, when, ...(approved ? { approved: { by: approved.by, when: approved.when } } : {}) }] : [];
+    return read ? [{ rulebook, month, length: entries.length, ...listed(read), by, when, ...(approved ? { approved: { by: approved.by, when: approved.when } } : {}) }] : [];
   });
 }
+
+const listed = ({ name, kind, reason, payoutDay, sureness, sums, file }: z.infer<typeof runBody>): Omit<z.infer<typeof runBody>, 'report'> => ({ name, kind, reason, payoutDay, sureness, sums, file });

@@ -1,5 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import type { EChartsCoreOption } from 'echarts/core';
 import type { Difference, Step } from '../../../core/comparison/comparison.ts';
 import { paid } from '../../../core/comparison/computed.ts';
 import type { Standing } from '../../../core/comparison/dials/standing.ts';
@@ -13,18 +12,10 @@ import { proposalName } from '../../../core/swedish/report/proposals.ts';
 import { COMPARE, sayTouched, sayWaterfall } from '../../../core/swedish/web/compare/compare-words.ts';
 import { Chart } from '../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../parts/chart/chart-colors.ts';
+import { waterfallBars, waterfallOption, type Bar } from '../../parts/chart/waterfall.ts';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
-
-/** A bar of the waterfall: the first total, each step from where the last one ended, and the second total. */
-interface Bar {
-  readonly name: string;
-  readonly low: Rational;
-  readonly high: Rational;
-  readonly label: string;
-  readonly step?: Step;
-}
 
 /** From one total to another, a bar for each step. */
 export function Waterfall({ difference, from, to, declaration, declarations, onStep }: {
@@ -37,7 +28,7 @@ export function Waterfall({ difference, from, to, declaration, declarations, onS
   const unit = unitOf(declaredType(declaration.total, declarations));
   const [first, last] = [proposalName(from.name, language), proposalName(to.name, language)];
   const bars = useMemo(() => barsOf(difference, from, to, first, last, (value) => change(value, unit, voice, scale), (value) => cell(number(value), unit, voice, scale)), [difference, from, to, first, last, unit, voice, scale]);
-  const option = useMemo(() => (colors: ChartColors) => drawn(bars, colors, unitOfColumn(unit, voice, scale)), [bars, unit, voice, scale]);
+  const option = useMemo(() => (colors: ChartColors) => waterfallOption(bars, colors, unitOfColumn(unit, voice, scale)), [bars, unit, voice, scale]);
   const columns: readonly Column<Step>[] = [
     { key: 'rule', header: say(COMPARE.step), align: 'left', show: ({ rule }) => rule, plain: ({ rule }) => rule },
     { key: 'from', header: first, align: 'left', show: (step) => step.from, plain: (step) => step.from },
@@ -50,7 +41,7 @@ export function Waterfall({ difference, from, to, declaration, declarations, onS
   const says = sayWaterfall(first, last, difference.steps.map(({ rule, effect }) => `${rule} ${changeInWords(effect, unit, voice, scale)}`), language);
   return (
     <div className="waterfall">
-      <Chart title={`${first} → ${last}: ${changeInWords(difference.total, unit, voice, scale)}`} says={says} option={option} table={table} onPoint={(index) => onStep(index === undefined ? undefined : bars[index]?.step)} />
+      <Chart title={`${first} → ${last}: ${changeInWords(difference.total, unit, voice, scale)}`} says={says} option={option} table={table} onPoint={(index) => onStep(index === undefined ? undefined : difference.steps[index - 1])} />
       <ul className="steps" aria-label={say(COMPARE.step)}>
         {difference.steps.map((step) => (
           <li key={step.rule}>
@@ -75,33 +66,9 @@ function barsOf(
   { steps }: Difference, from: Standing, to: Standing, first: string, last: string, signed: (value: Rational) => string, plain: (value: Rational) => string,
 ): readonly Bar[] {
   const [start, end] = [paid(from.total) ?? ZERO, paid(to.total) ?? ZERO];
-  let here = start;
-  const bars = steps.map((step): Bar => {
-    const next = add(here, step.effect);
-    const [low, high] = step.effect.numerator < 0n ? [next, here] : [here, next];
-    here = next;
-    return { name: step.rule, low, high, label: signed(step.effect), step };
-  });
-  return [{ name: first, low: ZERO, high: start, label: plain(start) }, ...bars, { name: last, low: ZERO, high: end, label: plain(end) }];
-}
-
-/** For drawing only: a place on the paper needs no more than a double holds. */
-function drawable({ numerator, denominator }: Rational): number {
-  return Number(numerator) / Number(denominator);
-}
-
-function drawn(bars: readonly Bar[], colors: ChartColors, unit: string): EChartsCoreOption {
-  const color = ({ step }: Bar): string => (step === undefined ? colors.whole : step.effect.numerator < 0n ? colors.less : colors.more);
-  return {
-    grid: { left: 8, right: 16, top: 28, bottom: 8, containLabel: true },
-    xAxis: { type: 'category', data: bars.map(({ name }) => name), axisLabel: { color: colors.text, interval: 0, width: 120, overflow: 'break', lineHeight: 16 }, axisLine: { lineStyle: { color: colors.line } }, axisTick: { show: false } },
-    yAxis: { type: 'value', name: unit, nameTextStyle: { color: colors.subtle, align: 'left' }, axisLabel: { show: false }, splitLine: { lineStyle: { color: colors.line, opacity: 0.5 } } },
-    series: [
-      { type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, data: bars.map(({ low }) => drawable(low)) },
-      {
-        type: 'bar', stack: 'all', barMaxWidth: 72, data: bars.map((bar) => ({ value: drawable(bar.high) - drawable(bar.low), itemStyle: { color: color(bar) } })),
-        label: { show: true, position: 'top', color: colors.text, formatter: ({ dataIndex }: { readonly dataIndex: number }) => bars[dataIndex]?.label ?? '' },
-      },
-    ],
-  };
+  return waterfallBars(
+    { name: first, value: start, label: plain(start) },
+    steps.map(({ rule, effect }) => ({ name: rule, value: effect, label: signed(effect) })),
+    { name: last, value: end, label: plain(end) },
+  );
 }

@@ -2,10 +2,10 @@ import { readdir, readFile, writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { recordedAt } from '../../../../wire/writes/matters.ts';
-import { deliveriesListed, newRun, runBody, runsListed } from '../../../../wire/work/runs.ts';
+import { deliveriesListed, newRun, runBody, runReport, runsListed } from '../../../../wire/work/runs.ts';
 import { work } from '../../../../wire/work/work.ts';
 import { fingerprint } from '../../../fingerprint.ts';
-import { deliveriesOf } from '../../data/deliveries.ts';
+import { deliveriesOf, monthsOf } from '../../data/deliveries.ts';
 import { RUNS, runsIn, runStream } from '../../data/runs.ts';
 import { json } from '../../frame/answer.ts';
 import { recordedAnswer } from '../../frame/recorded.ts';
@@ -23,7 +23,7 @@ const one = z.object({ rulebook: z.string().max(200), manad: z.string().max(7) }
 export const runRoutes = (house: House): readonly Route[] => [
   route({
     method: 'get', path: '/api/leveranser', rights: { action: 'read', thing: 'run' }, response: deliveriesListed, about: { sv: 'Leveranser som en månad kan köras på.', en: 'Deliveries that a month can be run on.' },
-    answer: async () => json({ deliveries: deliveriesOf(house.data).map(({ id }) => ({ id })) }),
+    answer: async () => json({ deliveries: deliveriesOf(house.data).map((delivery) => ({ id: delivery.id, months: monthsOf(delivery), ...(delivery.rulebook === undefined ? {} : { rulebook: delivery.rulebook }) })) }),
   }),
   route({
     method: 'get', path: '/api/korningar', rights: { action: 'read', thing: 'run' }, response: runsListed, about: { sv: 'Månadskörningarna.', en: 'The monthly runs.' },
@@ -40,6 +40,16 @@ export const runRoutes = (house: House): readonly Route[] => [
       const found = runsIn(runStream(params.rulebook, params.manad), await house.store.stream(runStream(params.rulebook, params.manad))).find(({ name }) => name === params.namn);
       const bytes = found && await house.store.content(found.file);
       return bytes ? json(JSON.parse(bytes.toString('utf8'))) : refuse('not-found', { what: params.namn });
+    },
+  }),
+  route({
+    method: 'get', path: '/api/korningar/{rulebook}/{manad}/{namn}/redovisning', rights: { action: 'read', thing: 'run' }, params: one.extend({ namn: z.string().max(40) }), response: runReport,
+    about: { sv: 'En körning som den redovisades: kontrollsummor, belopp och stegen från månaden före.', en: 'A run as it was told: control totals, amounts and the steps from the month before.' },
+    answer: async ({ params }) => {
+      const entries = await house.store.stream(runStream(params.rulebook, params.manad));
+      const report = entries.flatMap(({ body, kind }) => (kind === 'run' ? runBody.safeParse(body).data ?? [] : [])).find(({ name }) => name === params.namn)?.report;
+      const bytes = report === undefined ? undefined : await house.store.content(report);
+      return bytes ? json(JSON.parse(bytes.toString('utf8'))) : refuse('not-found', { what: `${params.namn}/redovisning` });
     },
   }),
   writeRoute({
@@ -88,9 +98,10 @@ async function run(house: House, { rulebook, month, delivery, correct }: z.infer
     if (said.code !== 0 || made === undefined) return { kind: 'refused', result: { code: said.code, errors: said.errors } };
     const bytes = await readFile(join(kept, made));
     const record = savedRun.parse(JSON.parse(bytes.toString('utf8')));
-    const body: z.infer<typeof runBody> = { name: made.replace('.json', ''), kind: record.kind, reason: record.reason, payoutDay: record.payoutDay, sureness: record.sureness, sums: record.control.sums, file: fingerprint(bytes) };
+    const report = Buffer.from(JSON.stringify(runReport.parse((JSON.parse(said.out) as { readonly result: unknown }).result)));
+    const body: z.infer<typeof runBody> = { name: made.replace('.json', ''), kind: record.kind, reason: record.reason, payoutDay: record.payoutDay, sureness: record.sureness, sums: record.control.sums, file: fingerprint(bytes), report: fingerprint(report) };
     if (hands.signal.aborted) return { kind: 'refused', result: {} };
-    const appended = await house.store.append({ stream, kind: 'run', body, by: who.name, expected: entries.length, contents: [bytes] });
+    const appended = await house.store.append({ stream, kind: 'run', body, by: who.name, expected: entries.length, contents: [bytes, report] });
     return appended.kind === 'recorded' ? { kind: 'done', result: { name: body.name, at: appended.entry.at, number: appended.entry.number, sums: body.sums, said: JSON.parse(said.out) as string } } : { kind: 'refused', result: { conflict: true } };
   });
 }

@@ -53,8 +53,8 @@ export const readingRoutes = (house: House): readonly Route[] => [
       return inFolder(async (folder) => {
         const path = join(folder, found.name);
         await writeFile(path, found.bytes);
-        const [lines] = await runJobs([{ path, language, want: 'lines' }], STANDARD_BUDGET, () => {});
-        return lines?.kind === 'read' ? json(readingText.parse(JSON.parse(lines.part))) : refuse('stopped');
+        const [answered] = await runJobs([{ path, language, want: 'lines' }], STANDARD_BUDGET, () => {});
+        return answered?.kind === 'read' ? json(readingText.parse(JSON.parse(answered.part))) : refuse('stopped');
       });
     },
   }),
