@@ -8,7 +8,7 @@ import { sendFile } from '../../library/send-file.ts';
 import { Waiting, Wrong } from '../../parts/states/await.tsx';
 import { useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
-import { READINGS_NAME } from './review-page.tsx';
+import { READINGS_NAME } from './names.ts';
 
 const made = z.object({ id: z.string() });
 const refused = z.object({ errors: z.string() });

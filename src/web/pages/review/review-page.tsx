@@ -14,12 +14,10 @@ import type { PageProps } from '../page.ts';
 import { Approving } from './approve/approving.tsx';
 import { DropBox } from './drop-box.tsx';
 import { ReadingsTable } from './readings-table.tsx';
+import { READINGS_NAME } from './names.ts';
 import './review.css';
 import { foundIn } from './shapes.ts';
 import { SideBySide } from './side-by-side.tsx';
-
-/** What the shelf calls the minutes that have been read. */
-export const READINGS_NAME = 'readings';
 
 /** Minutes are dropped, shown as they stand with findings beside, and confirmed by a person into a matter and the register. */
 export function ReviewPage({ open }: PageProps): ReactNode {
@@ -51,7 +49,7 @@ function Reviewed({ id, open, session }: { readonly id: string } & PageProps & {
   return (
     <Await resource={shown} doing={REVIEW.fetching}>{({ name, found, text }) => (
       <>
-        <div className="page-head"><h1>{say(PAGES.review.name)}: {name}</h1><p className="lead"><PageLink to={withQuery(address, { protokoll: undefined })}>{say(REVIEW.other)}</PageLink> · <a href={`${path}/fil`} download={name}>{say(REVIEW.original)}</a></p></div>
+        <div className="page-head"><h1>{say(PAGES.review.name)}: {name}</h1><p className="lead"><PageLink to={withQuery(address, { protokoll: undefined })}>{say(REVIEW.other)}</PageLink>{' · '}<a href={`${path}/fil`} download={name}>{say(REVIEW.original)}</a></p></div>
         <SideBySide text={text} findings={found['anmärkningar']} />
         <Approving id={id} items={found.paragrafer} open={open} session={session} />
       </>

@@ -50,7 +50,7 @@ export function SideBySide({ text, findings: all }: { readonly text: Text; reado
         {findings.length === 0 ? <p>{say(REVIEW.noFindings)}</p> : (
           <ol className="findings">{findings.map((one, at) => (
             <li key={`${one.kod} ${at}`} id={`finding-${at}`} tabIndex={0} data-severity={one.allvar} data-lit={lit === at ? 'yes' : undefined} onFocus={() => setLit(at)} onKeyDown={onEnter(() => go(`mark-${at}`))}>
-              <p className="finding-head"><button type="button" className="mark-number" data-severity={one.allvar} aria-label={`${say(REVIEW.text)} ${at + 1}`} onClick={() => { setLit(at); go(`mark-${at}`); }}>{at + 1}</button> <strong className="severity" data-severity={one.allvar}>{SEVERITIES[one.allvar][language]}</strong> <span className="lead">{one.kod} · {saySpot(one.plats, text.format, language)}{one.paragraf === undefined ? '' : ` · § ${one.paragraf}`}</span></p>
+              <p className="finding-head"><button type="button" className="mark-number" data-severity={one.allvar} aria-label={`${say(REVIEW.text)} ${at + 1}`} onClick={() => { setLit(at); go(`mark-${at}`); }}>{at + 1}</button> <strong className="severity" data-severity={one.allvar}>{SEVERITIES[one.allvar][language]}</strong> <span className="lead">{[one.kod, saySpot(one.plats, text.format, language), ...(one.paragraf === undefined ? [] : [`§ ${one.paragraf}`])].join(' · ')}</span></p>
               <p>{language === 'sv' ? one.text : one.english.says}</p>
               <p className="lead">{say(REVIEW.mend)}: {language === 'sv' ? one['gör_så'] : one.english.mend} {say(REVIEW.basis)}: {one.grund}</p>
             </li>

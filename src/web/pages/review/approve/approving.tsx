@@ -1,10 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId, useState, type ReactNode } from 'react';
-import type { z } from 'zod';
 import { REVIEW } from '../../../../core/swedish/web/review-words.ts';
 import { may } from '../../../../wire/rights.ts';
 import type { Session } from '../../../../wire/session.ts';
-import { confirmationsListed, type newConfirmation } from '../../../../wire/work/confirmations.ts';
+import { confirmationsListed } from '../../../../wire/work/confirmations.ts';
 import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useForget, useResource } from '../../../library/library.tsx';
@@ -14,8 +13,7 @@ import { Await, Waiting, Wrong } from '../../../parts/states/await.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
 import { DraftView } from './draft-view.tsx';
 import { Onward } from './onward.tsx';
-
-export type Wish = z.input<typeof newConfirmation>;
+import type { Wish } from './wish.ts';
 
 /** A person says clause by clause that the reading is right. What stands in the way is asked about; the program settles none of it. */
 export function Approving({ id, items, open, session }: { readonly id: string; readonly items: readonly string[]; readonly open: OpenRulebook; readonly session: Session }): ReactNode {
@@ -45,7 +43,7 @@ export function Approving({ id, items, open, session }: { readonly id: string; r
       <h2>{say(REVIEW.approve)}</h2>
       <p>{say(mayApprove ? REVIEW.approveHelp : REVIEW.readOnly)}</p>
       {items.length > 1 ? (
-        <div className="field"><label htmlFor={field}>{say(REVIEW.item)}</label><select id={field} className="ds-input" value={chosen} onChange={({ target }) => { setChosen(target.value); setDoing({ kind: 'idle' }); }}>{items.map((one) => <option key={one} value={one}>§ {one}</option>)}</select></div>
+        <div className="field"><label htmlFor={field}>{say(REVIEW.item)}</label><select id={field} className="ds-input" value={chosen} onChange={({ target }) => { setChosen(target.value); setDoing({ kind: 'idle' }); }}>{items.map((one) => <option key={one} value={one}>{`§ ${one}`}</option>)}</select></div>
       ) : null}
       <Await resource={listed} doing={REVIEW.fetching}>{({ confirmations, length }) => {
         const latest = confirmations.find(({ item }) => item === chosen);

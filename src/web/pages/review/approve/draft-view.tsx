@@ -8,7 +8,7 @@ import { sayEvent } from '../../../../core/swedish/web/matter-words.ts';
 import { REVIEW, sayName } from '../../../../core/swedish/web/review-words.ts';
 import { Wrong } from '../../../parts/states/await.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
-import type { Wish } from './approving.tsx';
+import type { Wish } from './wish.ts';
 
 /** Where a draft stands: names to say, what is not settled, and each clause with the acts it rests on. */
 export function DraftView({ draft: text, mayApprove, onSend }: { readonly draft: string; readonly mayApprove: 'yes' | 'no'; readonly onSend: (wish: Wish) => void }): ReactNode {
@@ -40,7 +40,7 @@ function Clause({ clause: { clause, confirmedBy }, draft, mayApprove, onSend }: 
       <span className="said">{acts.map(({ event, lines }) => sayName(sayEvent(event, language), lines, language)).join('; ')}</span>
       {confirmedBy === undefined
         ? mayApprove === 'yes' ? <Button variant="secondary" data-size="sm" onClick={() => onSend({ confirm: clause })}>{say(REVIEW.confirmOne)} {clause}</Button> : null
-        : <span>● {say(REVIEW.confirmed)} {confirmedBy}</span>}
+        : <span>{`● ${say(REVIEW.confirmed)} ${confirmedBy}`}</span>}
     </li>
   );
 }

@@ -1,0 +1,2 @@
+/** What the shelf calls the minutes that have been read. */
+export const READINGS_NAME = 'readings';
