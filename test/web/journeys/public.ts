@@ -17,7 +17,7 @@ export function publicJourney(workbench: Workbench): void {
       const economist = await workbench.open('/publikt');
       await economist.getByRole('button', { name: 'Publicera läget nu' }).click();
       await economist.getByRole('button', { name: 'Ja, publicera för alla' }).click();
-      await economist.getByText('Publicerat.').waitFor({ timeout: 60_000 });
+      await economist.getByText('Publicerat.').waitFor({ timeout: 100_000 });
       const page = await workbench.open('/publikt', { role: 'public' });
       const row = page.locator('tr[data-row="Privat vårdgivare Hede"]');
       await row.waitFor();

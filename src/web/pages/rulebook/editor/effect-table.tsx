@@ -8,7 +8,7 @@ import type { Rulebook } from '../../../../core/rulebook/rulebook.ts';
 import { monthName } from '../../../../core/swedish/numbers/dates.ts';
 import { formatValue } from '../../../../core/swedish/numbers/values.ts';
 import { declaredType } from '../../../../core/swedish/explain/declared.ts';
-import { changeInWords, unitOf } from '../../../../core/swedish/report/cells.ts';
+import { cell, changeInWords, unitOf, unitOfColumn } from '../../../../core/swedish/report/cells.ts';
 import { DRAFT } from '../../../../core/swedish/web/rulebook/draft-words.ts';
 import { Refused } from '../../../explanation/explained.tsx';
 import { FigureButton } from '../../../parts/figure-button.tsx';
@@ -27,14 +27,15 @@ export function EffectTable({ rulebook, figures, period, scenario }: { readonly 
   const type = ({ rule }: MovedValue): ReturnType<typeof declaredType> => declaredType(rule, declarations);
   const inWords = (moved: MovedValue, value: MovedValue['decided']): string => {
     const known = type(moved);
-    return known ? formatValue(value, known, language, declarations.unitWords) : '';
+    if (value.kind !== 'number') return known ? formatValue(value, known, language, declarations.unitWords) : '';
+    return `${cell(value, unitOf(known), voice, scale)}\u00a0${unitOfColumn(unitOf(known), voice, scale)}`.trimEnd();
   };
   const change = ({ decided, proposed }: MovedValue): ReturnType<typeof subtract> | undefined => (decided.kind === 'number' && proposed.kind === 'number' ? subtract(proposed.value, decided.value) : undefined);
   const row = ({ row: id, month }: MovedValue): string => [id, month === undefined ? '' : monthName(month, language)].filter((part) => part !== '').join(', ');
   const columns: readonly Column<MovedValue>[] = [
     { key: 'rule', header: say(DRAFT.rule), align: 'left', show: ({ rule }) => rule, plain: ({ rule }) => rule },
     { key: 'row', header: say(DRAFT.row), align: 'left', show: row, plain: row },
-    { key: 'decided', header: say(DRAFT.decided), align: 'right', show: (one) => <Decided moved={one} period={period} says={inWords(one, one.decided)} type={type(one)} />, plain: ({ decided }) => plainOf(decided) },
+    { key: 'decided', header: say(DRAFT.decided), align: 'right', show: (one) => <Decided moved={one} period={period} says={inWords(one, one.decided)} unit={unitOfColumn(unitOf(type(one)), voice, scale)} type={type(one)} />, plain: ({ decided }) => plainOf(decided) },
     { key: 'proposed', header: say(DRAFT.proposed), align: 'right', show: (one) => inWords(one, one.proposed), plain: ({ proposed }) => plainOf(proposed) },
     { key: 'change', header: say(DRAFT.change), align: 'right', show: (one) => { const by = change(one); return by ? changeInWords(by, unitOf(type(one)), voice, scale) : ''; }, plain: change },
   ];
@@ -44,9 +45,9 @@ export function EffectTable({ rulebook, figures, period, scenario }: { readonly 
 }
 
 /** What was decided can be walked through; a figure for which no rule is in force has nothing to walk through. */
-function Decided({ moved: { rule, row, decided }, period, says, type }: { readonly moved: MovedValue; readonly period: Period; readonly says: string; readonly type: ReturnType<typeof declaredType> }): ReactNode {
+function Decided({ moved: { rule, row, decided }, period, says, unit, type }: { readonly moved: MovedValue; readonly period: Period; readonly says: string; readonly unit: string; readonly type: ReturnType<typeof declaredType> }): ReactNode {
   if (decided.kind !== 'number' && decided.kind !== 'truth') return says;
-  return <FigureButton value={decided} type={type} subject={{ name: rule, row, proposal: '' }} period={period} />;
+  return <><FigureButton value={decided} type={type} subject={{ name: rule, row, proposal: '' }} period={period} />{decided.kind === 'number' && unit !== '' ? `\u00a0${unit}` : null}</>;
 }
 
 function plainOf(value: MovedValue['decided']): ReturnType<Column<MovedValue>['plain']> {
