@@ -14,6 +14,9 @@ export type SavedProposal = z.infer<typeof proposalsListed>['proposals'][number]
 export interface OpenRulebook {
   readonly texts: RulebookTexts;
   readonly saved: readonly SavedProposal[];
+  /** What the documents say, before what matters have decided is laid over them. */
+  readonly written: Rulebook;
+  /** With what the matters beside the documents have decided, as the command line has it. */
   readonly rulebook: Rulebook;
 }
 
@@ -22,9 +25,20 @@ export async function openRulebook(id: string, role: Role, language: Language, s
     askServer(`/api/regelbocker/${encodeURIComponent(id)}`, rulebookTexts, language, { signal }),
     may(role, 'read', 'proposal') === 'allowed' ? savedFor(id, language, signal) : [],
   ]);
-  const { rulebook, problems } = loadRulebook([...texts.documents, ...saved.map((one) => ({ file: `forslag-${one.id}.md`, text: one.text }))]);
-  if (!rulebook) throw new NotHad({ kind: 'unreadable', faults: await toldProblems(problems, language) });
-  return { texts, saved, rulebook };
+  const { rulebook: written, problems } = loadRulebook([...texts.documents, ...saved.map((one) => ({ file: `forslag-${one.id}.md`, text: one.text }))]);
+  if (!written) throw new NotHad({ kind: 'unreadable', faults: await toldProblems(problems, language) });
+  return { texts, saved, written, rulebook: await decidedBy(texts.matters, written, language) };
+}
+
+/** A rulebook as its matters have decided. How votes become decisions is fetched where there are matters. */
+async function decidedBy(matters: RulebookTexts['matters'], written: Rulebook, language: Language): Promise<Rulebook> {
+  if (matters.length === 0) return written;
+  const [{ recordedMatter }, { asDecided }] = await Promise.all([import('../../core/procedure/recorded-matter.ts'), import('../../core/register/as-decided/as-decided.ts')]);
+  const recorded = matters.map(({ file, text }) => recordedMatter(`arenden/${file}`, text));
+  const unread = recorded.flatMap(({ problems }) => problems);
+  const decided = unread.length > 0 ? { rulebook: undefined, problems: unread } : asDecided(written, recorded.flatMap(({ matter }) => matter ?? []));
+  if (!decided.rulebook) throw new NotHad({ kind: 'unreadable', faults: await toldProblems(decided.problems, language) });
+  return decided.rulebook;
 }
 
 async function savedFor(id: string, language: Language, signal: AbortSignal): Promise<readonly SavedProposal[]> {

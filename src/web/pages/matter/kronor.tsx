@@ -46,7 +46,7 @@ function Computing({ open, standing, declaration }: { readonly open: OpenRuleboo
 function Computed({ open, standing, declaration, figures }: { readonly open: OpenRulebook; readonly standing: StandingMatter; readonly declaration: ComparisonDeclaration; readonly figures: Figures }): ReactNode {
   const say = useSay();
   const { language } = useSettings();
-  const { rulebook } = open;
+  const { rulebook, written } = open;
   const scenarios = useMemo(() => scenariosIn(standing), [standing]);
   const totals = useMemo(() => {
     const laid = tried(rulebook, declaration.period, UNMOVED);
@@ -57,7 +57,7 @@ function Computed({ open, standing, declaration, figures }: { readonly open: Ope
   }, [rulebook, figures, declaration, scenarios.join('\n')]);
   const { file, matter, state } = standing;
   const isOpen = outcomeOf(state).meetings.every(({ result }) => result === 'open');
-  const decided = useMemo(() => asDecided(rulebook, [{ file, source: matter.source, sureness: matter.sureness, constructed: matter.constructed, outcome: outcomeOf(state) }]), [rulebook, file, matter, state]);
+  const decided = useMemo(() => asDecided(written, [{ file, source: matter.source, sureness: matter.sureness, constructed: matter.constructed, outcome: outcomeOf(state) }]), [written, file, matter, state]);
   const now = useMemo(() => {
     if (!decided.rulebook || isOpen) return undefined;
     const laid = tried(decided.rulebook, declaration.period, UNMOVED);

@@ -81,7 +81,7 @@ function ToRegister({ text, id, open, session, register }: Pick<OnwardProps, 'te
   const forget = useForget();
   const [key] = useState(() => crypto.randomUUID());
   const [fault, setFault] = useState<Fault>();
-  const what = useMemo(() => toEnter(`${id}.yaml`, text, register.index, open.rulebook), [id, text, register, open]);
+  const what = useMemo(() => toEnter(`${id}.yaml`, text, register.index, open.written), [id, text, register, open]);
   if (what.kind === 'refused') return <Wrong fault={{ kind: 'problem', title: say(REVIEW.cannotEnter), faults: what.problems.map((one) => ({ text: tellProblem(one, language) })) }} />;
   if (what.added.length === 0) return <p role="status">{say(REVIEW.nothingNew)} <PageLink to={toPage(address, '/gallande')}>{say(IN_FORCE.inRegister)}</PageLink></p>;
   const enter = async (): Promise<void> => {
