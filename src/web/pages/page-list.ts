@@ -2,9 +2,10 @@ import { PAGES } from '../../core/swedish/web/page-words.ts';
 import { may, type Role } from '../../wire/rights.ts';
 import type { Page } from './page.ts';
 
-/** The pages in the order of the menu; the first is the front door. A new page is a folder beside this file and a line here. */
+/** The pages in the order of the menu; the first that a role may see is its front door. A new page is a folder beside this file and a line here. */
 export const PAGE_LIST: readonly Page[] = [
   { ...PAGES.compare, path: '/jamfor', thing: 'comparison', load: async () => (await import('./compare/compare-page.tsx')).ComparePage },
+  { ...PAGES.ownFigures, path: '/mina-siffror', thing: 'ownFigures', load: async () => (await import('./own-figures/own-page.tsx')).OwnPage },
   { ...PAGES.explain, path: '/forklara', thing: 'comparison', load: async () => (await import('./explain/explain-page.tsx')).ExplainPage },
   { ...PAGES.map, path: '/karta', thing: 'comparison', load: async () => (await import('./map/map-page.tsx')).MapPage },
   { ...PAGES.rulebook, path: '/regelbok', thing: 'rulebook', load: async () => (await import('./rulebook/rulebook-page.tsx')).RulebookPage },
@@ -15,7 +16,6 @@ export const PAGE_LIST: readonly Page[] = [
   { ...PAGES.runs, path: '/korningar', thing: 'run', load: async () => (await import('./runs/runs-page.tsx')).RunsPage },
   { ...PAGES.payments, path: '/utbetalningar', thing: 'order', load: async () => (await import('./payments/payments-page.tsx')).PaymentsPage },
   { ...PAGES.account, path: '/efterkalkyl', thing: 'account', load: async () => (await import('./account/account-page.tsx')).AccountPage },
-  { ...PAGES.ownFigures, path: '/mina-siffror', thing: 'ownFigures', load: async () => (await import('./own-figures/own-page.tsx')).OwnPage },
 ];
 
 /** Where one comes in whose first question is not what proposals cost: to what everybody may see, and to one's own figures. */

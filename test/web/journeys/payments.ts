@@ -13,7 +13,7 @@ export function paymentsJourney(workbench: Workbench): void {
       await page.getByRole('button', { name: 'Attestera' }).click();
       await page.getByRole('button', { name: /^Betalfil/u }).waitFor();
       const sie = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'SIE-fil' }).click();
+      await page.getByRole('button', { name: 'SIE-fil', exact: true }).click();
       expect((await sie).suggestedFilename()).toMatch(/^RS-762-2024-85-p-4-.*\.si$/u);
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Anteckna som betald' }).click();
@@ -29,6 +29,20 @@ export function paymentsJourney(workbench: Workbench): void {
       expect(await page.getByRole('alert').innerText()).toContain('order.yaml');
       expect(await page.getByLabel('Orderblad').inputValue()).toBe('beslut: RS/762/2024 § 85 p. 4');
       workbench.forgive(/^\/utbetalningar: .*(?:\/api\/order$|status of 422)|^\/utbetalningar: 422 /u);
+    });
+
+    test('is reached, read and followed with the keyboard alone', async () => {
+      const page = await workbench.open('/utbetalningar');
+      await page.keyboard.press('j');
+      const order = await page.evaluate(() => document.activeElement?.getAttribute('data-row'));
+      await page.keyboard.press('Enter');
+      await expect.poll(() => new URL(page.url()).searchParams.get('order')).toBe(order);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByRole('complementary').getByRole('heading', { name: 'Beslut', exact: true }).waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.getByRole('complementary').count()).toBe(0);
     });
   });
 }

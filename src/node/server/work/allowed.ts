@@ -56,5 +56,5 @@ export const REFUSED_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['kor', 'a population stays in files that only its keeper reaches'], ['befolkning', 'as kor'], ['modellbyte', 'as kor'], ['manadskorning', 'has routes of its own, which keep the run'],
   ['ny-region', 'writes a folder for whoever begins a rulebook'], ['pseudonymisera', 'needs the secret key'], ['starta', 'is the server'], ['intyga', 'has a route of its own'],
-  ['sakerhetskopiera', 'is for the operator'], ['aterstall', 'is for the operator'],
+  ['sakerhetskopiera', 'is for the operator'], ['aterstall', 'is for the operator'], ['folj-upp', 'has a route of its own, on the ledger of the record'],
 ]);
