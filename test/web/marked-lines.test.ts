@@ -26,3 +26,9 @@ test('a finding over a page break is marked on both pages', () => {
   const made = markedLines(lines, [{ page: 1, line: 9, from: 5, toLine: 1, to: 11 }]);
   expect(made.map(({ parts }) => parts.filter(({ findings }) => findings.length > 0).map(({ text }) => text))).toEqual([['börjar här'], ['och slutar']]);
 });
+
+test('space above a line shares its number, and the mark goes on to the line itself', () => {
+  const lines = [{ page: 1, number: 1, text: 'början' }, { page: 1, number: 2, text: '' }, { page: 1, number: 2, text: 'och slut' }];
+  const made = markedLines(lines, [{ page: 1, line: 1, from: 1, toLine: 2, to: 4 }]);
+  expect(made.map(({ parts }) => parts.filter(({ findings }) => findings.length > 0).map(({ text }) => text).join(''))).toEqual(['början', '', 'och']);
+});

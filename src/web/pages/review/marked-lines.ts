@@ -47,6 +47,7 @@ export function markedLines(lines: readonly TextLine[], spots: readonly Spot[]):
 
 /** The last line of a finding: that of its number, on the page it begins on or, when the numbers begin again there, the next. */
 function lastOf(lines: readonly TextLine[], first: number, { line, toLine }: Spot): number {
-  const found = lines.findIndex(({ number }, at) => at >= first && number === toLine);
+  // Space between paragraphs of a PDF is a line without text that shares its number with the line below.
+  const found = lines.findIndex(({ number, page }, at) => at >= first && number === toLine && (lines[at + 1]?.number !== number || lines[at + 1]?.page !== page));
   return toLine === line || found === -1 ? first : found;
 }

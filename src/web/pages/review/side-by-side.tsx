@@ -30,9 +30,9 @@ export function SideBySide({ text, findings: all }: { readonly text: Text; reado
       <section>
         <h2>{say(REVIEW.text)}</h2>
         <div className="minutes-text" tabIndex={0} role="group" aria-label={say(REVIEW.text)}>
-          {lines.map(({ page, number, opensPage, parts }) => (
-            <div key={`${page} ${number}`} className="minutes-line" data-opens={opensPage}>
-              <span className="line-number" aria-hidden="true">{number}</span>
+          {lines.map(({ page, number, opensPage, parts }, index) => (
+            <div key={index} className="minutes-line" data-opens={opensPage}>
+              <span className="line-number" aria-hidden="true">{lines[index + 1]?.number === number && lines[index + 1]?.page === page ? '' : number}</span>
               <span className="line-text">{parts.map(({ text: words, findings: on, begins }, at) => (
                 on.length === 0 ? <span key={at}>{words}</span> : (
                   <mark key={at} data-severity={findings[on[0] ?? 0]?.allvar} data-lit={lit !== undefined && on.includes(lit) ? 'yes' : undefined}>
