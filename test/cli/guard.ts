@@ -54,7 +54,7 @@ function watched(target: Fields, before: string, fields: ReadonlySet<string>, se
         throw new Error(`reads ${field}, which no option it takes is`);
       }
       if (before === '' && NESTED.includes(key)) return watched(value as Fields, `${key}.`, fields, seen);
-      if (!isCopy) seen(field);
+      seen(field);
       return value;
     },
   });

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../core/language/nearest.ts';
 import type { Language } from '../../core/swedish/language-name.ts';
-import { declared, OPTION_NAMES, OPTION_TABLE, type OptionName } from './taking/option-table.ts';
-import type { GivenOption } from './taking/refusal.ts';
+import { declared, OPTION_NAMES, OPTION_TABLE, type GivenOption, type OptionName } from './taking/option-table.ts';
 
 /** What was written on the command line, before anything is read. */
 export interface Options {
@@ -137,7 +136,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
       },
     };
   } catch (fault) {
-    const found = fault instanceof Error ? (/'([^']+)'/u.exec(fault.message)?.[1] ?? fault.message) : '';
+    const found = fault instanceof Error ? (/'([^' ]+)[^']*'/u.exec(fault.message)?.[1] ?? fault.message) : '';
     const bare = found.replace(/^--?/u, '');
     const near = OPTION_NAMES.some((name) => name === bare) ? undefined : nearest(bare, [...OPTION_NAMES, ...ALIASES.keys()]);
     return { kind: 'refused', fault: 'option', found, near, language: languageIn(words) };

@@ -165,6 +165,12 @@ export const OPTION_TABLE = {
 
 export type OptionName = keyof typeof OPTION_TABLE;
 
+/** An option as it was written, and which it is. */
+export interface GivenOption {
+  readonly name: OptionName;
+  readonly written: string;
+}
+
 export const OPTION_NAMES = Object.keys(OPTION_TABLE) as readonly OptionName[];
 
 /** What every command takes, though no command lists it. */
