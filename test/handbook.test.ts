@@ -7,7 +7,9 @@ import { formatDocument } from '../src/core/language/format/format-document.ts';
 import { checkResolutions } from '../src/core/rulebook/checks/check-resolutions.ts';
 import { loadRulebook, type Rulebook } from '../src/core/rulebook/rulebook.ts';
 import { tellProblem } from '../src/core/swedish/problems/tell.ts';
+import { COMMANDS } from '../src/node/cli/command-list.ts';
 import { readOptions } from '../src/node/cli/options.ts';
+import { refusalOf } from '../src/node/cli/taking/refusal.ts';
 import { readCsv } from '../src/node/readers/read-csv.ts';
 import { casesOf, type Case } from './cases/case.ts';
 import { figuresOf } from './cases/rows.ts';
@@ -81,12 +83,14 @@ const folder = fileURLToPath(new URL('../src/node/cli/', import.meta.url));
 const known = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   .flatMap((file) => [...readFileSync(folder + file, 'utf8').matchAll(/^ {2}name: '([\w-]+)',\n {2}english: /gmu)].map(([, name = '']) => name));
 
-test.each(commands)('%s is a command with options that exist', (line) => {
+test.each(commands)('%s is a command with options that it takes', async (line) => {
   const [program, ...words] = [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');
   const read = readOptions(words);
   expect(program).toBe('likvard');
   expect(known).toContain(words[0]);
   expect(read).toMatchObject({ kind: 'read' });
+  const command = await COMMANDS.find(({ name }) => name === words[0])?.load();
+  expect(command && read.kind === 'read' ? refusalOf(command, read.given, 'sv') : 'no command').toBeUndefined();
 });
 
 test('every command is in the handbook', () => {

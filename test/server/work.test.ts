@@ -57,6 +57,8 @@ describe('a command over the wire', () => {
     ];
     for (const [name, wish] of wishes) expect([name, problem.parse(await (await command(name, wish)).json())]).toMatchObject([name, { status: 400, faults: [{ code: 'field-unknown' }] }]);
     expect((await command('starta', {})).status).toBe(404);
+    const refused = problem.parse(await (await command('datum', { words: ['2026-01-01'], options: { motor: 'duckdb' } })).json());
+    expect(refused.faults).toEqual([{ code: 'field-unknown', text: 'Kommandot datum tar inte --motor. Det tar --json. Inget har gjorts.', at: { field: 'options.motor' } }]);
   });
 
   test('is refused to whoever may not see what it shows', async () => {

@@ -1,29 +1,5 @@
 #!/usr/bin/env node
-import { COMMANDS } from './command-list.ts';
-import { helpText } from './help.ts';
-import { readOptions } from './options.ts';
-import { phrase } from './phrases.ts';
-import { refused, said, type Said } from './said.ts';
-
-async function act(words: readonly string[]): Promise<Said> {
-  const read = readOptions(words);
-  if (read.kind === 'refused') return refused(phrase(read.fault === 'option' ? 'unknown-option' : 'unknown-language', 'sv', read.found), 2);
-  const { options } = read;
-  const { command: name, language } = options;
-  if (name === undefined) {
-    const help = helpText(await Promise.all(COMMANDS.map(({ load }) => load())), language);
-    return options.help === 'asked' ? said(help) : { ...said(help), code: 2 };
-  }
-  const found = COMMANDS.find((one) => one.name === plain(name) || one.english === name);
-  if (!found) return refused(phrase('unknown-command', language, name), 2);
-  const command = await found.load();
-  return options.help === 'asked' ? said(helpText([command], language)) : command.run(options);
-}
-
-/** beräkna, jämför and förklara are the same commands. */
-function plain(name: string): string {
-  return name.replaceAll('ä', 'a').replaceAll('å', 'a').replaceAll('ö', 'o');
-}
+import { act } from './act.ts';
 
 /** Somebody who reads only the first lines (head, a pager that is closed) ends it; that is no fault. */
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {

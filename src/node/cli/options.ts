@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../../core/language/nearest.ts';
 import type { Language } from '../../core/swedish/language-name.ts';
+import { declared, OPTION_NAMES, OPTION_TABLE, type GivenOption, type OptionName } from './taking/option-table.ts';
 
 /** What was written on the command line, before anything is read. */
 export interface Options {
@@ -93,54 +95,20 @@ export interface Options {
   readonly help: 'asked' | 'no';
 }
 
-const OPTIONS = {
-  regelbok: { type: 'string' }, siffror: { type: 'string' }, period: { type: 'string' }, arende: { type: 'string' },
-  yrkande: { type: 'string', multiple: true }, val: { type: 'string', multiple: true }, varde: { type: 'string', multiple: true },
-  beslutat: { type: 'string' }, kant: { type: 'string' }, fran: { type: 'string' }, till: { type: 'string' }, djup: { type: 'string' },
-  antal: { type: 'string' }, manader: { type: 'string' }, fro: { type: 'string' }, ut: { type: 'string' }, beskrivning: { type: 'string' },
-  befolkning: { type: 'string' }, motor: { type: 'string' }, rader: { type: 'string' }, adress: { type: 'string' }, kluster: { type: 'string' },
-  tabell: { type: 'string' }, avvisa: { type: 'boolean' }, 'lagg-undan': { type: 'string' }, 'spela-om': { type: 'boolean' },
-  kolumn: { type: 'string' }, nyckel: { type: 'string' }, kodning: { type: 'string' }, skiljetecken: { type: 'string' }, excel: { type: 'string' },
-  scenario: { type: 'string' }, leverans: { type: 'string' }, korningar: { type: 'string' }, ratta: { type: 'string' }, json: { type: 'boolean' },
-  csv: { type: 'boolean' }, skriv: { type: 'boolean' }, prova: { type: 'boolean' }, sarif: { type: 'boolean' }, html: { type: 'boolean' },
-  arenden: { type: 'string' }, 'till-register': { type: 'string' }, register: { type: 'string' }, utgivare: { type: 'string' }, lang: { type: 'string' }, hjalp: { type: 'boolean', short: 'h' },
-  mot: { type: 'string' }, 'mot-siffror': { type: 'string' }, 'mot-yrkande': { type: 'string', multiple: true },
-  'mot-val': { type: 'string', multiple: true }, 'mot-varde': { type: 'string', multiple: true }, minst: { type: 'string' },
-  konton: { type: 'string' }, sie: { type: 'string' }, pain: { type: 'string' }, liggare: { type: 'string' }, besked: { type: 'string' },
-  'utan-fil': { type: 'boolean' }, 'for-in': { type: 'boolean' }, aterskapa: { type: 'boolean' }, tolerant: { type: 'boolean' }, host: { type: 'string' }, port: { type: 'string' },
-  'till-arende': { type: 'string' }, organ: { type: 'string' }, paragraf: { type: 'string' }, namn: { type: 'string', multiple: true },
-  godkann: { type: 'string' }, av: { type: 'string' }, 'las-om': { type: 'boolean' },
-} as const;
-
-/** The same option under the name a Swede or an English speaker would type. */
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['ar', 'period'], ['år', 'period'], ['year', 'period'], ['ärende', 'arende'], ['case', 'arende'], ['ärenden', 'arenden'], ['matters', 'arenden'], ['to-register', 'till-register'], ['värde', 'varde'], ['value', 'varde'],
-  ['känt', 'kant'], ['known', 'kant'], ['decided', 'beslutat'], ['från', 'fran'], ['from', 'fran'], ['to', 'till'], ['depth', 'djup'],
-  ['hjälp', 'hjalp'], ['help', 'hjalp'], ['rulebook', 'regelbok'], ['figures', 'siffror'], ['proposal', 'yrkande'], ['choice', 'val'],
-  ['write', 'skriv'], ['check', 'prova'], ['pröva', 'prova'], ['språk', 'lang'], ['language', 'lang'], ['count', 'antal'], ['månader', 'manader'],
-  ['months', 'manader'], ['frö', 'fro'], ['seed', 'fro'], ['out', 'ut'], ['description', 'beskrivning'], ['population', 'befolkning'],
-  ['engine', 'motor'], ['rows', 'rader'], ['delivery', 'leverans'], ['körningar', 'korningar'], ['runs', 'korningar'], ['rätta', 'ratta'],
-  ['correct', 'ratta'], ['address', 'adress'], ['cluster', 'kluster'], ['table', 'tabell'], ['against', 'mot'], ['against-figures', 'mot-siffror'],
-  ['against-proposal', 'mot-yrkande'], ['against-choice', 'mot-val'], ['mot-värde', 'mot-varde'], ['against-value', 'mot-varde'], ['least', 'minst'],
-  ['refuse', 'avvisa'], ['lägg-undan', 'lagg-undan'], ['set-aside', 'lagg-undan'], ['replay', 'spela-om'], ['column', 'kolumn'], ['key', 'nyckel'],
-  ['encoding', 'kodning'], ['delimiter', 'skiljetecken'], ['publisher', 'utgivare'], ['accounts', 'konton'], ['ledger', 'liggare'],
-  ['statements', 'besked'], ['till-ärende', 'till-arende'], ['to-matter', 'till-arende'], ['members', 'organ'], ['item', 'paragraf'], ['name', 'namn'],
-  ['godkänn', 'godkann'], ['confirm', 'godkann'], ['by', 'av'], ['läs-om', 'las-om'], ['again', 'las-om'], ['without-file', 'utan-fil'],
-  ['för-in', 'for-in'], ['enter', 'for-in'], ['återskapa', 'aterskapa'], ['recreate', 'aterskapa'],
-]);
+const ALIASES: ReadonlyMap<string, OptionName> = new Map(OPTION_NAMES.flatMap((name) => (declared(name).aliases ?? []).map((alias) => [alias, name] as const)));
 
 export type ReadOptions =
-  | { readonly kind: 'read'; readonly options: Options }
-  | { readonly kind: 'refused'; readonly fault: 'option' | 'language'; readonly found: string };
+  | { readonly kind: 'read'; readonly options: Options; readonly given: readonly GivenOption[] }
+  | { readonly kind: 'refused'; readonly fault: 'option' | 'language'; readonly found: string; readonly near?: string | undefined; readonly language: Language };
 
 export function readOptions(words: readonly string[]): ReadOptions {
   try {
-    const { values, positionals } = parseArgs({ args: words.map(plainName), options: OPTIONS, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({ args: words.map(plainName), options: OPTION_TABLE, allowPositionals: true, strict: true });
     const [command, ...rest] = positionals;
     const language = values.lang ?? 'sv';
-    if (language !== 'sv' && language !== 'en') return { kind: 'refused', fault: 'language', found: language };
+    if (language !== 'sv' && language !== 'en') return { kind: 'refused', fault: 'language', found: language, language: 'sv' };
     return {
-      kind: 'read',
+      kind: 'read', given: givenIn(words, OPTION_NAMES.filter((name) => values[name] !== undefined)),
       options: {
         command, words: rest, rulebook: values.regelbok, figures: values.siffror, period: values.period, caseNumber: values.arende,
         scenarios: values.yrkande ?? [], choices: values.val ?? [], values: values.varde ?? [], decidedBy: values.beslutat,
@@ -168,9 +136,25 @@ export function readOptions(words: readonly string[]): ReadOptions {
       },
     };
   } catch (fault) {
-    const found = fault instanceof Error ? (/'([^']+)'/u.exec(fault.message)?.[1] ?? fault.message) : '';
-    return { kind: 'refused', fault: 'option', found };
+    const found = fault instanceof Error ? (/'([^' ]+)[^']*'/u.exec(fault.message)?.[1] ?? fault.message) : '';
+    const bare = found.replace(/^--?/u, '');
+    const near = OPTION_NAMES.some((name) => name === bare) ? undefined : nearest(bare, [...OPTION_NAMES, ...ALIASES.keys()]);
+    return { kind: 'refused', fault: 'option', found, near, language: languageIn(words) };
   }
+}
+
+/** The options as they were written, so that they can be spoken of in those words. */
+function givenIn(words: readonly string[], names: readonly OptionName[]): readonly GivenOption[] {
+  return names.map((name) => {
+    const word = words.find((one) => [`--${name}`, `-${declared(name).short ?? '-'}`].includes(bareName(plainName(one))));
+    return { name, written: word === undefined ? `--${name}` : bareName(word) };
+  });
+}
+
+/** The language of a command line that cannot be read. */
+function languageIn(words: readonly string[]): Language {
+  const plain = words.map(plainName);
+  return plain.includes('--lang=en') || plain[plain.indexOf('--lang') + 1] === 'en' ? 'en' : 'sv';
 }
 
 function wrongRowsOf(refuse: true | false | undefined, file: string | undefined): Options['wrongRows'] {
@@ -182,4 +166,8 @@ function plainName(word: string): string {
   const match = /^--([^=]+)(=.*)?$/su.exec(word);
   const plain = match?.[1] === undefined ? undefined : ALIASES.get(match[1]);
   return plain === undefined ? word : `--${plain}${match?.[2] ?? ''}`;
+}
+
+function bareName(word: string): string {
+  return word.startsWith('--') ? word.replace(/=.*$/su, '') : word;
 }

@@ -90,11 +90,9 @@ export const PHRASES = {
   'matter-needed': { sv: () => 'Säg vilken fil ärendet står i: likvard arende <fil.yaml>.', en: () => 'Say which file the matter is in: likvard matter <file.yaml>.' },
   'matter-stopped': { sv: (it: string) => `Ärendet visas som det var före händelsen ${it}.`, en: (it: string) => `The matter is shown as it was before the act ${it}.` },
   'no-minutes': { sv: () => 'Inget protokoll har skrivits.', en: () => 'No minutes were written.' },
-  'minutes-form': { sv: () => 'Protokollet skrivs som Markdown, eller med --ut som .docx, .pdf eller .txt. För program finns likvard arende --json.', en: () => 'Minutes are written as Markdown, or with --out as .docx, .pdf or .txt. For programs there is likvard matter --json.' },
   'rankings-needed': { sv: () => 'Säg vilken fil rangordningarna står i: likvard rostordning <fil.yaml>.', en: () => 'Say which file the rankings are in: likvard voting-order <file.yaml>.' },
   'day-needed': { sv: () => 'Säg vilken dag: likvard datum ÅÅÅÅ-MM-DD.', en: () => 'Say which day: likvard dates YYYY-MM-DD.' },
   'no-file': { sv: (it: string) => `Hittar inte filen ${it}.`, en: (it: string) => `The file ${it} is not there.` },
-  'no-csv': { sv: () => 'Det svaret finns inte som CSV: skriv --json eller ingenting.', en: () => 'That answer does not come as CSV: write --json or nothing.' },
   'minutes-needed': { sv: () => 'Säg vilka protokoll: likvard granska protokoll.pdf.', en: () => 'Say which minutes: likvard review minutes.pdf.' },
   'minutes-written': { sv: (it: string) => `Skrev ${it}.`, en: (it: string) => `Wrote ${it}.` },
   'no-matters': { sv: (it: string) => `Hittar inga ärenden i ${it}: ange en mapp med .yaml-filer med --arenden.`, en: (it: string) => `There are no matters in ${it}: name a folder with .yaml files with --matters.` },
@@ -126,7 +124,6 @@ export const PHRASES = {
   'register-out': { sv: () => 'Säg vilken mapp: likvard register exportera --ut <mapp>.', en: () => 'Say which folder: likvard register export --out <folder>.' },
   'document-written': { sv: (it: string) => `Skrev ${it}.`, en: (it: string) => `Wrote ${it}.` },
   'no-account': { sv: () => 'Regelboken redovisar ingen efterkalkyl. Lägg till den i ett block efterkalkyler.', en: () => 'The rulebook declares no ex-post account. Add one in a block efterkalkyler.' },
-  'memo-form': { sv: () => 'Underlaget är ett dokument: skriv --ut <fil.docx>, .pdf eller .md. Siffrorna för program finns i likvard jamfor --json.', en: () => 'The memorandum is a document: write --out <file.docx>, .pdf or .md. The figures for programs are in likvard compare --json.' },
   'nothing-done': { sv: () => 'Inget har räknats eller sparats.', en: () => 'Nothing was computed or saved.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, (it: string) => string>>>>;
 

@@ -9,6 +9,7 @@ import { phrase } from '../phrases.ts';
 import { printed } from '../printed.ts';
 import { computed, type Run } from '../run.ts';
 import { refused, type Said } from '../said.ts';
+import { COMPUTED, FORMS } from '../taking/often.ts';
 import { writeAccount } from './write-account.ts';
 import { stampOf } from './stamp.ts';
 
@@ -21,6 +22,7 @@ export const accountCommand: Command = {
     sv: 'Redovisa öppet varje enhets intäkter, kostnader, resultat och vad som räknades bort, och egna mot privata.',
     en: 'Account openly for each unit\'s revenue, costs, result and what was taken away, and own units against private.',
   },
+  takes: [...COMPUTED, 'ut', 'utgivare', ...FORMS],
   run: (options) => computed(options, (run) => accountFor(run, options)),
 };
 

@@ -7,6 +7,7 @@ import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
 import { opened, type Opening } from '../run.ts';
 import { refused, said, type Said } from '../said.ts';
+import { COMPUTED } from '../taking/often.ts';
 import { saidOfPaper } from './said-of-paper.ts';
 import { stampOf } from './stamp.ts';
 
@@ -19,14 +20,14 @@ export const memoCommand: Command = {
     sv: 'Gör utkastet till en tjänsteskrivelse: alternativ, metod, effekter, öppna val och känslighet, med härledningar; texten är handläggarens.',
     en: 'Draft an officer\'s memorandum: alternatives, method, effects, open choices and sensitivity, with derivations; the text is the officer\'s.',
   },
+  takes: [...COMPUTED, 'ut'],
   run: (options) => opened(options, (opening) => draft(opening, options)),
 };
 
-async function draft({ rulebook, figures, asked, receipt }: Opening, { language, caseNumber, out, form }: Options): Promise<Said> {
+async function draft({ rulebook, figures, asked, receipt }: Opening, { language, caseNumber, out }: Options): Promise<Said> {
   const all = [...rulebook.declarations.comparisons.values()];
   const declaration = caseNumber === undefined ? all[0] : all.find((one) => one.caseNumber === caseNumber);
   if (!declaration) return refused(phrase('no-comparison', language, caseNumber ?? '–'));
-  if (form !== 'text') return refused(phrase('memo-form', language), 2);
   const paper = memoPaper(memoOf(rulebook, figures, declaration, asked), { language, declarations: rulebook.declarations }, stampOf(receipt, language));
   return out === undefined ? said(asMarkdown(paper)) : saidOfPaper(await writePaper(paper, out), out, language);
 }

@@ -6,6 +6,7 @@ import { printed } from '../printed.ts';
 import { refused, type Said } from '../said.ts';
 import { computed, type Run } from '../run.ts';
 import type { Options } from '../options.ts';
+import { COMPUTED, FORMS } from '../taking/often.ts';
 import type { Command } from './command.ts';
 
 /** Every rule's value for every row, or those of the rules named. */
@@ -14,6 +15,7 @@ export const calculateCommand: Command = {
   english: 'calculate',
   usage: 'likvard berakna ["<regel>" ...] [--period 2024] [--yrkande ...] [--val "namn=alternativ"]',
   about: { sv: 'Räkna ut alla regler, eller de som nämns.', en: 'Compute all rules, or those named.' },
+  takes: [...COMPUTED, ...FORMS],
   run: (options) => computed(options, (run) => calculateAll(run, options)),
 };
 

@@ -14,6 +14,7 @@ export const checkCommand: Command = {
   english: 'check',
   usage: 'likvard kontrollera [mapp eller fil ...]',
   about: { sv: 'Granska regelböcker: namn, enheter, tider, beslut.', en: 'Check rulebooks: names, units, times, decisions.' },
+  takes: ['regelbok', 'arenden', 'json'],
   run: async (options) => {
     const given = [...options.words, ...(options.rulebook === undefined ? [] : [options.rulebook])];
     const paths = given.length > 0 ? given : [join(packageFolder(), 'rulebooks', 'jamtland-harjedalen')];

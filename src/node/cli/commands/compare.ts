@@ -7,6 +7,7 @@ import { printed } from '../printed.ts';
 import { refused, type Said } from '../said.ts';
 import { opened, type Opening } from '../run.ts';
 import type { Options } from '../options.ts';
+import { COMPUTED, FORMS } from '../taking/often.ts';
 import type { Command } from './command.ts';
 
 /** The proposals of a matter side by side. */
@@ -15,6 +16,7 @@ export const compareCommand: Command = {
   english: 'compare',
   usage: 'likvard jamfor [--arende RS/762/2024] [--period 2024] [--val "namn=alternativ"]',
   about: { sv: 'Ställ ett ärendes förslag bredvid varandra: belopp, per vårdgivare, varför de skiljer sig.', en: 'Set the proposals of a matter side by side: amounts, per provider, why they differ.' },
+  takes: [...COMPUTED, ...FORMS],
   run: (options) => opened(options, (opening) => compareOne(opening, options)),
 };
 

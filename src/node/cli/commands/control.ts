@@ -9,6 +9,7 @@ import { phrase } from '../phrases.ts';
 import { printed } from '../printed.ts';
 import { refused } from '../said.ts';
 import { openRulebook } from '../session.ts';
+import { FORMS, RULEBOOK } from '../taking/often.ts';
 import type { Command } from './command.ts';
 
 /** What published outcomes of one rule imply together, or that they contradict each other. */
@@ -17,6 +18,7 @@ export const controlCommand: Command = {
   english: 'verify',
   usage: 'likvard kontrollrakna ["<utfall>"]',
   about: { sv: 'Räkna ut vad två eller flera offentliga utfall av samma regel säger tillsammans.', en: 'Work out what two or more published outcomes of one rule imply.' },
+  takes: [...RULEBOOK, ...FORMS],
   run: async (options) => {
     const { language } = options;
     const book = openRulebook(options);

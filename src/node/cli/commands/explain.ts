@@ -12,6 +12,7 @@ import { printed } from '../printed.ts';
 import { refused, type Said } from '../said.ts';
 import { computed, type Run } from '../run.ts';
 import type { Options } from '../options.ts';
+import { COMPUTED, FORMS } from '../taking/often.ts';
 import type { Command } from './command.ts';
 
 /** One value's derivation, as sentences and as a tree down to cells and paragraphs. */
@@ -20,6 +21,7 @@ export const explainCommand: Command = {
   english: 'explain',
   usage: 'likvard forklara "<regel>" ["<rad>"] [--yrkande ...] [--djup 3]',
   about: { sv: 'Förklara ett värde ned till cell och paragraf.', en: 'Explain a value down to its cell and paragraph.' },
+  takes: [...COMPUTED, 'djup', ...FORMS],
   run: (options) => computed(options, (run) => explainOne(run, options)),
 };
 

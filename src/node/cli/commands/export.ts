@@ -4,6 +4,7 @@ import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
 import { computed, type Run } from '../run.ts';
 import { refused, said, type Said } from '../said.ts';
+import { COMPUTED } from '../taking/often.ts';
 import type { Command } from './command.ts';
 
 /** The calculation as a workbook with live formulas. */
@@ -12,6 +13,7 @@ export const exportCommand: Command = {
   english: 'export',
   usage: 'likvard exportera --excel <fil.xlsx> [--period 2024] [--yrkande ...] [--val "namn=alternativ"]',
   about: { sv: 'Skriv beräkningen som en arbetsbok där varje regel är en levande formel.', en: 'Write the calculation as a workbook in which every rule is a live formula.' },
+  takes: [...COMPUTED, 'excel'],
   run: async (options) => {
     const { excel, language } = options;
     return excel === undefined ? refused(phrase('excel-needed', language), 2) : computed(options, (run) => written(run, excel, options));

@@ -14,6 +14,7 @@ export const formatCommand: Command = {
   english: 'format',
   usage: 'likvard formatera <mapp eller fil ...> [--skriv | --prova]',
   about: { sv: 'Skriv regelböckers formler i den gemensamma formen.', en: 'Write the formulas of rulebooks in the common form.' },
+  takes: ['skriv', 'prova'],
   run: async (options) => {
     const { language } = options;
     if (options.words.length === 0) return refused(phrase('no-rulebook', language, '–'), 2);

@@ -15,6 +15,7 @@ import { phrase } from '../phrases.ts';
 import { computed, type Run } from '../run.ts';
 import { refused, said, type Said } from '../said.ts';
 import { told } from '../session.ts';
+import { RULEBOOK } from '../taking/often.ts';
 import type { Command } from './command.ts';
 
 /** Values changed in an exported workbook, as a document with a scenario. */
@@ -23,6 +24,7 @@ export const importCommand: Command = {
   english: 'import',
   usage: 'likvard importera --scenario <fil.xlsx>',
   about: { sv: 'Läs tillbaka värden som ändrats i en exporterad arbetsbok, som ett yrkande.', en: 'Read back values changed in an exported workbook, as a proposal.' },
+  takes: [...RULEBOOK, 'siffror', 'scenario'],
   run: async (options) => {
     const { scenarioFile: path, language } = options;
     if (path === undefined) return refused(phrase('scenario-needed', language), 2);

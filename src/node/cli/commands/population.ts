@@ -19,6 +19,7 @@ export const populationCommand: Command = {
     sv: 'Gör en syntetisk befolkning i Parquet, eller pröva en i Parquet eller CSV.',
     en: 'Make a synthetic population in Parquet, or check one in Parquet or CSV (prova, check).',
   },
+  takes: ['antal', 'manader', 'fro', 'ut', 'beskrivning', 'avvisa', 'lagg-undan'],
   run: async (options) => {
     if (options.words.length === 0) return generate(options);
     // DuckDB takes its time to start: only those who have a population wait for it.

@@ -10,6 +10,7 @@ import { printed } from '../printed.ts';
 import { refused } from '../said.ts';
 import { engineNamed, isServer } from '../../engines/open/engine-name.ts';
 import { openRulebook, told } from '../session.ts';
+import { ASKED, FORMS, RULEBOOK } from '../taking/often.ts';
 import type { Command } from './command.ts';
 
 /** A rulebook over a whole population: what each unit comes to, with nothing of any one person in the answer. */
@@ -18,6 +19,7 @@ export const runCommand: Command = {
   english: 'run',
   usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--siffror <fil>] [--motor karna|duckdb|postgres|clickhouse] [--rader <mapp>] [--lagg-undan <fil>]',
   about: { sv: 'Räkna en regelbok för en hel befolkning i Parquet eller CSV.', en: 'Run a rulebook for a whole population in Parquet or CSV.' },
+  takes: [...RULEBOOK, 'siffror', 'period', ...ASKED, 'befolkning', 'tabell', 'beskrivning', 'motor', 'adress', 'kluster', 'rader', 'avvisa', 'lagg-undan', ...FORMS],
   run: async (options) => {
     const { language } = options;
     const engine = engineNamed(options.engine);

@@ -9,6 +9,7 @@ import { refused, type Said } from '../said.ts';
 import { told } from '../session.ts';
 import { opened, type Opening } from '../run.ts';
 import type { Options } from '../options.ts';
+import { COMPUTED, FORMS } from '../taking/often.ts';
 import type { Command } from './command.ts';
 
 /** How the amount moves with a threshold or a parameter: where it jumps and why, and where proposals cost the same. */
@@ -17,6 +18,7 @@ export const sensitivityCommand: Command = {
   english: 'sensitivity',
   usage: 'likvard kansla "<parameter>" [--fran 0 --till 100] [--yrkande ...]',
   about: { sv: 'Visa hur beloppet rör sig med en gräns eller parameter: var det hoppar och var förslag kostar lika.', en: 'Show how the amount moves with a threshold or parameter: where it jumps, where proposals cost the same.' },
+  takes: [...COMPUTED, 'fran', 'till', ...FORMS],
   run: (options) => opened(options, (opening) => analyseOne(opening, options)),
 };
 

@@ -1,6 +1,7 @@
 import type { Command } from '../commands/command.ts';
 import { phrase } from '../phrases.ts';
 import { refused } from '../said.ts';
+import { RULEBOOK } from '../taking/often.ts';
 
 /** Checks what a region has delivered for its monthly runs, and says what it holds and what waits. */
 export const deliverCommand: Command = {
@@ -11,6 +12,7 @@ export const deliverCommand: Command = {
     sv: 'Pröva en leverans av listningar, personer och besök genom dess leverans.yaml, och visa vad som står i karantän.',
     en: 'Check a delivery of listings, persons and visits through its leverans.yaml, and show what is in quarantine.',
   },
+  takes: ['spela-om', ...RULEBOOK, 'siffror', 'period', 'json'],
   run: async (options) => {
     const { words: [folder, ...more], language } = options;
     if (folder === undefined || more.length > 0) return refused(phrase('delivery-folder', language), 2);

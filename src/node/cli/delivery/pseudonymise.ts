@@ -19,6 +19,7 @@ export const pseudonymiseCommand: Command = {
     sv: 'Byt personnumren i en CSV-fil mot pseudonymer, med en nyckel som regionen behåller; utan fil görs nyckeln.',
     en: 'Change the personal numbers of a CSV file to pseudonyms, with a key that the region keeps; without a file the key is made.',
   },
+  takes: ['kolumn', 'nyckel', 'ut', 'kodning', 'skiljetecken'],
   run: async (options) => {
     const { words: [from, ...more], keyFile, language } = options;
     if (keyFile === undefined || more.length > 0) return refused(phrase('pseudonym-wish', language), 2);

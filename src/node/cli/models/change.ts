@@ -6,6 +6,7 @@ import { phrase } from '../phrases.ts';
 import { engineNamed } from '../../engines/open/engine-name.ts';
 import { printed } from '../printed.ts';
 import { refused } from '../said.ts';
+import { ASKED, FORMS, RULEBOOK } from '../taking/often.ts';
 import { openSide } from './side.ts';
 
 /** The fewest listed that an amount is shown of, when nothing else is asked for. */
@@ -20,6 +21,7 @@ export const changeCommand: Command = {
     sv: 'Vad ett byte av ersättningsmodell gör för varje enhet och vårdgivare: två regelböcker, eller en med och utan ett yrkande.',
     en: 'What a change of reimbursement model does to each unit and provider: two rulebooks, or one with and without a proposal.',
   },
+  takes: [...RULEBOOK, 'siffror', 'period', ...ASKED, 'mot', 'mot-siffror', 'mot-yrkande', 'mot-val', 'mot-varde', 'befolkning', 'beskrivning', 'motor', 'adress', 'kluster', 'minst', ...FORMS],
   run: async (options) => {
     const { language, against, population, words: [total, otherTotal = total], least: leastText = LEAST } = options;
     const engine = engineNamed(options.engine);

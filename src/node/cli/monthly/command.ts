@@ -2,6 +2,7 @@ import type { Command } from '../commands/command.ts';
 import { engineNamed } from '../../engines/open/engine-name.ts';
 import { phrase } from '../phrases.ts';
 import { refused } from '../said.ts';
+import { ASKED, FORMS, RULEBOOK } from '../taking/often.ts';
 
 /** A month's reimbursement from what the region has delivered: kept once, corrected by runs of its own. */
 export const monthCommand: Command = {
@@ -12,6 +13,7 @@ export const monthCommand: Command = {
     sv: 'Räkna en månads ersättning ur listningarna, spara den, rätta den och förklara vad som skiljer mot månaden före.',
     en: 'Compute a month\'s reimbursement from the listings, keep it, correct it, and explain what differs from the month before.',
   },
+  takes: [...RULEBOOK, 'siffror', ...ASKED, 'leverans', 'korningar', 'ratta', 'motor', 'adress', 'kluster', ...FORMS],
   run: async (options) => {
     const { language, delivery, words: [month, ...more] } = options;
     const engine = engineNamed(options.engine ?? 'duckdb');

@@ -5,6 +5,7 @@ import { askedInWords } from '../../../core/swedish/register/asked-words.ts';
 import type { Command } from '../commands/command.ts';
 import { askedDays } from '../register/asked-days.ts';
 import { printedAnswer } from '../register/printed-answer.ts';
+import { FORMS } from '../taking/often.ts';
 import { openOrganisation } from './open-organisation.ts';
 
 /** The region's own organisation on a day, as it was known on another. */
@@ -16,6 +17,7 @@ export const organisationCommand: Command = {
     sv: 'Visa hur den regiondrivna primärvården var organiserad en dag: beslut, konflikter, enheter och vad som inte är känt.',
     en: 'Show how the region\'s own primary care was organised on a day: decisions, conflicts, units and what is not known.',
   },
+  takes: ['register', 'regelbok', 'kant', ...FORMS],
   run: async (options) => {
     const { language } = options;
     const days = askedDays(options.words[0], options);

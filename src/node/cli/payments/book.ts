@@ -16,6 +16,7 @@ import { told } from '../session.ts';
 import { phrase } from '../phrases.ts';
 import { bookingFault } from '../../../core/payments/grants/booking-clause.ts';
 import type { PlanSheet } from '../../../core/payments/reading/read-plan.ts';
+import { ASKED, FORMS, RULEBOOK } from '../taking/often.ts';
 import { openOrder, type OpenOrder } from './open/open-order.ts';
 import { openPlan, type OpenSheet } from './open/sheet-file.ts';
 import { paymentPhrase } from './phrases.ts';
@@ -30,6 +31,7 @@ export const bookCommand: Command = {
     sv: 'Gör verifikationer av en order: uppbokning, upplösning vid beslutet, skulder till mottagarna, och betalningen när den är gjord.',
     en: 'Make vouchers of an order: accrual, its release at the decision, debts to the payees, and the payment once it is made.',
   },
+  takes: [...RULEBOOK, 'siffror', 'arende', 'period', ...ASKED, 'korningar', 'konton', 'sie', 'liggare', ...FORMS],
   run: async (options) => {
     const order = await openOrder(options);
     if (order.kind === 'refused') return order.said;

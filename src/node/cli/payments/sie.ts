@@ -11,6 +11,7 @@ import type { Command } from '../commands/command.ts';
 import type { Options } from '../options.ts';
 import { refused, type Said } from '../said.ts';
 import { told } from '../session.ts';
+import { FORMS } from '../taking/often.ts';
 import { paymentPhrase } from './phrases.ts';
 import { shown } from './shown.ts';
 
@@ -20,6 +21,7 @@ export const sieCommand: Command = {
   english: 'sie',
   usage: 'likvard sie prova <fil> [--tolerant]  |  likvard sie summera <fil> [--tolerant]',
   about: { sv: 'Pröva en SIE-fil (typ 1–4), eller summera den per konto, kostnadsställe och månad och stäm av saldona.', en: 'Test a SIE file (type 1–4), or sum it by account, cost centre and month and reconcile its balances.' },
+  takes: ['tolerant', ...FORMS],
   run: async (options) => {
     const [act, path] = options.words;
     const { language, sieMode } = options;

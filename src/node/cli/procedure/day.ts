@@ -10,11 +10,11 @@ export const dayCommand: Command = {
   english: 'dates',
   usage: 'likvard datum <ÅÅÅÅ-MM-DD>',
   about: { sv: 'När protokoll justeras, anslås och beslut överklagas, räknat från en dag.', en: 'When minutes are attested and announced and decisions appealed, from a day.' },
+  takes: ['json'],
   run: async ({ words, language, form }) => {
     const [text] = words;
     const day = text === undefined ? undefined : parseDay(text);
     if (!day) return refused(phrase(text === undefined ? 'day-needed' : 'bad-day', language, text ?? ''), 2);
-    if (form === 'csv') return refused(phrase('no-csv', language), 2);
     return said(form === 'json' ? `${JSON.stringify(plainDay(day), undefined, 2)}\n` : `${dayReport(day, language).join('\n')}\n`);
   },
 };

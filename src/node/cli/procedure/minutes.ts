@@ -15,14 +15,14 @@ export const minutesCommand: Command = {
   english: 'minutes',
   usage: 'likvard protokoll <fil.yaml> [--ut <fil.md | .docx | .pdf | .txt>]',
   about: { sv: 'Skriv ett ärendes protokoll som Markdown, DOCX eller PDF/UA, med omröstningar i tabeller.', en: 'Write the minutes of a matter as Markdown, DOCX or PDF/UA, with votes in tables.' },
+  takes: ['ut'],
   run: async (options) => {
-    const { language, form, out } = options;
+    const { language, out } = options;
     // A name that says no form is told before anything is read.
     if (out !== undefined && formOf(out) === undefined) return refused(tellPaperFault({ code: 'paper-form', path: out }, language), 2);
     const opened = openMatter(options);
     if (opened.kind === 'refused') return opened.said;
     const { matter, replayed, source } = opened;
-    if (form !== 'text') return refused(phrase('minutes-form', language), 2);
     // Minutes of a matter that could not have happened are not written at all.
     if (replayed.kind === 'refused') return refused(`${told([replayed.refusal], language)}\n${phrase('no-minutes', language)}`);
     const paper = minutesPaper(matter, replayed.state, language, stampLine(source, options));

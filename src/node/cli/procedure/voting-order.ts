@@ -19,10 +19,10 @@ export const votingOrderCommand: Command = {
     sv: 'Pröva alla voteringsordningar för en punkt: vilka förslag som kan vinna, och när ordningen ensam avgör.',
     en: 'Try every voting order of a clause: which proposals can win, and when the order alone decides.',
   },
+  takes: ['json'],
   run: async (options) => {
-    const { words: [path], language, form } = options;
+    const { words: [path], language } = options;
     if (path === undefined) return refused(phrase('rankings-needed', language), 2);
-    if (form === 'csv') return refused(phrase('no-csv', language), 2);
     const text = textAt(path);
     if (text === undefined) return refused(phrase('no-file', language, path));
     const { rankings, problems } = readRankings(basename(path), text);

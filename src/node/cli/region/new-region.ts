@@ -10,6 +10,7 @@ export const newRegionCommand: Command = {
   english: 'new-region',
   usage: 'likvard ny-region <mapp> ["<regionens namn>"]',
   about: { sv: 'Börja på en egen ersättningsmodell från mallen.', en: 'Begin a reimbursement model of your own from the template.' },
+  takes: [],
   run: async ({ language, words: [folder, name] }) => {
     if (folder === undefined) return refused(phrase('new-region-folder', language), 2);
     const copied = copyTemplate(folder, name);

@@ -4,6 +4,7 @@ import { askedInWords } from '../../../core/swedish/register/asked-words.ts';
 import { inForceCsv } from '../../../core/swedish/register/csv-answers.ts';
 import { plainStanding } from '../../../core/swedish/register/plain-answers.ts';
 import type { Command } from '../commands/command.ts';
+import { FORMS } from '../taking/often.ts';
 import { askedDays } from './asked-days.ts';
 import { openRegister } from './open-register.ts';
 import { printedAnswer } from './printed-answer.ts';
@@ -14,6 +15,7 @@ export const inForceCommand: Command = {
   english: 'in-force',
   usage: 'likvard gallande [dag] [--kant <dag>]',
   about: { sv: 'Visa vad som gäller en dag, så som det var känt en annan.', en: 'Show what is in force on a day, as it was known on another.' },
+  takes: ['register', 'regelbok', 'kant', ...FORMS],
   run: async (options) => {
     const { language } = options;
     const days = askedDays(options.words[0], options);

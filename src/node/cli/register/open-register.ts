@@ -15,8 +15,9 @@ export interface OpenRegister {
 }
 
 /** The register named, else the one beside the rulebook named, else the example region's. */
-export function openRegister({ register, rulebook, language }: Options): Opened<OpenRegister> {
-  const path = register ?? join(rulebook ?? join(packageFolder(), 'rulebooks', 'jamtland-harjedalen'), 'beslut', 'register');
+export function openRegister(options: Options): Opened<OpenRegister> {
+  const { language } = options;
+  const path = options.register ?? join(options.rulebook ?? join(packageFolder(), 'rulebooks', 'jamtland-harjedalen'), 'beslut', 'register');
   const files = readRegisterFiles(path);
   if (!files) return { kind: 'refused', said: refused(phrase('no-register', language, path)) };
   if (!files.register) return { kind: 'refused', said: refused(`${told(files.problems, language)}\n${phrase('nothing-done', language)}`) };

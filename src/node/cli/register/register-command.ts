@@ -12,6 +12,7 @@ import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
 import { refused, type Said } from '../said.ts';
 import { openRulebook } from '../session.ts';
+import { FORMS, RULEBOOK } from '../taking/often.ts';
 import { askedDays } from './asked-days.ts';
 import { exportRegister } from './export.ts';
 import { openRegister, type OpenRegister } from './open-register.ts';
@@ -45,6 +46,7 @@ export const registerCommand: Command = {
     sv: 'Fråga registret över vad som gäller, pröva regelboken mot det, eller exportera det.',
     en: 'Ask the register of what is in force, hold the rulebook against it, or export it.',
   },
+  takes: [...RULEBOOK, 'kant', 'ut', 'utgivare', ...FORMS],
   run: async (options) => {
     const [question = '', ...words] = options.words;
     const ask = QUESTIONS.get(question.replaceAll(/[äå]/gu, 'a').replaceAll('ö', 'o'));

@@ -11,6 +11,7 @@ export const attestCommand: Command = {
   english: 'attest',
   usage: 'likvard intyga [--mot <tidigare intyg>] [--json]',
   about: { sv: 'Kontrollera att ingenting i serverns liggare är ändrat, och skriv ett intyg att spara någon annanstans.', en: 'Verify that nothing in the server\'s record has been changed, and print a seal to keep elsewhere.' },
+  takes: ['mot', 'json'],
   run: (options) => {
     const seal = sealOf(options.earlierVersion);
     if (seal === 'bad') return Promise.resolve(refused(RECORD_WORDS.badSeal[options.language](options.earlierVersion ?? ''), 2));
@@ -36,6 +37,7 @@ export const backUpCommand: Command = {
   english: 'back-up',
   usage: 'likvard sakerhetskopiera --ut <fil>',
   about: { sv: 'Skriv serverns hela liggare med dess filer till en fil. Servern kan vara igång.', en: 'Write the server\'s whole record with its files to one file. The server may be running.' },
+  takes: ['ut'],
   run: async (options) => {
     const { out, language } = options;
     if (out === undefined) return refused(tellStoreFault('store-out-needed', {}, language), 2);
@@ -55,6 +57,7 @@ export const restoreCommand: Command = {
   english: 'restore',
   usage: 'likvard aterstall <fil>',
   about: { sv: 'Läs tillbaka en säkerhetskopia i ett tomt lager, sedan varje rad har kontrollerats.', en: 'Read a backup back into an empty store, once every line has been checked.' },
+  takes: [],
   run: (options) => {
     const { words: [path], language } = options;
     if (path === undefined) return Promise.resolve(refused(tellStoreFault('store-in-needed', {}, language), 2));

@@ -19,6 +19,7 @@ export const startCommand: Command = {
   english: 'start',
   usage: 'likvard starta [--port <n>] [--host <namn>]',
   about: { sv: 'Starta servern med sidorna. Utan inloggning svarar den bara på den egna datorn.', en: 'Start the server with the pages. Without login it answers on this computer only.' },
+  takes: ['host', 'port'],
   run: async (options) => {
     const { language, host = LOOPBACK } = options;
     const port = portOf(options);

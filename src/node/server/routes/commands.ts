@@ -4,6 +4,7 @@ import { actionWord, roleWord, thingWord } from '../../../core/swedish/server/ri
 import { commandAnswer, commandsListed, commandWish } from '../../../wire/work/commands.ts';
 import { may } from '../../../wire/rights.ts';
 import { work } from '../../../wire/work/work.ts';
+import { notTaken } from '../../cli/taking/refusal.ts';
 import { json } from '../frame/answer.ts';
 import { refuse, type Refusal } from '../frame/refusal.ts';
 import { route, type Asking, type Route } from '../frame/route.ts';
@@ -24,7 +25,7 @@ export const commandRoutes = (house: House): readonly Route[] => [
     response: z.union([commandAnswer, work]),
     about: { sv: 'Kör ett kommando som bara läser. Med Prefer: respond-async blir svaret ett arbete att följa.', en: 'Run a command that only reads. With Prefer: respond-async the answer is a piece of work to follow.' },
     answer: async (asked) => {
-      const allowed = allowedCommand(asked.params.namn, asked);
+      const allowed = allowedCommand(asked.params.namn, asked.body.options ?? {}, asked);
       if ('kind' in allowed) return allowed;
       const begun = house.works.begin(allowed.name, ownerOf(asked), async (hands) => {
         const ran = await commandInFolder(house, allowed, asked.body, asked.language, hands);
@@ -42,12 +43,17 @@ export const commandRoutes = (house: House): readonly Route[] => [
   }),
 ];
 
-/** A command that may be run by whoever asks; else why not. */
-export function allowedCommand(name: string, { who, language }: Pick<Asking, 'who' | 'language'>): AllowedCommand | Refusal {
+/** A command that may be run by whoever asks with those options; else why not. */
+export function allowedCommand(name: string, options: Readonly<Record<string, unknown>>, { who, language }: Pick<Asking, 'who' | 'language'>): AllowedCommand | Refusal {
   const found = ALLOWED.find((one) => one.name === name);
   if (!found) return refuse('not-found', { what: name });
-  if (may(who.role, 'read', found.thing) === 'allowed') return found;
-  return refuse('denied', { role: roleWord(who.role, language), action: actionWord('read', language), thing: thingWord(found.thing, language) });
+  if (may(who.role, 'read', found.thing) !== 'allowed') return refuse('denied', { role: roleWord(who.role, language), action: actionWord('read', language), thing: thingWord(found.thing, language) });
+  const takes = Object.keys(found.options);
+  const others = Object.keys(options).filter((option) => !takes.includes(option));
+  if (others.length === 0) return found;
+  return refuse('fields', {}, {
+    faults: (told) => others.map((option) => ({ code: 'field-unknown', text: notTaken(name, [{ name: option, written: `--${option}` }], takes, told), at: { field: `options.${option}` } })),
+  });
 }
 
 export function refuseField(result: unknown): Refusal {

@@ -1,4 +1,5 @@
 import type { Thing } from '../../../wire/rights.ts';
+import type { OptionName } from '../../cli/taking/option-table.ts';
 
 /**
  * What a word or an option of a command is on the server: a text; the id of something the server has, which becomes a file or a folder
@@ -12,7 +13,7 @@ export interface AllowedCommand {
   readonly thing: Thing;
   /** The words after the command; the last kind goes for all that follow. */
   readonly words: readonly ArgumentKind[];
-  readonly options: Readonly<Record<string, ArgumentKind>>;
+  readonly options: Readonly<Partial<Record<OptionName, ArgumentKind>>>;
 }
 
 const ASKED = { period: 'text', arende: 'text', yrkande: 'text', val: 'text', varde: 'text', beslutat: 'text', kant: 'text' } as const;
@@ -25,11 +26,11 @@ export const ALLOWED: readonly AllowedCommand[] = [
   { name: 'berakna', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS } },
   { name: 'forklara', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS, djup: 'text' } },
   { name: 'kansla', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS, fran: 'text', till: 'text' } },
-  { name: 'kontrollrakna', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS } },
-  { name: 'efterkalkyl', thing: 'account', words: [], options: { ...ASKED, ...MODEL, ...FORMS, ut: 'made', konton: 'file' } },
-  { name: 'underlag', thing: 'comparison', words: [], options: { ...ASKED, ...MODEL, ...FORMS, ut: 'made' } },
+  { name: 'kontrollrakna', thing: 'comparison', words: ['text'], options: { regelbok: 'rulebook', register: 'register', ...FORMS } },
+  { name: 'efterkalkyl', thing: 'account', words: [], options: { ...ASKED, ...MODEL, ...FORMS, ut: 'made' } },
+  { name: 'underlag', thing: 'comparison', words: [], options: { ...ASKED, ...MODEL, ut: 'made' } },
   { name: 'exportera', thing: 'comparison', words: [], options: { ...ASKED, ...MODEL, excel: 'made' } },
-  { name: 'importera', thing: 'comparison', words: [], options: { ...ASKED, ...MODEL, ...FORMS, scenario: 'file' } },
+  { name: 'importera', thing: 'comparison', words: [], options: { ...MODEL, scenario: 'file' } },
   { name: 'kontrollera', thing: 'rulebook', words: ['file'], options: { regelbok: 'rulebook', json: 'switch' } },
   { name: 'formatera', thing: 'rulebook', words: ['file'], options: { prova: 'switch' } },
   { name: 'arende', thing: 'matter', words: ['matter'], options: { json: 'switch' } },
@@ -46,7 +47,7 @@ export const ALLOWED: readonly AllowedCommand[] = [
   { name: 'betala', thing: 'order', words: ['file'], options: FORMS },
   { name: 'overfor', thing: 'order', words: ['textOrFile'], options: { ...MODEL, period: 'text', kant: 'text', ...FORMS } },
   { name: 'overskott', thing: 'comparison', words: ['text'], options: { ...MODEL, fran: 'text', till: 'text', val: 'text', varde: 'text', ...FORMS } },
-  { name: 'sie', thing: 'order', words: ['text', 'file'], options: { tolerant: 'switch', json: 'switch' } },
+  { name: 'sie', thing: 'order', words: ['text', 'file'], options: { tolerant: 'switch', ...FORMS } },
 ];
 
 /** Words that would make a command write or go elsewhere, though they are texts. */

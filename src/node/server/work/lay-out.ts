@@ -23,7 +23,7 @@ export async function layOut(house: House, allowed: AllowedCommand, { words = []
   const made: string[] = [];
   const place = places(house, folder, made);
   for (const [name, value] of Object.entries(options)) {
-    const kind = allowed.options[name];
+    const kind = new Map<string, ArgumentKind | undefined>(Object.entries(allowed.options)).get(name);
     if (kind === undefined || (kind === 'switch') !== (value === true)) return { kind: 'unknown', field: `options.${name}` };
     for (const one of valuesOf(value)) {
       const word = kind === 'switch' ? '' : await place(kind, one);

@@ -27,6 +27,7 @@ import { openRegister } from '../../register/open-register.ts';
 import { refused, type Said } from '../../said.ts';
 import { told } from '../../session.ts';
 import { ownPhrase } from '../phrases.ts';
+import { ASKED, FORMS, RULEBOOK } from '../../taking/often.ts';
 import { openSeries, type OpenSeries } from './open-series.ts';
 
 /** Surpluses and deficits carried from year to year, over as many years as there are figures of. */
@@ -38,6 +39,7 @@ export const carryOverCommand: Command = {
     sv: 'För över- och underskott från år till år, pröva vad varje öppet val gör, eller förklara ett år för en enhet.',
     en: 'Carry surpluses and deficits from year to year, try what each open choice does, or explain one year of one unit.',
   },
+  takes: [...RULEBOOK, 'siffror', 'period', ...ASKED, 'fran', 'till', 'djup', ...FORMS],
   run: async (options) => {
     const [first, ...rest] = options.words;
     const isMapping = first !== undefined && /\.ya?ml$/u.test(first);

@@ -7,6 +7,7 @@ import { writePaper } from '../../../writers/paper/write-paper.ts';
 import type { Command } from '../../commands/command.ts';
 import { refused, said } from '../../said.ts';
 import { paymentPhrase } from '../phrases.ts';
+import { FORMS, RULEBOOK } from '../../taking/often.ts';
 import { openFollowUp } from './open-follow-up.ts';
 
 /** What was decided against what was ordered, booked and paid, assignments due, and the public outcomes. */
@@ -18,6 +19,7 @@ export const followUpCommand: Command = {
     sv: 'Följ upp: beslutat mot beordrat, bokfört och betalt, uppdrag, offentliga utfall år för år, och vad dagens regler hade gett.',
     en: 'Follow up: decided against ordered, booked and paid, assignments, public outcomes by year, and what today\'s rules would have given.',
   },
+  takes: [...RULEBOOK, 'siffror', 'kant', 'liggare', 'sie', 'konton', 'tolerant', 'ut', ...FORMS],
   run: async (options) => {
     const opened = await openFollowUp(options);
     if (opened.kind === 'refused') return opened.said;

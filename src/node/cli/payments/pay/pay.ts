@@ -8,6 +8,7 @@ import { told } from '../../session.ts';
 import { openOrder, type OpenOrder } from '../open/open-order.ts';
 import { paymentPhrase } from '../phrases.ts';
 import { shown } from '../shown.ts';
+import { ASKED, FORMS, RULEBOOK } from '../../taking/often.ts';
 import { actsOf, refusalOf } from './acts.ts';
 import { entered, paidOut, type After } from './carry-out.ts';
 import { missingFile, recreated } from './recreate.ts';
@@ -22,6 +23,7 @@ export const payCommand: Command = {
     sv: 'Gör en order av ett gällande beslut och en beräkning eller körning, och betala den en gång: betalfil (pain.001), liggare, besked till var och en.',
     en: 'Make an order of a decision in force and a calculation or run, and pay it once: payment file (pain.001), ledger, a statement to each.',
   },
+  takes: [...RULEBOOK, 'siffror', 'arende', ...ASKED, 'korningar', 'konton', 'pain', 'utan-fil', 'for-in', 'aterskapa', 'liggare', 'besked', ...FORMS],
   run: async (options) => {
     const opened = await openOrder(options);
     return opened.kind === 'refused' ? opened.said : pay(opened.content, options);

@@ -39,7 +39,7 @@ export const publicationRoutes = (house: House): readonly Route[] => [
     about: { sv: 'Publicera vad ett kommando svarar nu, med sitt kvitto.', en: 'Publish what a command answers now, with its receipt.' },
     answer: async (asked) => {
       const { title, command, words, options } = asked.body;
-      const allowed = allowedCommand(command, asked);
+      const allowed = allowedCommand(command, options, asked);
       if ('kind' in allowed) return allowed;
       const length = (await house.store.stream(STREAM)).length;
       if (asked.writing.expected !== length) return refuse('conflict', { found: length });
