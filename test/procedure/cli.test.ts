@@ -64,7 +64,7 @@ test('likvard protokoll writes minutes, and none of a matter that could not have
 describe('likvard protokoll --ut', () => {
   test.each(['md', 'txt', 'docx', 'pdf'])('writes .%s by the ending of the name, and says so', (form) => {
     const file = join(folder, `protokoll.${form}`);
-    expect(run('protokoll', S85, '--ut', file)).toEqual({ out: '', errors: `Skrev ${file}.\n`, code: 0 });
+    expect(run('protokoll', S85, '--ut', file)).toEqual({ out: `Skrev ${file}.\n`, errors: '', code: 0 });
     const start = readFileSync(file).subarray(0, 4).toString('latin1');
     expect(start).toBe({ md: '# Pr', txt: 'Prot', docx: 'PK\u0003\u0004', pdf: '%PDF' }[form]);
   });

@@ -2,6 +2,7 @@ import { asMarkdown } from '../../../core/swedish/paper/as-markdown.ts';
 import { tellPaperFault } from '../../../core/swedish/paper/paper-fault.ts';
 import { minutesPaper } from '../../../core/swedish/procedure/minutes/minutes.ts';
 import { formOf, writePaper } from '../../writers/paper/write-paper.ts';
+import { saidOfPaper } from '../account/said-of-paper.ts';
 import type { Command } from '../commands/command.ts';
 import { phrase } from '../phrases.ts';
 import { refused, said } from '../said.ts';
@@ -27,7 +28,6 @@ export const minutesCommand: Command = {
     if (replayed.kind === 'refused') return refused(`${told([replayed.refusal], language)}\n${phrase('no-minutes', language)}`);
     const paper = minutesPaper(matter, replayed.state, language, stampLine(source, options));
     if (out === undefined) return said(asMarkdown(paper));
-    const written = await writePaper(paper, out);
-    return written.kind === 'refused' ? refused(tellPaperFault(written.fault, language)) : { out: '', errors: phrase('minutes-written', language, out), code: 0 };
+    return saidOfPaper(await writePaper(paper, out), out, language);
   },
 };
