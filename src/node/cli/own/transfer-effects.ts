@@ -34,7 +34,7 @@ export async function transferEffects(options: Options, path: string | undefined
   const { moved, acts } = movedBetweenUnits(content.acts, year);
   if (moved.size === 0) return refused(ownPhrase('no-moves', language, String(year)));
   const tried = trySheet(content, EMPTY_PURSES, { index, rules: all, known, fingerprint });
-  return opened({ ...options, period: String(year) }, ({ rulebook, figures, asked, receipt }) => {
+  return opened({ ...options, caseNumber: undefined, period: String(year) }, ({ rulebook, figures, asked, receipt }) => {
     const comparison = [...rulebook.declarations.comparisons.values()][0];
     if (!comparison) return refused(ownPhrase('no-comparison', language));
     const found = moveResults(rulebook, figures, asked, { result, total: comparison.total, moved: new Map([...moved].map(([unit, ore]) => [unit, kronor(ore)])) });

@@ -10,7 +10,7 @@ import { shown } from '../payments/shown.ts';
 import { askedDays } from '../register/asked-days.ts';
 import { refused, said, type Said } from '../said.ts';
 import { told } from '../session.ts';
-import { COMPUTED, FORMS } from '../taking/often.ts';
+import { ASKED, FORMS, RULEBOOK } from '../taking/often.ts';
 import { openPurseLedger, openPurseSheet, openRules, purseLedgerPath } from './open-purses.ts';
 import { ownPhrase } from './phrases.ts';
 import { transferEffects } from './transfer-effects.ts';
@@ -24,7 +24,7 @@ export const transferCommand: Command = {
     sv: 'Pröva en flytt av pengar mot reglerna den dagen och för in den, visa börsarna, eller räkna vilken kompensation flytten ändrar.',
     en: 'Try a transfer of money against the rules of its day and record it, show the purses, or compute which compensation it changes.',
   },
-  takes: [...COMPUTED, 'skriv', 'liggare', ...FORMS],
+  takes: [...RULEBOOK, 'siffror', 'period', ...ASKED, 'skriv', 'liggare', ...FORMS],
   run: async (options) => {
     const [word = '', ...rest] = options.words;
     switch (word) {

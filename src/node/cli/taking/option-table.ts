@@ -41,7 +41,7 @@ export const OPTION_TABLE = {
   arende: {
     type: 'string', aliases: ['ärende', 'case'], group: 'asked', says: [
       { of: ['jamfor', 'underlag', 'kansla'], value: '<dnr>', sv: 'ärendet vars förslag jämförs', en: 'the matter whose proposals are compared' },
-      { of: ['berakna', 'forklara', 'efterkalkyl', 'exportera', 'overfor'], value: '<dnr>', sv: 'ärendet vars jämförelse säger perioden, när ingen anges', en: 'the matter whose comparison gives the period, when none is named' },
+      { of: ['berakna', 'forklara', 'efterkalkyl', 'exportera'], value: '<dnr>', sv: 'ärendet vars jämförelse säger perioden, när ingen anges', en: 'the matter whose comparison gives the period, when none is named' },
       { of: ['betala', 'bokfor'], value: '<fil>', sv: 'ärendets fil, när beslutet slås upp där', en: 'file of the matter, when the decision is looked up there' },
     ],
   },

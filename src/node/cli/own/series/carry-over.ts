@@ -39,7 +39,7 @@ export const carryOverCommand: Command = {
     sv: 'För över- och underskott från år till år, pröva vad varje öppet val gör, eller förklara ett år för en enhet.',
     en: 'Carry surpluses and deficits from year to year, try what each open choice does, or explain one year of one unit.',
   },
-  takes: [...RULEBOOK, 'siffror', 'period', ...ASKED, 'fran', 'till', 'djup', ...FORMS],
+  takes: [...RULEBOOK, 'siffror', ...ASKED, 'fran', 'till', 'djup', ...FORMS],
   run: async (options) => {
     const [first, ...rest] = options.words;
     const isMapping = first !== undefined && /\.ya?ml$/u.test(first);

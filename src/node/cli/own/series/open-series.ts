@@ -45,7 +45,7 @@ export async function openSeries(options: Options, mapping: string | undefined):
   const years = mappedPeriods(figuresFile).flatMap(({ year, month }) => (month === undefined ? [year] : []));
   const span = spanOf(options, years);
   if ('said' in span) return no(span.said);
-  const asked = askedOf(options, { year: span.from });
+  const asked = askedOf({ ...options, period: undefined }, { year: span.from });
   if (asked.kind === 'refused') return no(refused(asked.sentences.join('\n'), 2));
   const given = new Map<number, Figures>();
   for (const year of years.filter((one) => one >= span.begin && one <= span.to)) {
