@@ -118,19 +118,19 @@ function loadedWith(versions: string): Rulebook {
 }
 
 describe('of the other kinds', () => {
-  const with_ = (change: string): Rulebook => decided(rulebook(change), [matter('2025-02-01')]);
+  const adopting = (change: string): Rulebook => decided(rulebook(change), [matter('2025-02-01')]);
 
   test('a formula takes the place of a formula', () => {
-    const book = with_('{ punkt: 1, regel: stöd, från: 2025-01-01, formel: gräns * 3 }');
+    const book = adopting('{ punkt: 1, regel: stöd, från: 2025-01-01, formel: gräns * 3 }');
     expect(saying(book, 'stöd', asked(2025))).toEqual(['2020-01-01–2024-12-31 formula decided gammalt', '2025-01-01– formula decided P/1/2025 § 3 p. 1']);
   });
 
   test('what is abolished does not apply in its days', () => {
-    expect(saying(with_('{ punkt: 1, avskaffa: stöd, från: 2025-01-01, till: 2025-12-31 }'), 'stöd', asked(2025))[1]).toBe('2025-01-01–2025-12-31 abolished decided P/1/2025 § 3 p. 1');
+    expect(saying(adopting('{ punkt: 1, avskaffa: stöd, från: 2025-01-01, till: 2025-12-31 }'), 'stöd', asked(2025))[1]).toBe('2025-01-01–2025-12-31 abolished decided P/1/2025 § 3 p. 1');
   });
 
   test('a choice is settled from the day it names, and open before', () => {
-    const book = with_('{ punkt: 1, val: vald, till alternativ: andra, från: 2025-01-01 }');
+    const book = adopting('{ punkt: 1, val: vald, till alternativ: andra, från: 2025-01-01 }');
     expect(saying(book, 'vald', asked(2025))).toEqual(['2020-01-01–2024-12-31 choice decided gammalt', '2025-01-01– formula decided P/1/2025 § 3 p. 1']);
     expect(saying(book, 'vald', asked(2025, '2025-01-31'))).toEqual(['2020-01-01– choice decided gammalt']);
   });
@@ -140,7 +140,7 @@ describe('of the other kinds', () => {
   });
 
   test('an exemption goes into the list, in the place of what was said of the same from its first day', () => {
-    const book = with_('{ punkt: 1, undanta: Norra, från: 2025-01-01, till: 2026-12-31 }, { punkt: 1, undanta: Södra, från: 2025-01-01, till: nytt beslut }');
+    const book = adopting('{ punkt: 1, undanta: Norra, från: 2025-01-01, till: 2026-12-31 }, { punkt: 1, undanta: Södra, från: 2025-01-01, till: nytt beslut }');
     expect(saying(book, 'undantagen', asked(2025))).toEqual([
       '2020-01-01– Norra 2020-01-01–2024-12-31 gammalt; Norra 2025-01-01–2026-12-31 P/1/2025 § 3 p. 1; Södra 2025-01-01–nytt beslut P/1/2025 § 3 p. 1 decided gammalt',
     ]);
@@ -148,7 +148,7 @@ describe('of the other kinds', () => {
   });
 
   test('a rule that is added is one of the rulebook\'s, and other changes of the clause may read it', () => {
-    const book = with_('{ punkt: 1, från: 2025-01-01, inför: { taket: { för: region, per: år, enhet: kr, formel: 15 kr } } }, { punkt: 1, regel: stöd, från: 2025-01-01, formel: MIN(taket; gräns * 2) }');
+    const book = adopting('{ punkt: 1, från: 2025-01-01, inför: { taket: { för: region, per: år, enhet: kr, formel: 15 kr } } }, { punkt: 1, regel: stöd, från: 2025-01-01, formel: MIN(taket; gräns * 2) }');
     const resolved = resolve(book, asked(2025));
     expect(resolved.kind === 'resolved' ? [...resolved.program.ruleByName.keys()] : resolved.problems).toContain('taket');
     expect(saying(book, 'taket', asked(2025))).toEqual(['2025-01-01– formula decided P/1/2025 § 3 p. 1']);
