@@ -70,7 +70,8 @@ export function proposalName(name: string, language: Voice['language']): string 
   return name === DECIDED && language === 'en' ? 'decided' : name;
 }
 
-export function fate({ scenario }: Outcome, { language }: Voice): string {
+/** Whose a proposal is, and what became of it. */
+export function fate({ scenario }: Pick<Outcome, 'scenario'>, { language }: Pick<Voice, 'language'>): string {
   if (!scenario) return language === 'sv' ? 'det som är beslutat' : 'what has been decided';
   return [scenario.mover, whatBecame(scenario, language)].filter((part) => part !== undefined).join(': ');
 }

@@ -7,7 +7,7 @@ import { greater, ZERO } from '../../../core/quantity/rational.ts';
 import { divideUnits } from '../../../core/quantity/unit.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { cell, change, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
-import { proposalName } from '../../../core/swedish/report/proposals.ts';
+import { fate, proposalName } from '../../../core/swedish/report/proposals.ts';
 import { COMPARE, wayOf } from '../../../core/swedish/web/compare/compare-words.ts';
 import { FigureButton } from '../../parts/figure-button.tsx';
 import { SurenessLabels } from '../../parts/sureness-label.tsx';
@@ -39,13 +39,13 @@ export function ProposalsTable({ laid, settled, before, figures, declaration }: 
   const largest = standings.reduce((most, { total }) => (total.kind === 'number' ? greater(most, total.value) : most), ZERO);
   const was = new Map(before?.standings.map((one) => [one.name, one]));
   const named = ({ name }: Standing): string => proposalName(name, language);
-  const fate = ({ scenario }: Standing): string => (scenario ? [scenario.mover, scenario.outcome].filter((part) => part !== undefined).join(': ') : say(COMPARE.isDecided));
+  const became = (one: Standing): string => fate(one, { language });
   const columns: readonly Column<Standing>[] = [
     {
       key: 'name', header: say(COMPARE.proposal), align: 'left', plain: named,
       show: (one) => <button type="button" className="pick" aria-pressed={one === pair.to} onClick={() => query({ till: proposalOf(one) === '' ? undefined : one.name })}>{named(one)}</button>,
     },
-    { key: 'fate', header: say(COMPARE.from), align: 'left', plain: fate, show: (one) => { const found = rests.get(one.name); return <>{fate(one)} {found ? <SurenessLabels rests={found} /> : null}</>; } },
+    { key: 'fate', header: say(COMPARE.from), align: 'left', plain: became, show: (one) => { const found = rests.get(one.name); return <>{became(one)} {found ? <SurenessLabels rests={found} /> : null}</>; } },
     {
       key: 'total', header: `${say(COMPARE.computed)}, ${word}`, align: 'right', plain: ({ total }) => (total.kind === 'number' ? total.value : undefined),
       show: (one) => <FigureButton value={one.total} type={type} subject={{ name: declaration.total, row: '', proposal: proposalOf(one) }} mark={movedFrom(was.get(one.name)?.total, one.total)} />,

@@ -10,7 +10,6 @@ export const COMPARE = {
   proposals: { sv: 'Förslagen', en: 'The proposals' },
   proposal: { sv: 'Förslag', en: 'Proposal' },
   from: { sv: 'Från, och vad som hände', en: 'From, and what became of it' },
-  isDecided: { sv: 'det som är beslutat', en: 'what has been decided' },
   computed: { sv: 'Räknat', en: 'Computed' },
   clause: { sv: 'Klausulen', en: 'Clause' },
   against: { sv: 'Mot beslutat', en: 'Against decided' },
