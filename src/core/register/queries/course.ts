@@ -24,7 +24,7 @@ export function course(index: RegisterIndex, name: string, known?: Day): readonl
   const dossier = index.dossiers.get(name);
   if (!dossier) return [];
   const days = claimsOf(dossier).flatMap(({ entry, from, ends }) => [entry.decided.earliest, from.earliest, from.latest, ...(ends ? [ends.earliest, ends.latest] : [])]);
-  const pending = dossier.proposed.flatMap(({ effect }) => effect.effects.flatMap((inner) => ('from' in inner && inner.from ? [inner.from.earliest] : [])));
+  const pending = dossier.proposed.flatMap(({ entry, effect }) => effect.effects.map((inner) => ('from' in inner && inner.from ? inner.from.earliest : entry.decided.earliest)));
   const stretches = between([...days, ...pending]).map(({ from, to }): Stretch => ({ from, to, standing: standingOf(index, dossier, moment({ day: from ?? before(to), known })) }));
   return joined(stretches, ({ standing }) => saidOf(standing), (first, last) => ({ ...first, to: last.to }));
 }
