@@ -49,7 +49,8 @@ test('the organisation of 2016 was ordered, and until then there was only that o
       [
         "–2008-12-31 notInForce",
         "2009-01-01–2010-01-13 uncertain",
-        "2010-01-14– inForce",
+        "2010-01-14–2018-02-14 inForce",
+        "2018-02-15– inForce",
       ],
       [
         "–2016-10-31 notInForce",
