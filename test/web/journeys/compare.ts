@@ -11,11 +11,11 @@ export function compareJourney(workbench: Workbench): void {
       expect(rows.map(plain).map((row) => row.replace(/ öppen fråga.*?konstruerad| föreslagen/gu, ''))).toMatchInlineSnapshot(`
         [
           "beslutat det som är beslutat 19 281 000 19 281 000 ≈ 976,85",
-          "regiondirektörens förslag regiondirektören: föll på p. 1 och 4 (5–7–1), bifölls på p. 2, 3 och 5 8 902 000 8 902 000 ≈ 451,01 −10 379 000 lägre",
+          "regiondirektörens förslag regiondirektören: föll på p. 1 och 4 (5 mot 7); antogs på p. 2 (7 mot 6), p. 3 och 5 (acklamation) 8 902 000 8 902 000 ≈ 451,01 −10 379 000 lägre",
           "direktörens skäl som regel regiondirektören: ställdes inte som eget förslag 10 542 489 8 902 000 ≈ 534,12 −8 738 511 lägre",
-          "som tidigare år Lars-Erik Olofsson (KD): antogs på p. 1 och 4 (7 mot 5) 19 281 000 19 281 000 ≈ 976,85 0 lika",
+          "som tidigare år Lars-Erik Olofsson (KD): antogs på p. 1 och 4 (7 mot 5), p. 6 och 7 (7 mot 6) 19 281 000 19 281 000 ≈ 976,85 0 lika",
           "Torvalla till och med 2026 Robert Hamberg (M): föll på p. 2 (6 mot 7) 19 281 000 19 281 000 ≈ 976,85 0 lika",
-          "avveckling Elin Hoffner (V): föll på p. 1 och 4 före huvudomröstningen gäller inte 0 gäller inte −19 281 000 lägre",
+          "avveckling Elin Hoffner (V): föll före huvudomröstningen på p. 1 och 4 gäller inte 0 gäller inte −19 281 000 lägre",
         ]
       `);
     });
