@@ -27,18 +27,17 @@ export async function openRulebook(id: string, role: Role, language: Language, s
   ]);
   const { rulebook: written, problems } = loadRulebook([...texts.documents, ...saved.map((one) => ({ file: `forslag-${one.id}.md`, text: one.text }))]);
   if (!written) throw new NotHad({ kind: 'unreadable', faults: await toldProblems(problems, language) });
-  return { texts, saved, written, rulebook: await decidedBy(texts.matters, written, language) };
+  return { texts, saved, written, rulebook: await decidedBy(texts.matters, written) };
 }
 
 /** A rulebook as its matters have decided. How votes become decisions is fetched where there are matters. */
-async function decidedBy(matters: RulebookTexts['matters'], written: Rulebook, language: Language): Promise<Rulebook> {
+async function decidedBy(matters: RulebookTexts['matters'], written: Rulebook): Promise<Rulebook> {
   if (matters.length === 0) return written;
   const [{ recordedMatter }, { asDecided }] = await Promise.all([import('../../core/procedure/recorded-matter.ts'), import('../../core/register/as-decided/as-decided.ts')]);
   const recorded = matters.map(({ file, text }) => recordedMatter(`arenden/${file}`, text));
-  const unread = recorded.flatMap(({ problems }) => problems);
-  const decided = unread.length > 0 ? { rulebook: undefined, problems: unread } : asDecided(written, recorded.flatMap(({ matter }) => matter ?? []));
-  if (!decided.rulebook) throw new NotHad({ kind: 'unreadable', faults: await toldProblems(decided.problems, language) });
-  return decided.rulebook;
+  if (recorded.some(({ matter }) => matter === undefined)) return written;
+  // A matter that is being recorded may say another thing than one that is decided: until they agree, the documents are what holds.
+  return asDecided(written, recorded.flatMap(({ matter }) => matter ?? [])).rulebook ?? written;
 }
 
 async function savedFor(id: string, language: Language, signal: AbortSignal): Promise<readonly SavedProposal[]> {
