@@ -1,11 +1,12 @@
 import { loadRulebook, type Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Language } from '../../core/swedish/language-name.ts';
+import type { TellableProblem } from '../../core/swedish/problems/tell.ts';
 import { proposalsListed } from '../../wire/writes/additions.ts';
 import { may, type Role } from '../../wire/rights.ts';
 import { rulebookTexts, type RulebookTexts } from '../../wire/rulebooks.ts';
 import type { z } from 'zod';
 import { askServer } from './ask-server.ts';
-import { NotHad } from './resource.ts';
+import { NotHad, type Fault } from './resource.ts';
 import { toldProblems } from './told-problems.ts';
 
 export type SavedProposal = z.infer<typeof proposalsListed>['proposals'][number];
@@ -16,8 +17,10 @@ export interface OpenRulebook {
   readonly saved: readonly SavedProposal[];
   /** What the documents say, before what matters have decided is laid over them. */
   readonly written: Rulebook;
-  /** With what the matters beside the documents have decided, as the command line has it. */
+  /** With what the matters beside the documents have decided, as the command line has it; as written where they disagree. */
   readonly rulebook: Rulebook;
+  /** Why the matters could not be laid over the documents: one cannot be read, or they say different things. */
+  readonly disagreement: NonNullable<Fault['faults']>;
 }
 
 export async function openRulebook(id: string, role: Role, language: Language, signal: AbortSignal): Promise<OpenRulebook> {
@@ -27,17 +30,19 @@ export async function openRulebook(id: string, role: Role, language: Language, s
   ]);
   const { rulebook: written, problems } = loadRulebook([...texts.documents, ...saved.map((one) => ({ file: `forslag-${one.id}.md`, text: one.text }))]);
   if (!written) throw new NotHad({ kind: 'unreadable', faults: await toldProblems(problems, language) });
-  return { texts, saved, written, rulebook: await decidedBy(texts.matters, written) };
+  const { rulebook, problems: disagreement } = await decidedBy(texts.matters, written);
+  return { texts, saved, written, rulebook: rulebook ?? written, disagreement: disagreement.length === 0 ? [] : await toldProblems(disagreement, language) };
 }
 
 /** A rulebook as its matters have decided. How votes become decisions is fetched where there are matters. */
-async function decidedBy(matters: RulebookTexts['matters'], written: Rulebook): Promise<Rulebook> {
-  if (matters.length === 0) return written;
+async function decidedBy(matters: RulebookTexts['matters'], written: Rulebook): Promise<{ readonly rulebook: Rulebook | undefined; readonly problems: readonly TellableProblem[] }> {
+  if (matters.length === 0) return { rulebook: written, problems: [] };
   const [{ recordedMatter }, { asDecided }] = await Promise.all([import('../../core/procedure/recorded-matter.ts'), import('../../core/register/as-decided/as-decided.ts')]);
   const recorded = matters.map(({ file, text }) => recordedMatter(`arenden/${file}`, text));
-  if (recorded.some(({ matter }) => matter === undefined)) return written;
-  // A matter that is being recorded may say another thing than one that is decided: until they agree, the documents are what holds.
-  return asDecided(written, recorded.flatMap(({ matter }) => matter ?? [])).rulebook ?? written;
+  const unread = recorded.flatMap(({ problems }) => problems);
+  if (unread.length > 0) return { rulebook: undefined, problems: unread };
+  // A matter that is being recorded may say another thing than one that is decided: until they agree, the documents are what is shown.
+  return asDecided(written, recorded.flatMap(({ matter }) => matter ?? []));
 }
 
 async function savedFor(id: string, language: Language, signal: AbortSignal): Promise<readonly SavedProposal[]> {

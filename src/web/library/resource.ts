@@ -54,7 +54,7 @@ export function newShelf(): Shelf {
     const isCurrent = (): boolean => held.get(name) === waiting;
     make(aborting.signal).then(
       (content) => isCurrent() && put(name, { kind: 'ready', content }),
-      (cause: unknown) => isCurrent() && put(name, { kind: 'failed', fault: faultOf(cause, aborting.signal), again: () => put(name, start(name, make)) }),
+      (cause: unknown) => isCurrent() && put(name, { kind: 'failed', fault: faultOfAsking(cause, aborting.signal), again: () => put(name, start(name, make)) }),
     );
     return waiting;
   };
@@ -64,7 +64,7 @@ export function newShelf(): Shelf {
     const isCurrent = (): boolean => held.get(name) === before;
     make(signal).then(
       (content) => isCurrent() && put(name, { kind: 'ready', content }),
-      (cause: unknown) => isCurrent() && put(name, { kind: 'failed', fault: faultOf(cause, signal), again: () => put(name, start(name, make)) }),
+      (cause: unknown) => isCurrent() && put(name, { kind: 'failed', fault: faultOfAsking(cause, signal), again: () => put(name, start(name, make)) }),
     );
   };
   return {
@@ -90,7 +90,9 @@ export function newShelf(): Shelf {
   };
 }
 
-function faultOf(cause: unknown, signal: AbortSignal): Fault {
-  if (signal.aborted) return { kind: 'cancelled' };
+/** Why something was not had, of whatever was thrown. */
+export function faultOf(cause: unknown): Fault {
   return cause instanceof NotHad ? cause.fault : { kind: 'unreadable', detail: cause instanceof Error ? cause.message : undefined };
 }
+
+const faultOfAsking = (cause: unknown, signal: AbortSignal): Fault => (signal.aborted ? { kind: 'cancelled' } : faultOf(cause));

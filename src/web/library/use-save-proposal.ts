@@ -4,7 +4,7 @@ import { useSettings } from '../shell/settings.tsx';
 import { askServer } from './ask-server.ts';
 import { useForget, useMay, useSession } from './library.tsx';
 import type { OpenRulebook } from './open-rulebook.ts';
-import { NotHad, type Fault } from './resource.ts';
+import { faultOf, type Fault } from './resource.ts';
 
 export interface SaveProposal {
   readonly allowed: 'allowed' | 'denied';
@@ -29,7 +29,7 @@ export function useSaveProposal(open: OpenRulebook): SaveProposal {
       forget(`rulebook ${open.texts.id}`);
       return undefined;
     } catch (cause) {
-      const fault: Fault = cause instanceof NotHad ? cause.fault : { kind: 'unreadable' };
+      const fault: Fault = faultOf(cause);
       // A text that was refused is mended and sent again: that is another write. One that nobody answered may have been kept: it goes by the same key.
       if (fault.kind === 'problem') setKey(crypto.randomUUID());
       return fault;

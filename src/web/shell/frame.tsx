@@ -8,6 +8,7 @@ import { SidePanel } from '../panel/side-panel.tsx';
 import { PAGE_LIST } from '../pages/page-list.ts';
 import type { Page } from '../pages/page.ts';
 import { toPage, withQuery } from './address.ts';
+import { Disagreement } from './disagreement.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { LookAs } from './look-as.tsx';
 import { PageLink, useNavigation } from './navigation.tsx';
@@ -59,6 +60,7 @@ export function Frame({ session, open, page, children }: {
       </header>
       <div className="frame-notes">
         {open.texts.warning === undefined ? null : <p className="note-figures"><strong>{sayWarning(open.texts.warning, language)}</strong></p>}
+        {open.disagreement.length === 0 ? null : <Disagreement faults={open.disagreement} />}
         {session.login === 'demo' ? <p className="note-demo">{sayDemo(session.name, language)}</p> : null}
         <RulebookChoice open={open} />
         {session.login === 'demo' ? <LookAs session={session} /> : null}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rulebookTexts } from '../../../src/wire/rulebooks.ts';
 import { accessibilityFaults, plain, type Workbench } from '../workbench.ts';
 
 const total = 'section:has(> h2:text-is("Förslagen")) tbody tr';
@@ -23,6 +24,21 @@ export function compareJourney(workbench: Workbench): void {
     test('is told where the rule and the list disagree', async () => {
       const page = await workbench.open('/');
       expect(await page.locator('.contradiction').innerText()).toContain('ger även Strömsund');
+    });
+
+    test('is told when the matters cannot be laid over the documents, and why, and has the figures of the documents meanwhile', async () => {
+      const page = await workbench.open('/');
+      expect(await page.locator('.note-disagreement').count()).toBe(0);
+      await page.route('**/api/regelbocker/jamtland-harjedalen', async (route) => {
+        const answer = await route.fetch();
+        const texts = rulebookTexts.parse(await answer.json());
+        await route.fulfill({ response: answer, json: { ...texts, matters: [...texts.matters, { file: 'halvt.yaml', text: 'arende: RS/1/2024\n', fingerprint: '' }] } });
+      });
+      await page.reload();
+      await page.locator('.note-disagreement summary').click();
+      expect(plain(await page.locator('.note-disagreement').innerText())).toMatch(/^Ärendena går inte att lägga över dokumenten.*arenden\/halvt\.yaml/u);
+      expect(plain(await page.locator(total).first().innerText())).toContain('19 281 000');
+      expect(await accessibilityFaults(page)).toEqual([]);
     });
 
     test('drags a limit: the totals follow at once, are marked while it is held, and the address holds where it was let go', async () => {

@@ -1,3 +1,4 @@
+import { slug } from '../../procedure/exchange/slug.ts';
 import type { Calculation } from '../../calculation/calculate.ts';
 import { derive } from '../../calculation/derivation.ts';
 import type { Figures } from '../../figures/figures.ts';
@@ -13,8 +14,7 @@ export interface Of {
 
 /** The place in a document where a value's derivation stands. */
 export function anchorOf(name: string, of?: Of): string {
-  return [name, of?.row, of?.under].filter((part) => part !== undefined && part !== '').join(' ').toLowerCase()
-    .replaceAll(/[åä]/gu, 'a').replaceAll('ö', 'o').replaceAll(/[^a-z0-9]+/gu, '-');
+  return slug([name, of?.row, of?.under].filter((part) => part !== undefined && part !== '').join(' '));
 }
 
 /** A value and why, as a heading one can be sent to and the sentences under it. Nothing for a rule that is not in force in the period. */

@@ -32,6 +32,10 @@ export const SHELL = {
   sv: { sv: 'Svenska', en: 'Svenska' },
   en: { sv: 'English', en: 'English' },
   failed: { sv: 'Något gick fel på sidan. Ladda om den; inget du har sparat är förlorat.', en: 'Something went wrong on the page. Load it again; nothing that you have saved is lost.' },
+  disagreement: {
+    sv: 'Ärendena går inte att lägga över dokumenten: siffrorna här följer dokumenten som de är skrivna.',
+    en: 'The matters cannot be laid over the documents: the figures here follow the documents as they are written.',
+  },
   lookAs: { sv: 'Se som', en: 'Look as' },
   results: { sv: 'Träffar', en: 'Results' },
 } as const satisfies Phrases;

@@ -6,7 +6,7 @@ import { ACCOUNT } from '../../../core/swedish/web/money/account-words.ts';
 import { PAGES } from '../../../core/swedish/web/page-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { useFigures } from '../../library/library.tsx';
-import { SelectField } from '../../parts/select-field.tsx';
+import { plainOptions, SelectField } from '../../parts/select-field.tsx';
 import { Await, Empty } from '../../parts/states/await.tsx';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
@@ -30,7 +30,7 @@ export function AccountPage({ open }: PageProps): ReactNode {
       <div className="page-head">
         <h1>{declaration ? sentenceCase(declaration.name) : say(PAGES.account.name)}</h1>
         <p className="lead">{[...(period ? [periodInWords(period, language)] : []), say(PAGES.account.about)].join(' · ')}</p>
-        {periods.length > 1 && declaration ? <SelectField label={say(ACCOUNT.period)} value={shown} options={periods.map((one) => ({ value: one, label: one }))} onChoose={(one) => query({ period: one })} /> : null}
+        {periods.length > 1 && declaration ? <SelectField label={say(ACCOUNT.period)} value={shown} options={plainOptions(periods)} onChoose={(one) => query({ period: one })} /> : null}
       </div>
       {declaration && period ? <Figured key={writePeriod(period)} open={open} period={period} declaration={declaration} />
         : <Empty title={say(declaration ? ACCOUNT.noFigures : ACCOUNT.nothing)}><p>{say(declaration ? ACCOUNT.noFiguresHelp : ACCOUNT.nothingHelp)}</p></Empty>}

@@ -7,7 +7,7 @@ import { ACCOUNT, ACCOUNT_FILES } from '../../../core/swedish/web/money/account-
 import { recordedAt } from '../../../wire/writes/matters.ts';
 import { askServer } from '../../library/ask-server.ts';
 import { useRenew, useSession } from '../../library/library.tsx';
-import { NotHad, type Fault } from '../../library/resource.ts';
+import { faultOf, type Fault } from '../../library/resource.ts';
 import { SelectField } from '../../parts/select-field.tsx';
 import { Wrong } from '../../parts/states/await.tsx';
 import { Dialog } from '../../shell/dialog.tsx';
@@ -38,7 +38,7 @@ export function PublishDialog({ account: { declaration, period }, options, onClo
       renew('publications');
       onClose();
     } catch (cause) {
-      setState(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' });
+      setState(faultOf(cause));
     }
   };
   return (

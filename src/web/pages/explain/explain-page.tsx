@@ -8,10 +8,10 @@ import { questionOf } from '../../engine/question.ts';
 import { Explained } from '../../explanation/explained.tsx';
 import { useFigures } from '../../library/library.tsx';
 import { Empty } from '../../parts/states/await.tsx';
+import { plainOptions, SelectField } from '../../parts/select-field.tsx';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import type { PageProps } from '../page.ts';
-import { Chosen } from './chosen.tsx';
 
 /** A value of the rulebook walked through to cells and paragraphs, as a page with an address of its own. */
 export function ExplainPage({ open }: PageProps): ReactNode {
@@ -34,10 +34,10 @@ export function ExplainPage({ open }: PageProps): ReactNode {
     <>
       <div className="page-head"><h1>{say(PAGES.explain.name)}</h1><p className="lead">{say(PAGES.explain.about)}</p></div>
       <div className="field-row">
-        <Chosen label={say(EXPLAIN.rule)} value={name} options={names} none={say(EXPLAIN.choose)} onChoose={(regel) => query({ regel, rad: undefined })} />
-        {rows.length > 1 ? <Chosen label={entity ?? say(EXPLAIN.row)} value={row} options={rows} none={say(EXPLAIN.row)} onChoose={(rad) => query({ rad })} /> : null}
-        <Chosen label={say(EXPLAIN.proposal)} value={proposal} options={[...scenarios.keys()]} none={proposalName(DECIDED, language)} onChoose={(forslag) => query({ forslag })} />
-        {open.texts.periods.length > 1 ? <Chosen label={say(EXPLAIN.period)} value={address.query.get('period') ?? String(period.year)} options={open.texts.periods} none={undefined} onChoose={(one) => query({ period: one })} /> : null}
+        <SelectField label={say(EXPLAIN.rule)} value={name} options={plainOptions(names, say(EXPLAIN.choose))} onChoose={(regel) => query({ regel, rad: undefined })} />
+        {rows.length > 1 ? <SelectField label={entity ?? say(EXPLAIN.row)} value={row} options={plainOptions(rows, say(EXPLAIN.row))} onChoose={(rad) => query({ rad })} /> : null}
+        <SelectField label={say(EXPLAIN.proposal)} value={proposal} options={plainOptions([...scenarios.keys()], proposalName(DECIDED, language))} onChoose={(forslag) => query({ forslag })} />
+        {open.texts.periods.length > 1 ? <SelectField label={say(EXPLAIN.period)} value={address.query.get('period') ?? String(period.year)} options={plainOptions(open.texts.periods)} onChoose={(one) => query({ period: one })} /> : null}
       </div>
       {name === '' || (rows.length > 1 && row === '') ? <Empty title={say(EXPLAIN.choose)}><p>{say(EXPLAIN.chooseHelp)}</p></Empty> : <Explained open={open} subject={{ name, row, proposal }} period={period} />}
     </>

@@ -9,7 +9,7 @@ import { recordedAt, type matterListed } from '../../../wire/writes/matters.ts';
 import { askServer } from '../../library/ask-server.ts';
 import { useForget, useSession } from '../../library/library.tsx';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
-import { NotHad, type Fault } from '../../library/resource.ts';
+import { faultOf, type Fault } from '../../library/resource.ts';
 import { Empty, Wrong } from '../../parts/states/await.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { withQuery } from '../../shell/address.ts';
@@ -67,7 +67,7 @@ function Beginning({ open, csrf }: { readonly open: OpenRulebook; readonly csrf:
       forget(mattersName(open.texts.id));
       query({ akt: name });
     } catch (cause) {
-      setFault(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' });
+      setFault(faultOf(cause));
     }
   };
   return (

@@ -12,7 +12,7 @@ import { Refused } from '../../explanation/explained.tsx';
 import { askServer } from '../../library/ask-server.ts';
 import { useResource } from '../../library/library.tsx';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
-import { SelectField } from '../../parts/select-field.tsx';
+import { plainOptions, SelectField } from '../../parts/select-field.tsx';
 import { Await, Empty } from '../../parts/states/await.tsx';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
@@ -38,7 +38,7 @@ export function OwnPage({ open }: PageProps): ReactNode {
       <div className="page-head">
         <h1>{say(PAGES.ownFigures.name)}</h1>
         <p className="lead">{[...(period ? [periodInWords(period, language)] : []), say(PAGES.ownFigures.about)].join(' · ')}</p>
-        {periods.length > 1 ? <SelectField label={say(OWN.period)} value={shown} options={periods.map((one) => ({ value: one, label: one }))} onChoose={(one) => query({ period: one })} /> : null}
+        {periods.length > 1 ? <SelectField label={say(OWN.period)} value={shown} options={plainOptions(periods)} onChoose={(one) => query({ period: one })} /> : null}
       </div>
       {period ? <Fetched key={shown} open={open} period={period} written={shown} /> : <Empty title={say(OWN.noFigures)}><p>{say(OWN.noneHelp)}</p></Empty>}
     </>

@@ -4,7 +4,7 @@ import { recordedAt } from '../../../wire/writes/matters.ts';
 import { ordersListed, sheetsListed } from '../../../wire/writes/orders.ts';
 import { askServer } from '../../library/ask-server.ts';
 import { useRenew, useResource, useSession } from '../../library/library.tsx';
-import { NotHad, type Fault, type Resource } from '../../library/resource.ts';
+import { faultOf, type Fault, type Resource } from '../../library/resource.ts';
 import { useSettings } from '../../shell/settings.tsx';
 
 export type Orders = z.infer<typeof ordersListed>;
@@ -44,7 +44,7 @@ export function useAct(length: number, onDone: () => void): { readonly act: (pat
         renew('follow-up');
         onDone();
       } catch (cause) {
-        setFault(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' });
+        setFault(faultOf(cause));
       }
       setState('still');
     };

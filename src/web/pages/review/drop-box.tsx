@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { REVIEW } from '../../../core/swedish/web/review-words.ts';
 import { followWork } from '../../library/follow-work.ts';
 import { useForget } from '../../library/library.tsx';
-import { NotHad, type Fault } from '../../library/resource.ts';
+import { faultOf, type Fault } from '../../library/resource.ts';
 import { sendFile } from '../../library/send-file.ts';
 import { Waiting, Wrong } from '../../parts/states/await.tsx';
 import { useQuery } from '../../shell/navigation.tsx';
@@ -37,7 +37,7 @@ export function DropBox({ csrf }: { readonly csrf: string }): ReactNode {
         else setDoing({ kind: 'failed', fault: { kind: 'problem', title: say(REVIEW.notRead), detail: refused.safeParse(result).data?.errors } });
       });
     } catch (cause) {
-      setDoing({ kind: 'failed', fault: cause instanceof NotHad ? cause.fault : { kind: 'unreadable' } });
+      setDoing({ kind: 'failed', fault: faultOf(cause) });
     }
   };
   const drop = (event: DragEvent): void => {

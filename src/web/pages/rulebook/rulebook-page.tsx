@@ -9,10 +9,10 @@ import { RULEBOOK, sayFiguresFor } from '../../../core/swedish/web/rulebook/rule
 import { Refused } from '../../explanation/explained.tsx';
 import { useMay, useResource } from '../../library/library.tsx';
 import { Await, Waiting, Wrong } from '../../parts/states/await.tsx';
+import { plainOptions, SelectField } from '../../parts/select-field.tsx';
 import { toPage } from '../../shell/address.ts';
 import { PageLink, useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
-import { Chosen } from '../explain/chosen.tsx';
 import type { PageProps } from '../page.ts';
 import { BookContext, patternsOf, type Book } from './reading/book.ts';
 import { DocumentView } from './reading/document-view.tsx';
@@ -57,7 +57,7 @@ function Reading({ open }: PageProps): ReactNode {
         <h1 lang="sv">{open.texts.title}</h1>
         <p className="lead">{say(PAGES.rulebook.about)} {say(RULEBOOK.timeHelp)} {sayFiguresFor(shown.kind === 'valued' ? writePeriod(shown.period) : undefined, later, language)}</p>
         <div className="field-row">
-          {documents.length > 1 ? <Chosen label={say(RULEBOOK.document)} value={titleOf(document)} options={documents.map(titleOf)} none={undefined} onChoose={(title) => query({ dokument: documents.find((one) => titleOf(one) === title)?.source.file, regel: undefined })} /> : null}
+          {documents.length > 1 ? <SelectField label={say(RULEBOOK.document)} value={titleOf(document)} options={plainOptions(documents.map(titleOf))} onChoose={(title) => query({ dokument: documents.find((one) => titleOf(one) === title)?.source.file, regel: undefined })} /> : null}
           {canPropose ? <PageLink to={toPage(address, '/regelbok', { utkast: 'nytt' })}>{say(RULEBOOK.newDraft)}</PageLink> : null}
         </div>
       </div>

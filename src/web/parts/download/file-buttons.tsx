@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState, type ReactNode } from 'react';
 import { sayFetching } from '../../../core/swedish/web/money/file-words.ts';
-import { NotHad, type Fault } from '../../library/resource.ts';
+import { faultOf, type Fault } from '../../library/resource.ts';
 import { useSettings } from '../../shell/settings.tsx';
 import { Wrong } from '../states/await.tsx';
 
@@ -23,7 +23,7 @@ export function FileButtons({ label, files }: { readonly label: string; readonly
     try {
       await get();
     } catch (cause) {
-      setFault(cause instanceof NotHad ? cause.fault : { kind: 'unreadable', detail: cause instanceof Error ? cause.message : undefined });
+      setFault(faultOf(cause));
     }
     setBusy(undefined);
   };

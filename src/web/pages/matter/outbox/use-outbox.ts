@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { matterText, recordedAt, type MatterText } from '../../../../wire/writes/matters.ts';
 import { askServer } from '../../../library/ask-server.ts';
-import { NotHad, type Fault } from '../../../library/resource.ts';
+import { faultOf, type Fault } from '../../../library/resource.ts';
 import { useSettings } from '../../../shell/settings.tsx';
 import { storedOutbox, storeOutbox, type Unsent } from './outbox.ts';
 
@@ -48,7 +48,7 @@ export function useOutbox(rulebook: string, first: MatterText, csrf: string): Ou
       keep(rest);
       setSending({ kind: 'idle' });
     } catch (cause) {
-      const fault: Fault = cause instanceof NotHad ? cause.fault : { kind: 'unreadable' };
+      const fault: Fault = faultOf(cause);
       if (fault.code === 'conflict') setKnown(await askServer(path, matterText, language).catch(() => from));
       setSending(fault.kind === 'noServer' ? { kind: 'noServer' } : fault.code === 'conflict' ? { kind: 'idle' } : { kind: 'refused', fault });
     } finally {

@@ -7,7 +7,7 @@ import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { questionOf } from '../../../engine/question.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useFigures, useForget, useSession } from '../../../library/library.tsx';
-import { NotHad, type Fault } from '../../../library/resource.ts';
+import { faultOf, type Fault } from '../../../library/resource.ts';
 import { Await, Wrong } from '../../../parts/states/await.tsx';
 import { useNavigation } from '../../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
@@ -54,7 +54,7 @@ function Publishing({ open, length, declaration, figures }: Of & { readonly figu
       }
       setState({ kind: 'done' });
     } catch (cause) {
-      setState({ kind: 'failed', fault: cause instanceof NotHad ? cause.fault : { kind: 'unreadable' } });
+      setState({ kind: 'failed', fault: faultOf(cause) });
     }
     forget(PUBLICATIONS);
   };

@@ -8,7 +8,7 @@ import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useForget, useResource } from '../../../library/library.tsx';
 import type { OpenRulebook } from '../../../library/open-rulebook.ts';
-import { NotHad, type Fault } from '../../../library/resource.ts';
+import { faultOf, type Fault } from '../../../library/resource.ts';
 import { Await, Waiting, Wrong } from '../../../parts/states/await.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
 import { DraftView } from './draft-view.tsx';
@@ -34,7 +34,7 @@ export function Approving({ id, items, open, session }: { readonly id: string; r
       setDoing({ kind: 'idle' });
       forget(name);
     } catch (cause) {
-      const fault: Fault = cause instanceof NotHad ? cause.fault : { kind: 'unreadable' };
+      const fault: Fault = faultOf(cause);
       setDoing({ kind: 'failed', fault: fault.kind === 'problem' ? { ...fault, title: say(REVIEW.hindered), detail: undefined } : fault });
     }
   };

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMemo, useState, type ReactNode } from 'react';
+import { slug } from '../../../../core/procedure/exchange/slug.ts';
 import { readMatter } from '../../../../core/procedure/reading/read-matter.ts';
 import { tellProblem } from '../../../../core/swedish/problems/tell.ts';
 import { entryInWords } from '../../../../core/swedish/register/entry-words.ts';
@@ -11,7 +12,7 @@ import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useForget } from '../../../library/library.tsx';
 import type { OpenRulebook } from '../../../library/open-rulebook.ts';
-import { NotHad, type Fault } from '../../../library/resource.ts';
+import { faultOf, type Fault } from '../../../library/resource.ts';
 import { registerName, useRegister, type OpenRegister } from '../../../library/use-register.ts';
 import { Await, Wrong } from '../../../parts/states/await.tsx';
 import { toPage } from '../../../shell/address.ts';
@@ -42,8 +43,7 @@ export function Onward({ text, item, open, session }: OnwardProps): ReactNode {
 
 /** vvn-31-2025-p12: what an address can hold of a case number and a paragraph. */
 function matterIdFor(caseNumber: string, item: string): string {
-  const plain = (words: string): string => words.toLowerCase().replaceAll(/[åä]/gu, 'a').replaceAll('ö', 'o').replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
-  return `${plain(caseNumber)}-p${plain(item)}`.replace(/^-/u, '').slice(0, 80);
+  return `${slug(caseNumber)}-p${slug(item)}`.replace(/^-/u, '').slice(0, 80);
 }
 
 function ToMatter({ text, id, open, session }: Pick<OnwardProps, 'text' | 'open' | 'session'> & { readonly id: string }): ReactNode {
@@ -61,7 +61,7 @@ function ToMatter({ text, id, open, session }: Pick<OnwardProps, 'text' | 'open'
       setMade('yes');
       setFault(undefined);
     } catch (cause) {
-      setFault(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' });
+      setFault(faultOf(cause));
     }
   };
   const isThere = made === 'yes' || fault?.code === 'conflict';
@@ -89,7 +89,7 @@ function ToRegister({ text, id, open, session, register }: Pick<OnwardProps, 'te
       await askServer('/api/register', recordedAt, language, { write: { body: { rulebook: open.texts.id, text: what.text }, csrf: session.csrf, key, expected: register.length } });
       forget(registerName(open.texts.id));
     } catch (cause) {
-      setFault(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' });
+      setFault(faultOf(cause));
     }
   };
   return (

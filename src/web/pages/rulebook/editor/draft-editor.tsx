@@ -8,10 +8,10 @@ import { useFiguresIfAny } from '../../../library/library.tsx';
 import type { Fault } from '../../../library/resource.ts';
 import { useSaveProposal } from '../../../library/use-save-proposal.ts';
 import { Await, Wrong } from '../../../parts/states/await.tsx';
+import { plainOptions, SelectField } from '../../../parts/select-field.tsx';
 import { toPage } from '../../../shell/address.ts';
 import { PageLink, useNavigation } from '../../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
-import { Chosen } from '../../explain/chosen.tsx';
 import type { PageProps } from '../../page.ts';
 import { CodeField, type Going } from './code-field.tsx';
 import { EffectTable } from './effect-table.tsx';
@@ -78,7 +78,7 @@ function Effect({ open, draft: { checked: { rulebook, scenarios }, period } }: {
   return (
     <>
       <p className="state-line">{say(DRAFT.period)} {writePeriod(period)}</p>
-      {scenarios.length > 1 ? <Chosen label={say(DRAFT.scenario)} value={scenario} options={scenarios} none={undefined} onChoose={setChosen} /> : null}
+      {scenarios.length > 1 ? <SelectField label={say(DRAFT.scenario)} value={scenario} options={plainOptions(scenarios)} onChoose={setChosen} /> : null}
       <Await resource={figures} doing={STATES.figures}>{(ready) => (ready ? <EffectTable rulebook={rulebook} figures={ready} period={period} scenario={scenario} /> : <p className="state-line">{say(DRAFT.noFigures)}</p>)}</Await>
     </>
   );

@@ -5,7 +5,7 @@ import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { may } from '../../../../wire/rights.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useRenew, useSession } from '../../../library/library.tsx';
-import { NotHad, type Fault } from '../../../library/resource.ts';
+import { faultOf, type Fault } from '../../../library/resource.ts';
 import { Wrong } from '../../../parts/states/await.tsx';
 import { SwitchPerson } from '../../../parts/switch-person.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
@@ -25,7 +25,7 @@ export function ApproveRun({ run: { name, by, approved, length }, path }: { read
   if (by === asker) return <><p className="state-line">{say(RUNS.approveOther)}</p><SwitchPerson /></>;
   const approve = (): void => {
     setFault(undefined);
-    askServer(`${path}/godkannande`, recordedAt, language, { write: { body: {}, csrf, key: `${key}-${name}`, expected: length } }).then(() => renew('runs'), (cause: unknown) => setFault(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' }));
+    askServer(`${path}/godkannande`, recordedAt, language, { write: { body: {}, csrf, key: `${key}-${name}`, expected: length } }).then(() => renew('runs'), (cause: unknown) => setFault(faultOf(cause)));
   };
   return <><Button data-size="sm" onClick={approve}>{say(RUNS.approve)}</Button>{fault ? <Wrong fault={fault} /> : null}</>;
 }

@@ -12,7 +12,7 @@ import type { RunReport } from '../../../../wire/work/runs.ts';
 import { Chart } from '../../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../../parts/chart/chart-colors.ts';
 import { waterfallBars, waterfallOption } from '../../../parts/chart/waterfall.ts';
-import { SelectField } from '../../../parts/select-field.tsx';
+import { plainOptions, SelectField } from '../../../parts/select-field.tsx';
 import { amountColumn } from '../../../parts/table/amount-column.ts';
 import { DataTable } from '../../../parts/table/data-table.tsx';
 import { useNavigation, useQuery } from '../../../shell/navigation.tsx';
@@ -35,8 +35,8 @@ export function FromMonthBefore({ deviations: { kind, rows = [] } }: Pick<RunRep
       {kind !== 'explained' ? <p className="state-line">{say(MONTH_WORDS[kind])}</p> : (
         <>
           <div className="field-row">
-            <SelectField label={say(RUNS.component)} value={rule} options={rules.map((one) => ({ value: one, label: one }))} onChoose={(regel) => query({ regel })} />
-            <SelectField label={say(RUNS.unit)} value={unit ?? ''} options={[{ value: '', label: say(RUNS.everyUnit) }, ...units.map((one) => ({ value: one, label: one }))]} onChoose={(enhet) => query({ enhet })} />
+            <SelectField label={say(RUNS.component)} value={rule} options={plainOptions(rules)} onChoose={(regel) => query({ regel })} />
+            <SelectField label={say(RUNS.unit)} value={unit ?? ''} options={plainOptions(units, say(RUNS.everyUnit))} onChoose={(enhet) => query({ enhet })} />
           </div>
           {told ? <Steps told={told} what={`${rule}, ${unit ?? say(RUNS.everyUnit)}`} /> : <p className="state-line">{say(MONTH_WORDS.unknownStep)}</p>}
         </>

@@ -6,7 +6,7 @@ import { SHELL } from '../../../../core/swedish/web/shell-words.ts';
 import { deliveriesListed } from '../../../../wire/work/runs.ts';
 import { askServer } from '../../../library/ask-server.ts';
 import { useResource, useRulebooks } from '../../../library/library.tsx';
-import { SelectField } from '../../../parts/select-field.tsx';
+import { plainOptions, SelectField } from '../../../parts/select-field.tsx';
 import { Await, Empty, Wrong } from '../../../parts/states/await.tsx';
 import { useQuery } from '../../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
@@ -58,7 +58,7 @@ function Form({ runs, rulebook, deliveries }: { readonly runs: readonly Run[]; r
     <form onSubmit={(event) => { event.preventDefault(); start(); }}>
       <div className="field-row">
         <SelectField label={say(RUNS.delivery)} value={delivery?.id ?? ''} options={deliveries.map(({ id }) => ({ value: id, label: id }))} onChoose={(id) => { setDelivery(deliveries.find((one) => one.id === id)); setMonth(undefined); setBook(undefined); }} />
-        {months.length > 0 ? <SelectField label={say(RUNS.month)} value={month} options={months.map((one) => ({ value: one, label: one }))} onChoose={setMonth} />
+        {months.length > 0 ? <SelectField label={say(RUNS.month)} value={month} options={plainOptions(months)} onChoose={setMonth} />
           : <div className="field"><label htmlFor={ids[0]}>{say(RUNS.month)}</label><input id={ids[0]} className="ds-input" data-size="sm" placeholder="2025-03" pattern="\d{4}-\d{2}" value={month} onChange={({ target }) => setMonth(target.value)} /></div>}
         {rulebooks.kind === 'ready' ? <SelectField label={say(SHELL.rulebook)} value={book} options={rulebooks.content.rulebooks.map(({ id, title }) => ({ value: id, label: `${title} (${id})` }))} onChoose={setBook} /> : null}
         {isRun ? <div className="field"><label htmlFor={ids[1]}>{say(RUNS.reason)}</label><input id={ids[1]} className="ds-input" data-size="sm" required value={reason} onChange={({ target }) => setReason(target.value)} /></div> : null}

@@ -3,7 +3,7 @@ import { work as workShape, worksListed, type Work } from '../../../../wire/work
 import { askServer } from '../../../library/ask-server.ts';
 import { followWork } from '../../../library/follow-work.ts';
 import { useRenew, useSession } from '../../../library/library.tsx';
-import { NotHad, type Fault } from '../../../library/resource.ts';
+import { faultOf, type Fault } from '../../../library/resource.ts';
 import { useSettings } from '../../../shell/settings.tsx';
 
 /** A run under way: begun here, or begun before the page was opened. */
@@ -23,7 +23,7 @@ export function useRunWork(onDone: (result: Work['result']) => void): RunWork {
   const [work, setWork] = useState<Work>();
   const [fault, setFault] = useState<Fault>();
   const csrf = session.kind === 'ready' ? session.content.csrf : '';
-  const failed = (cause: unknown): void => setFault(cause instanceof NotHad ? cause.fault : { kind: 'unreadable' });
+  const failed = (cause: unknown): void => setFault(faultOf(cause));
   useEffect(() => {
     let isGone = false;
     const look = async (): Promise<void> => {
