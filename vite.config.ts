@@ -1,10 +1,27 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const compress = promisify(brotliCompress);
+
+/** Every built text beside itself as small as it gets: that takes seconds, which no one who asks for a page should wait. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    async writeBundle({ dir = '' }) {
+      const files = await readdir(dir, { recursive: true });
+      await Promise.all(files.filter((file) => /\.(?:html|js|css|svg|json|webmanifest)$/u.test(file)).map(async (file) => writeFile(join(dir, `${file}.br`), await compress(await readFile(join(dir, file))))));
+    },
+  };
+}
 
 /** The pages of the workbench: dist/web, served by the server beside the API. Nothing in them is fetched from elsewhere, and no script is inline. */
 export default defineConfig({
   root: 'src/web',
-  plugins: [react()],
+  plugins: [react(), compressed()],
   build: {
     outDir: '../../dist/web', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false },
     // Its modules do nothing when they are imported, but its package does not say so: what is not used is left out.

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 
 /** A calendar day as YYYY-MM-DD; days compare as text. */
 export type Day = string & { readonly day: unique symbol };
@@ -9,24 +9,32 @@ const WRITTEN = /^\d{4}-\d{2}-\d{2}$/u;
 export function parseDay(text: string): Day | undefined {
   if (!WRITTEN.test(text)) return undefined;
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as Day;
+    return PlainDate.toString(recordOf(text)) as Day;
   } catch {
     return undefined;
   }
 }
 
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+  return PlainDate.toString(PlainDate.addDays(recordOf(day), days)) as Day;
 }
 
 /** How many days after `from` the day `to` is; negative when it is before. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to).total('days');
+  return PlainDate.diffDays(recordOf(from), recordOf(to));
 }
 
-export const firstDayOf = (year: number, month = 1): Day => written(year, month, 1);
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return PlainDate.dayOfWeek(recordOf(day));
+}
 
-export const lastDayOf = (year: number, month = 12): Day => written(year, month, daysInMonth(year, month));
+/** Throws RangeError when there is no such day. */
+const recordOf = (text: string): PlainDate.Record => PlainDate.create(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+
+export const firstDayOf = (year: number, month = 1): Day => dayOf(year, month, 1);
+
+export const lastDayOf = (year: number, month = 12): Day => dayOf(year, month, daysInMonth(year, month));
 
 /** The calendar's own arithmetic: asked for each rule and month, so it makes no objects. */
 function daysInMonth(year: number, month: number): number {
@@ -34,7 +42,8 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-function written(year: number, month: number, day: number): Day {
+/** A day of three numbers, which must be one that exists. */
+export function dayOf(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day;
 }
 

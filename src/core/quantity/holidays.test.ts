@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, parseDay, type Day } from './day.ts';
-import { easterSunday, holidayOf, holidaysIn, isDayOff, nextWeekday, weekdayOf } from './holidays.ts';
+import { addDays, parseDay, weekdayOf, type Day } from './day.ts';
+import { easterSunday, holidayOf, holidaysIn, isDayOff, nextWeekday } from './holidays.ts';
 
 function day(text: string): Day {
   const parsed = parseDay(text);

@@ -1,5 +1,4 @@
-import { addDays, type Day } from './day.ts';
-import { Temporal } from 'temporal-polyfill';
+import { addDays, dayOf, weekdayOf, type Day } from './day.ts';
 
 /** Days that have a name in the law (1989:253) on public holidays, and the three eves that lag (1930:173) puts beside them. */
 export type HolidayName =
@@ -7,11 +6,6 @@ export type HolidayName =
   | 'midsummerEve' | 'midsummerDay' | 'allSaints' | 'christmasEve' | 'christmasDay' | 'boxingDay' | 'newYearsEve';
 
 const SATURDAY = 6;
-
-/** 1 for Monday to 7 for Sunday. */
-export function weekdayOf(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
-}
 
 /** Easter Sunday of a year in the Gregorian calendar (Gauss's rule in the form of Meeus, Jones and Butcher). */
 export function easterSunday(year: number): Day {
@@ -65,8 +59,4 @@ export function holidaysIn(year: number): ReadonlyMap<Day, HolidayName> {
 
 function firstSaturdayFrom(day: Day): Day {
   return addDays(day, (SATURDAY - weekdayOf(day) + 7) % 7);
-}
-
-function dayOf(year: number, month: number, day: number): Day {
-  return new Temporal.PlainDate(year, month, day).toString() as Day;
 }

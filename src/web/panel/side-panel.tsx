@@ -1,14 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { parsePeriod } from '../../core/quantity/period.ts';
 import { DECISION, EXPLAIN } from '../../core/swedish/web/explain/explain-words.ts';
 import { SHELL } from '../../core/swedish/web/shell-words.ts';
-import { Explained } from '../explanation/explained.tsx';
+import { STATES } from '../../core/swedish/web/state-words.ts';
 import type { OpenRulebook } from '../library/open-rulebook.ts';
+import { useResource } from '../library/library.tsx';
+import { Await } from '../parts/states/await.tsx';
 import { withQuery } from '../shell/address.ts';
 import { PageLink, useNavigation } from '../shell/navigation.tsx';
 import { useSay } from '../shell/settings.tsx';
-import { DecisionView } from './decision-view.tsx';
 import { readSubject } from './subject.ts';
 
 /** Beside the page: a derivation, or a decision that was cited. The address holds which, so Back closes it and a link opens it. */
@@ -16,6 +16,8 @@ export function SidePanel({ open }: { readonly open: OpenRulebook }): ReactNode 
   const say = useSay();
   const { address, go } = useNavigation();
   const [decision, shown] = [address.query.get('kalla'), address.query.get('visa')];
+  // What says why is fetched when somebody first asks: most of it is sentences.
+  const inside = useResource('panel', async () => (await import('./inside.tsx')).Inside);
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
   useEffect(() => {
@@ -33,7 +35,7 @@ export function SidePanel({ open }: { readonly open: OpenRulebook }): ReactNode 
         {decision === undefined ? <PageLink to={{ path: '/forklara', query: new Map([...withQuery(address, { visa: undefined }).query, ['regel', subject.name], ['rad', subject.row], ['forslag', subject.proposal]]) }}>{say(EXPLAIN.wholePage)}</PageLink> : null}
         <Button variant="tertiary" data-size="sm" aria-keyshortcuts="Escape" onClick={() => go(withQuery(address, { visa: undefined, kalla: undefined }))}>{say(SHELL.close)}</Button>
       </div>
-      {decision === undefined ? <Explained open={open} subject={subject} period={parsePeriod(address.query.get('period') ?? '')} /> : <DecisionView open={open} name={decision} />}
+      <Await resource={inside} doing={STATES.page}>{(Inside) => <Inside open={open} subject={subject} decision={decision} period={address.query.get('period')} />}</Await>
     </aside>
   );
 }

@@ -1,7 +1,7 @@
 import { announceBy, appealBy, attestBy, takeDownFrom } from '../../procedure/dates/deadlines.ts';
 import type { Day } from '../../quantity/day.ts';
-import { addDays } from '../../quantity/day.ts';
-import { holidayOf, weekdayOf, type HolidayName } from '../../quantity/holidays.ts';
+import { addDays, weekdayOf } from '../../quantity/day.ts';
+import { holidayOf, type HolidayName } from '../../quantity/holidays.ts';
 import type { PlainObject } from '../export/plain-value.ts';
 import type { Language } from '../language-name.ts';
 import { PAGE_WIDTH } from '../table/table.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { fingerprint } from '../../fingerprint.ts';
 
 const MEDIA: Readonly<Record<string, string>> = {
@@ -13,7 +13,10 @@ const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.geojson', '.svg',
 /** A built file as it is sent, made once for each time it is built. */
 interface Built {
   readonly stamp: string;
-  readonly bytes: Readonly<Record<'br' | 'gzip' | 'plain', Uint8Array<ArrayBuffer>>>;
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly gzip: Uint8Array<ArrayBuffer> | undefined;
+  /** As the build has compressed it. */
+  readonly br: Uint8Array<ArrayBuffer> | undefined;
   readonly etag: string;
 }
 
@@ -47,25 +50,21 @@ function fileFor(folder: string, pathname: string): string | undefined {
 
 function make(path: string, stamp: string): Built {
   const plain = new Uint8Array(readFileSync(path));
-  const isText = COMPRESSED.has(extname(path));
   return {
-    stamp, etag: `"${fingerprint(plain).slice(0, 32)}"`,
-    bytes: {
-      plain,
-      gzip: isText ? new Uint8Array(gzipSync(plain)) : plain,
-      br: isText ? new Uint8Array(brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })) : plain,
-    },
+    stamp, plain, etag: `"${fingerprint(plain).slice(0, 32)}"`,
+    gzip: COMPRESSED.has(extname(path)) ? new Uint8Array(gzipSync(plain)) : undefined,
+    br: existsSync(`${path}.br`) ? new Uint8Array(readFileSync(`${path}.br`)) : undefined,
   };
 }
 
-function send(request: Request, path: string, { bytes, etag }: Built): Response {
+function send(request: Request, path: string, { plain, gzip, br, etag }: Built): Response {
   const accepted = request.headers.get('accept-encoding') ?? '';
-  const coding = !COMPRESSED.has(extname(path)) ? 'plain' : /\bbr\b/u.test(accepted) ? 'br' : /\bgzip\b/u.test(accepted) ? 'gzip' : 'plain';
+  const coded = br && /\bbr\b/u.test(accepted) ? { coding: 'br', bytes: br } : gzip && /\bgzip\b/u.test(accepted) ? { coding: 'gzip', bytes: gzip } : undefined;
   const headers = {
     'content-type': MEDIA[extname(path)] ?? 'application/octet-stream', etag, vary: 'Accept-Encoding',
     // A built file with a fingerprint in its name never changes.
     'cache-control': /-[\w-]{8}\.\w+$/u.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(coding === 'plain' ? {} : { 'content-encoding': coding }),
+    ...(coded === undefined ? {} : { 'content-encoding': coded.coding }),
   };
-  return request.headers.get('if-none-match') === etag ? new Response(null, { status: 304, headers }) : new Response(bytes[coding], { headers });
+  return request.headers.get('if-none-match') === etag ? new Response(null, { status: 304, headers }) : new Response(coded?.bytes ?? plain, { headers });
 }

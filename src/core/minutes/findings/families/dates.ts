@@ -1,6 +1,5 @@
-import type { Day } from '../../../quantity/day.ts';
+import { weekdayOf, type Day } from '../../../quantity/day.ts';
 import { announceBy, appealBy, attestBy } from '../../../procedure/dates/deadlines.ts';
-import { weekdayOf } from '../../../quantity/holidays.ts';
 import { datesIn, weekdayName } from '../../amounts/dates.ts';
 import type { ItemRead, MinutesReading } from '../../reading.ts';
 import { paragraphsOf } from '../../text/flow.ts';
