@@ -22,8 +22,29 @@ export function isMonthly(rule: Pick<ProgramRule, 'per' | 'kind'>): boolean {
   return rule.kind === 'parameter' || rule.per === 'month';
 }
 
-/** Lays the facts a program reads out as columns. */
+/** The facts a program reads as columns, and room for what its rules will give. */
 export function columnsOf(program: Program, facts: Facts): Columns {
+  const layout = layoutOf(program, facts);
+  const rules = new Map(program.rules.map((rule) => {
+    const rows = rule.entity === undefined ? 1 : (layout.ids.get(rule.entity)?.length ?? 0);
+    return [rule.name, Array<Slot>(rows * (isMonthly(rule) ? MONTHS : 1)).fill(NOT_APPLICABLE)];
+  }));
+  return { ...layout, rules };
+}
+
+type Layout = Omit<Columns, 'rules'>;
+
+/** Facts that have been laid out, by the inputs they were laid out for: a comparison runs dozens of programs on the same ones. */
+const laidOut = new WeakMap<Facts, WeakMap<Program['inputs'], Layout>>();
+
+function layoutOf(program: Program, facts: Facts): Layout {
+  const known = laidOut.get(facts) ?? new WeakMap<Program['inputs'], Layout>();
+  const layout = known.get(program.inputs) ?? layOut(program, facts);
+  laidOut.set(facts, known.set(program.inputs, layout));
+  return layout;
+}
+
+function layOut(program: Program, facts: Facts): Layout {
   const { declarations, lineage } = program.symbols;
   const ids = new Map([...declarations.entities.keys()].map((entity) => [entity, facts.rows(entity)]));
   const positions = new Map([...ids].map(([entity, rows]) => [entity, new Map(rows.map((id, index) => [id, index]))]));
@@ -57,11 +78,7 @@ export function columnsOf(program: Program, facts: Facts): Columns {
       : rows.map((id) => slot(id, undefined));
     return [input.name, column];
   }));
-  const rules = new Map(program.rules.map((rule) => {
-    const rows = rule.entity === undefined ? 1 : (ids.get(rule.entity)?.length ?? 0);
-    return [rule.name, Array<Slot>(rows * (isMonthly(rule) ? MONTHS : 1)).fill(NOT_APPLICABLE)];
-  }));
-  return { ids, ancestors, belonging, inputs, rules };
+  return { ids, ancestors, belonging, inputs };
 }
 
 function remembered<Result>(compute: (entity: string, other: string) => Result): (entity: string, other: string) => Result {

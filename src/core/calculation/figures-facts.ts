@@ -5,6 +5,16 @@ import { missing, NOT_APPLICABLE, type Value } from '../language/reference/value
 
 /** Imported figures as the facts a program runs on. A figure that is not there is missing, with the input and row that need it. */
 export function factsOf(figures: Figures, { inputs }: Pick<Declarations, 'inputs'>): Facts {
+  const known = factsMade.get(figures) ?? new WeakMap<Declarations['inputs'], Facts>();
+  const facts = known.get(inputs) ?? make(figures, inputs);
+  factsMade.set(figures, known.set(inputs, facts));
+  return facts;
+}
+
+/** The same figures are the same facts, so that what is made of them need not be made anew. */
+const factsMade = new WeakMap<Figures, WeakMap<Declarations['inputs'], Facts>>();
+
+function make(figures: Figures, inputs: Declarations['inputs']): Facts {
   const rows = new Map([...figures.entities].map(([entity, all]) => [entity, new Map(all.map((row) => [row.id, row]))]));
   return {
     rows: (entity) => figures.entities.get(entity)?.map(({ id }) => id) ?? [],
