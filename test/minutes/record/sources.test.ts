@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { confirm, type Confirmed } from '../../../src/core/minutes/record/file/confirm.ts';
+import type { DraftFile } from '../../../src/core/minutes/record/file/draft-file.ts';
 import { draftYaml } from '../../../src/core/minutes/record/file/draft-yaml.ts';
 import type { MatterOutcome, MeetingOutcome } from '../../../src/core/procedure/outcome.ts';
 import { S85, S93, source, warnWithout } from '../sources.ts';
@@ -33,7 +34,8 @@ const effects = ({ clauses }: Pick<MeetingOutcome, 'clauses'>): readonly string[
 
 describe.skipIf(s85 === undefined)('§ 85 of 2025, read and confirmed', () => {
   const called = { 'förslaget': 'RD', Olofsson: 'LEO', Hoffner: 'EH', Hamberg: 'RH' };
-  const draft = drafted(s85 ?? '');
+  let draft: DraftFile;
+  beforeAll(() => { draft = drafted(s85 ?? ''); });
   const hand = byHand(`${arenden}/rs-762-2024-p85.yaml`);
 
   test('waits for who Ted Länsberg is, and for nothing else', () => {

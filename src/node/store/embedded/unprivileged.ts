@@ -34,7 +34,8 @@ function commandAs(as: RunsAs, program: string, words: readonly string[]): reado
   const options = { detached: true, cwd: '/' } as const;
   if (as === 'same') return [program, words, options];
   if (as.reach === 'own') return [program, words, { ...options, uid: as.uid, gid: as.gid }];
-  return ['setpriv', ['--reuid', String(as.uid), '--regid', String(as.gid), '--clear-groups', `--inh-caps=+${as.reach}`, `--ambient-caps=+${as.reach}`, program, ...words], options];
+  // Without the bit the kernel leaves the right out of account when a program asks whether it may run another, as initdb does. Only the right named is kept.
+  return ['setpriv', ['--securebits=+no_setuid_fixup', '--reuid', String(as.uid), '--regid', String(as.gid), '--clear-groups', `--inh-caps=+${as.reach}`, `--ambient-caps=+${as.reach}`, program, ...words], options];
 }
 
 export function spawnAs(as: RunsAs, program: string, words: readonly string[], stdio: NonNullable<SpawnOptions['stdio']>): ChildProcess {
