@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -22,6 +23,8 @@ function compressed(): Plugin {
 export default defineConfig({
   root: 'src/web',
   plugins: [react(), compressed()],
+  // The shapes of src/wire, as a page may have them.
+  resolve: { alias: [{ find: /^zod$/u, replacement: fileURLToPath(new URL('src/web/library/shapes.ts', import.meta.url)) }] },
   build: {
     outDir: '../../dist/web', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false },
     // Its modules do nothing when they are imported, but its package does not say so: what is not used is left out.

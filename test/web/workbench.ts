@@ -36,6 +36,7 @@ export function workbenchOn(browser: Browser, address: string, opened: BrowserCo
       const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce', javaScriptEnabled: scripts === 'on' });
       opened.push(context);
       await context.addInitScript((chosen) => window.localStorage.setItem('likvard', JSON.stringify(chosen)), { language, theme });
+      await context.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => reportError(new Error(`not allowed: ${violatedDirective} ${blockedURI}`))));
       const page = await context.newPage();
       page.on('console', (message) => { if (message.type() === 'error') wrong.push(`${path}: ${message.text()}`); });
       page.on('pageerror', (fault) => wrong.push(`${path}: ${fault.message}`));
