@@ -105,6 +105,6 @@ describe.each(ENGINES)('$title', (engine) => {
       expect(differing).toEqual([]);
       computed += 1;
     }), { numRuns: runs(GATHERINGS[engine.kind]) });
-    expect(computed).toBeGreaterThan(10);
+    expect(computed).toBeGreaterThan(GATHERINGS[engine.kind] / 4);
   }), runs(240_000));
 });
