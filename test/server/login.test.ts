@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen, type Listening } from '../../src/node/server/listen.ts';
 import { issuedDoor } from '../../src/node/server/login/issued.ts';
 import { openIssuer } from '../../src/node/server/login/issuer.ts';
-import { memorySessions } from '../../src/node/server/login/sessions.ts';
+import { storedAttempts } from '../../src/node/server/login/attempts.ts';
+import { storedSessions } from '../../src/node/server/login/sessions.ts';
 import { issuerSettings, type IssuerSettings } from '../../src/node/server/login/settings.ts';
 import { openServer } from '../../src/node/server/open-server.ts';
+import { NO_PROXIES } from '../../src/node/server/watch/asker.ts';
 import { silentLog } from '../../src/node/server/watch/log.ts';
 import { session } from '../../src/wire/session.ts';
 import type { OpenStore } from '../../src/node/store/open-store.ts';
@@ -41,8 +43,8 @@ beforeAll(async () => {
     ada: { name: 'Ada Prov', roles: ['ekonom', 'revisor', 'annat'] }, bo: { name: 'Bo Prov', roles: 'vårdgivare', vardgivare: 'Privat vårdgivare Hede' }, cy: { name: 'Cy Prov' },
   });
   open = await newStore('login');
-  const { door, desk } = issuedDoor(await openIssuer(settingsFor()), memorySessions(() => clock), () => clock, 'loopback');
-  const { app } = openServer({ data, open, door, desk, log: silentLog, reach: 'network', now: () => '2026-11-22T09:00:00.000Z' });
+  const { door, desk } = issuedDoor(await openIssuer(settingsFor()), { sessions: storedSessions(open.database, () => clock), attempts: storedAttempts(open.database, () => clock) }, 'plain');
+  const { app } = openServer({ data, open, door, desk, log: silentLog, reach: 'network', proxies: NO_PROXIES, now: () => '2026-11-22T09:00:00.000Z' });
   serving = await listen(app, '127.0.0.1', port) as Listening;
 });
 afterAll(async () => {

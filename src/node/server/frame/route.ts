@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../../core/swedish/language-name.ts';
 import type { Action, Thing } from '../../../wire/rights.ts';
-import type { Who } from '../login/who.ts';
+import type { Transport, Who } from '../login/who.ts';
 import type { Answer } from './answer.ts';
 import type { Takes } from './read-body.ts';
 import { fieldFaults } from './field-faults.ts';
@@ -20,6 +20,8 @@ export interface Asking {
   readonly header: (name: string) => string | undefined;
   /** Where the request came from, for what is counted by sender rather than by session. */
   readonly from: string;
+  /** How it came, as far as a proxy that we know says. */
+  readonly transport: Transport;
   /** For a route that writes in the record. */
   readonly writing: Writing | undefined;
 }
