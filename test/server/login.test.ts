@@ -15,7 +15,7 @@ import { silentLog } from '../../src/node/server/watch/log.ts';
 import { session } from '../../src/wire/session.ts';
 import type { OpenStore } from '../../src/node/store/open-store.ts';
 import { newStore } from './open/database.ts';
-import { newBrowser, newIssuer, type TestIssuer } from './open/issuer.ts';
+import { comeBack as cameBack, newBrowser, newIssuer, type Browser, type TestIssuer } from './open/issuer.ts';
 
 let issuer: TestIssuer;
 let open: OpenStore;
@@ -54,19 +54,7 @@ afterAll(async () => {
   rmSync(data, { recursive: true });
 });
 
-type Browser = ReturnType<typeof newBrowser>;
-
-/** Goes to log in, says who one is at the issuer, and comes back with a code. */
-async function comeBack(browser: Browser, name: string, till = '/api/session'): Promise<string> {
-  let { headers } = await browser(`${url}/api/logga-in?till=${encodeURIComponent(till)}`);
-  for (let at = headers.get('location') ?? ''; ;) {
-    if (at.startsWith(`${url}/api/inloggad`)) return at;
-    const page = await browser(at);
-    const form = /action="([^"]+)"[\s\S]*?name="prompt" value="(\w+)"/u.exec(await page.text());
-    ({ headers } = form ? await browser(new URL(form[1] ?? '', at).href, { prompt: form[2] ?? '', login: name, password: 'x' }) : page);
-    at = new URL(headers.get('location') ?? '', at).href;
-  }
-}
+const comeBack = (browser: Browser, name: string): Promise<string> => cameBack(url, browser, name);
 async function logIn(browser: Browser, name: string): Promise<ReturnType<typeof session.parse>> {
   const back = await browser(await comeBack(browser, name));
   expect([back.status, back.headers.get('location')]).toEqual([302, '/api/session']);
