@@ -17,6 +17,7 @@ export const LINES: readonly string[] = [
   'kor --regelbok examples/tio-regler --befolkning UT/befolkning --motor duckdb --rader UT/rader',
   'kor --regelbok examples/tio-regler --tabell listade --beskrivning UT/befolkning/beskrivning.json --motor postgres --adress postgres://127.0.0.1:1/x',
   'kor --regelbok examples/tio-regler --befolkning UT/befolkning --kluster halsa',
+  'kor --regelbok examples/tio-regler --befolkning UT/befolkning --minst 20',
   'modellbyte --regelbok examples/tio-regler --mot examples/tio-regler-pott --mot-siffror examples/tio-regler-pott/koppling.yaml --befolkning UT/befolkning',
   'modellbyte --regelbok examples/tio-regler-pott --mot-varde "glesbygdspott=650 000" --befolkning UT/befolkning --motor postgres --adress postgres://127.0.0.1:1/x',
   'leverans UT/leverans --regelbok rulebooks/mall --siffror examples/manadskorning/koppling.yaml --period 2025-03 --json',
