@@ -45,7 +45,7 @@ export const publicationRoutes = (house: House): readonly Route[] => [
       if (asked.writing.expected !== length) return refuse('conflict', { found: length });
       const begun = house.works.begin(`publicering ${command}`, ownerOf(asked), async (hands) => {
         const ran = await commandInFolder(house, allowed, { words, options }, asked.language, hands);
-        return ran.kind === 'ran' && ran.answer.code === 0 ? { kind: 'done', result: ran.answer.out } : { kind: 'refused', result: ran.kind === 'unknown' ? { field: ran.field } : { errors: ran.answer.errors } };
+        return ran.kind === 'ran' && ran.answer.code === 0 ? { kind: 'done', result: ran.answer.out } : { kind: 'refused', result: ran.kind === 'ran' ? { errors: ran.answer.errors } : ran };
       });
       if (begun === 'busy') return refuse('busy', { most: MOST_WORKS });
       const ended = await house.works.finished(begun.id);
