@@ -14,6 +14,7 @@ export const LINES: readonly string[] = [
   'formatera rulebooks/mall --prova',
   'befolkning --antal 300 --manader 2024-01..2024-12 --ut UT/befolkning',
   'befolkning prova UT/befolkning',
+  'befolkning prova UT/befolkning --minst 20',
   'kor --regelbok examples/tio-regler --befolkning UT/befolkning --motor duckdb --rader UT/rader',
   'kor --regelbok examples/tio-regler --tabell listade --beskrivning UT/befolkning/beskrivning.json --motor postgres --adress postgres://127.0.0.1:1/x',
   'kor --regelbok examples/tio-regler --befolkning UT/befolkning --kluster halsa',

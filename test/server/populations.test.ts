@@ -135,6 +135,17 @@ describe('a rulebook over a population', () => {
     }
   });
 
+  test('that is wrong is told of by column and count, with nothing of any one row', async () => {
+    put('dubbel', { Avan: 40, Byn: 70 });
+    const file = join(server.data, 'befolkningar', 'dubbel', '2024-03.csv');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}2024-03;hemlig-Avan-1;Byn;20;1,2500;3,0000;10,0\n`);
+    for (const ran of [await said('kor', { options: { ...options, befolkning: 'dubbel' } }), await said('befolkning', { words: ['prova', 'dubbel'] })]) {
+      expect([ran.code, ran.out]).toEqual([1, '']);
+      expect(ran.errors).toContain('population-duplicate');
+      for (const secret of ['hemlig', server.data]) expect(ran.errors).not.toContain(secret);
+    }
+  });
+
   test('writes no rows, sets none aside and reaches no database; and is for those who may see populations', async () => {
     for (const option of ['rader', 'lagg-undan', 'tabell', 'adress', 'motor', 'beskrivning', 'ut']) expect([option, (await command('kor', { options: { ...options, [option]: 'x' } })).status]).toEqual([option, 400]);
     for (const id of ['../befolkningar/liten', '/etc', 'finns-inte', '.']) expect((await command('kor', { options: { ...options, befolkning: id } })).status).toBe(400);

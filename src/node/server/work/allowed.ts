@@ -48,7 +48,7 @@ export const ALLOWED: readonly AllowedCommand[] = [
   { name: 'ny-region', thing: 'rulebook', words: ['madeFolder', 'text'], options: {} },
   { name: 'kor', thing: 'population', words: [], options: { ...RESOLVED, ...MODEL, ...OVER }, unsaid: { minst: String(LEAST) } },
   { name: 'modellbyte', thing: 'population', words: ['text'], options: { ...RESOLVED, ...MODEL, ...OVER, 'mot': 'rulebook', 'mot-siffror': 'figures', 'mot-yrkande': 'text', 'mot-val': 'text', 'mot-varde': 'text' }, unsaid: { minst: String(LEAST) } },
-  { name: 'befolkning', thing: 'population', acts: ['prova'], words: ['population'], options: {} },
+  { name: 'befolkning', thing: 'population', acts: ['prova'], words: ['population'], options: { minst: 'least' }, unsaid: { minst: String(LEAST) } },
   { name: 'arende', thing: 'matter', acts: ['exportera'], words: ['matter'], options: { json: 'switch', ut: 'madeFolder', utgivare: 'text', adress: 'text' } },
   { name: 'protokoll', thing: 'matter', words: ['matter'], options: { ut: 'made' } },
   { name: 'rostordning', thing: 'matter', words: ['file'], options: { json: 'switch' } },
