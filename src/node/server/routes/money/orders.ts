@@ -44,14 +44,14 @@ export function orderRoutes({ library, store, data, now }: House): readonly Rout
   };
   return [
     route({
-      method: 'get', path: '/api/order', rights: { action: 'read', thing: 'order' }, response: ordersListed, about: { sv: 'Utbetalningsorder, och hur långt var och en kommit.', en: 'Payment orders, and how far each has come.' },
+      method: 'get', path: '/api/order', rights: { action: 'read', thing: 'order' }, pages: 'orders', response: ordersListed, about: { sv: 'Utbetalningsorder, och hur långt var och en kommit.', en: 'Payment orders, and how far each has come.' },
       answer: async () => {
         const { ledger, length } = await openLedger(store);
         return json({ orders: [...ledger.orders.values()].map(shownOrder), length }, { stream: length });
       },
     }),
     route({
-      method: 'get', path: '/api/orderblad', rights: { action: 'read', thing: 'order' }, response: sheetsListed, about: { sv: 'Orderblad som ligger på servern.', en: 'Order sheets that lie on the server.' },
+      method: 'get', path: '/api/orderblad', rights: { action: 'read', thing: 'order' }, pages: 'sheets', response: sheetsListed, about: { sv: 'Orderblad som ligger på servern.', en: 'Order sheets that lie on the server.' },
       answer: async () => json({ sheets: orderSheetsOf(data) }),
     }),
     writeRoute({

@@ -22,11 +22,11 @@ const one = z.object({ rulebook: z.string().max(200), manad: z.string().max(7) }
 /** Monthly runs: started as work, kept in the record when they are done, approved by somebody else. */
 export const runRoutes = (house: House): readonly Route[] => [
   route({
-    method: 'get', path: '/api/leveranser', rights: { action: 'read', thing: 'run' }, response: deliveriesListed, about: { sv: 'Leveranser som en månad kan köras på.', en: 'Deliveries that a month can be run on.' },
+    method: 'get', path: '/api/leveranser', rights: { action: 'read', thing: 'run' }, pages: 'deliveries', response: deliveriesListed, about: { sv: 'Leveranser som en månad kan köras på.', en: 'Deliveries that a month can be run on.' },
     answer: async () => json({ deliveries: deliveriesOf(house.data).map((delivery) => ({ id: delivery.id, months: monthsOf(delivery), ...(delivery.rulebook === undefined ? {} : { rulebook: delivery.rulebook }) })) }),
   }),
   route({
-    method: 'get', path: '/api/korningar', rights: { action: 'read', thing: 'run' }, response: runsListed, about: { sv: 'Månadskörningarna.', en: 'The monthly runs.' },
+    method: 'get', path: '/api/korningar', rights: { action: 'read', thing: 'run' }, pages: 'runs', response: runsListed, about: { sv: 'Månadskörningarna.', en: 'The monthly runs.' },
     answer: async () => {
       const streams = await house.store.streams(RUNS);
       const all = await Promise.all(streams.map(async ({ stream }) => runsIn(stream, await house.store.stream(stream))));

@@ -19,7 +19,7 @@ const published = z.object({ title: z.string(), command: z.string(), media: z.st
 /** What everybody may see: results as they were when somebody published them, never changed. */
 export const publicationRoutes = (house: House): readonly Route[] => [
   route({
-    method: 'get', path: '/api/publiceringar', rights: { action: 'read', thing: 'published' }, response: publicationsListed, about: { sv: 'Det som är publicerat.', en: 'What is published.' },
+    method: 'get', path: '/api/publiceringar', rights: { action: 'read', thing: 'published' }, pages: 'publications', response: publicationsListed, about: { sv: 'Det som är publicerat.', en: 'What is published.' },
     answer: async () => {
       const entries = await house.store.stream(STREAM);
       return json({ publications: entries.flatMap(listed) }, { stream: entries.length });
