@@ -122,9 +122,17 @@ describe('a monthly run', () => {
     expect((await run({ delivery: 'exempel.sen-leverans', correct: 'sena listningar' })).last).toMatchObject({ state: 'done', result: { name: '2025-03-002' } });
   });
 
+  test('rests on what has been decided in the matters that are recorded', async () => {
+    const text = 'ärende: PROV/1\nrubrik: Konstruerat prov\n\npersoner:\n  Ada: S\n\nhändelser:\n';
+    expect((await (await server.as('secretary')).write('/api/regelbocker/mall/arenden', { id: 'prov-1', text })).status).toBe(201);
+    expect((await run({ month: '2025-02' })).last).toMatchObject({ state: 'done' });
+    const kept = await (await economist.ask('/api/korningar/mall/2025-02/2025-02-001')).json() as { readonly receipt: { readonly rulebook: readonly { readonly file: string }[] } };
+    expect(kept.receipt.rulebook.map(({ file }) => file)).toContain('arenden/prov-1.yaml');
+  });
+
   test('that is stopped leaves nothing', async () => {
     const before = (await server.open.store.page(0, 100)).length;
-    const { id } = work.parse(await (await economist.write('/api/korningar', { ...wish, month: '2025-02' })).json());
+    const { id } = work.parse(await (await economist.write('/api/korningar', { ...wish, month: '2025-01' })).json());
     expect(work.parse(await (await economist.write(`/api/arbeten/${id}`, undefined, { method: 'DELETE' })).json())).toMatchObject({ state: 'stopped' });
     expect((await server.open.store.page(0, 100)).length).toBe(before);
   });

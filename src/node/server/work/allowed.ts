@@ -18,6 +18,8 @@ export interface AllowedCommand {
   /** The words after that; the last kind goes for all that follow. */
   readonly words: readonly ArgumentKind[];
   readonly options: Readonly<Partial<Record<OptionName, ArgumentKind>>>;
+  /** That it is of the example region when nobody says otherwise, and of its figures; each as it stands on the server. */
+  readonly of?: 'region' | 'regionAndFigures';
   /** What it is run with when nobody says. */
   readonly unsaid?: Readonly<Partial<Record<OptionName, string>>>;
 }
@@ -34,15 +36,15 @@ const OVER = { befolkning: 'population', minst: 'least', ...FORMS } as const;
 
 /** The commands that only read. Those that write have routes of their own, which keep what was done in the record. */
 export const ALLOWED: readonly AllowedCommand[] = [
-  { name: 'jamfor', thing: 'comparison', words: [], options: { ...ASKED, ...MODEL, ...FORMS } },
-  { name: 'berakna', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS } },
-  { name: 'forklara', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS, djup: 'text' } },
-  { name: 'kansla', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS, fran: 'text', till: 'text' } },
-  { name: 'kontrollrakna', thing: 'comparison', words: ['text'], options: { regelbok: 'rulebook', register: 'register', ...FORMS } },
-  { name: 'efterkalkyl', thing: 'account', words: [], options: { ...ASKED, ...MODEL, ...FORMS, ut: 'madeFileOrFolder' } },
-  { name: 'underlag', thing: 'comparison', words: [], options: { ...ASKED, ...MODEL, ut: 'made' } },
-  { name: 'exportera', thing: 'comparison', words: [], options: { ...ASKED, ...MODEL, excel: 'made' } },
-  { name: 'importera', thing: 'comparison', words: [], options: { ...MODEL, scenario: 'file' } },
+  { name: 'jamfor', of: 'regionAndFigures', thing: 'comparison', words: [], options: { ...ASKED, ...MODEL, ...FORMS } },
+  { name: 'berakna', of: 'regionAndFigures', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS } },
+  { name: 'forklara', of: 'regionAndFigures', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS, djup: 'text' } },
+  { name: 'kansla', of: 'regionAndFigures', thing: 'comparison', words: ['text'], options: { ...ASKED, ...MODEL, ...FORMS, fran: 'text', till: 'text' } },
+  { name: 'kontrollrakna', of: 'region', thing: 'comparison', words: ['text'], options: { regelbok: 'rulebook', register: 'register', ...FORMS } },
+  { name: 'efterkalkyl', of: 'regionAndFigures', thing: 'account', words: [], options: { ...ASKED, ...MODEL, ...FORMS, ut: 'madeFileOrFolder' } },
+  { name: 'underlag', of: 'regionAndFigures', thing: 'comparison', words: [], options: { ...ASKED, ...MODEL, ut: 'made' } },
+  { name: 'exportera', of: 'regionAndFigures', thing: 'comparison', words: [], options: { ...ASKED, ...MODEL, excel: 'made' } },
+  { name: 'importera', of: 'regionAndFigures', thing: 'comparison', words: [], options: { ...MODEL, scenario: 'file' } },
   { name: 'kontrollera', thing: 'rulebook', words: ['file'], options: { regelbok: 'rulebook', json: 'switch' } },
   { name: 'formatera', thing: 'rulebook', words: ['file'], options: { prova: 'switch' } },
   { name: 'ny-region', thing: 'rulebook', words: ['madeFolder', 'text'], options: {} },
@@ -53,9 +55,9 @@ export const ALLOWED: readonly AllowedCommand[] = [
   { name: 'protokoll', thing: 'matter', words: ['matter'], options: { ut: 'made' } },
   { name: 'rostordning', thing: 'matter', words: ['file'], options: { json: 'switch' } },
   { name: 'datum', thing: 'matter', words: ['text'], options: { json: 'switch' } },
-  { name: 'gallande', thing: 'register', words: ['text'], options: { register: 'register', kant: 'text', ...FORMS } },
-  { name: 'register', thing: 'register', words: ['text'], options: { register: 'register', regelbok: 'rulebook', kant: 'text', ut: 'madeFolder', utgivare: 'text', ...FORMS } },
-  { name: 'organisation', thing: 'register', words: ['text'], options: { register: 'register', kant: 'text', ...FORMS } },
+  { name: 'gallande', of: 'region', thing: 'register', words: ['text'], options: { register: 'register', regelbok: 'rulebook', kant: 'text', ...FORMS } },
+  { name: 'register', of: 'region', thing: 'register', words: ['text'], options: { register: 'register', regelbok: 'rulebook', kant: 'text', ut: 'madeFolder', utgivare: 'text', ...FORMS } },
+  { name: 'organisation', of: 'region', thing: 'register', words: ['text'], options: { register: 'register', regelbok: 'rulebook', kant: 'text', ...FORMS } },
   { name: 'granska', thing: 'minutesReading', words: ['reading'], options: { mot: 'reading', json: 'switch', sarif: 'switch', html: 'switch' } },
   { name: 'las', thing: 'minutesReading', words: ['reading'], options: {} },
   { name: 'leverans', thing: 'run', words: ['delivery'], options: { regelbok: 'rulebook', siffror: 'figures', period: 'text', json: 'switch' } },

@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandWish } from '../../../wire/work/commands.ts';
-import { proposalsFor, standingTexts } from '../data/additions.ts';
+import { standingTexts } from '../data/additions.ts';
+import { FIRST } from '../data/catalogue.ts';
 import { deliveriesOf } from '../data/deliveries.ts';
-import { matterOf, textIn } from '../data/matters.ts';
+import { matterOf } from '../data/matters.ts';
 import { populationsOf } from '../data/populations.ts';
 import { readingOf } from '../data/readings.ts';
 import type { TextFile } from '../../../wire/rulebooks.ts';
 import type { House } from '../routes/house.ts';
 import { LEAST, type AllowedCommand, type ArgumentKind } from './allowed.ts';
+import { layFiles, layRulebook } from './lay-rulebook.ts';
 
 export type LaidOut =
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly made: readonly string[] }
@@ -25,7 +27,7 @@ export async function layOut(house: House, allowed: AllowedCommand, { words = []
   const laid: string[] = [];
   const made: string[] = [];
   const place = places(house, folder, made);
-  for (const [name, value] of Object.entries<OptionValue>({ ...allowed.unsaid, ...options })) {
+  for (const [name, value] of Object.entries<OptionValue>({ ...unsaid(house, allowed, options), ...options })) {
     const kind = new Map<string, ArgumentKind | undefined>(Object.entries(allowed.options)).get(name);
     if (kind === undefined || (kind === 'switch') !== (value === true)) return { kind: 'unknown', field: `options.${name}` };
     for (const one of valuesOf(value)) {
@@ -47,6 +49,13 @@ export async function layOut(house: House, allowed: AllowedCommand, { words = []
   return { kind: 'words', words: [allowed.name, ...laid, '--', ...positions], made };
 }
 
+/** What a command is run with where nobody says: as the command line, the example region, but as it stands here; and a rulebook's own figures. */
+function unsaid({ library }: House, allowed: AllowedCommand, { regelbok = FIRST }: NonNullable<CommandWish['options']>): Readonly<Record<string, string>> {
+  if (allowed.of === undefined || typeof regelbok !== 'string') return { ...allowed.unsaid };
+  const hasFigures = allowed.of === 'regionAndFigures' && library.find(regelbok)?.mapping !== undefined;
+  return { ...allowed.unsaid, regelbok, ...(hasFigures ? { siffror: regelbok } : {}) };
+}
+
 function valuesOf(value: OptionValue): readonly Sent[] {
   if (value === true) return [''];
   return Array.isArray(value) ? value : [value as Sent];
@@ -66,7 +75,7 @@ function places(house: House, folder: string, made: string[]): (kind: ArgumentKi
   const inFolder = (files: readonly Pick<TextFile, 'file' | 'text'>[]): string => {
     const inside = join(folder, `del-${count += 1}`);
     mkdirSync(inside);
-    for (const { file, text } of files) writeFileSync(join(inside, file), text);
+    layFiles(inside, files);
     return inside;
   };
   return async (kind, sent) => {
@@ -80,12 +89,7 @@ function places(house: House, folder: string, made: string[]): (kind: ArgumentKi
     switch (kind) {
       case 'text': case 'textOrFile': return sent.startsWith('-') && !/^-\d/u.test(sent) ? undefined : sent;
       case 'figures': return shelved?.mapping;
-      case 'rulebook': {
-        const proposals = shelved && await proposalsFor(store, shelved.id);
-        if (!shelved || !proposals || proposals.length === 0) return shelved?.folder;
-        const { documents } = await library.texts(shelved);
-        return inFolder([...documents, ...proposals.map(({ at, body }) => ({ file: `forslag-${at}.md`, text: textIn(body) }))]);
-      }
+      case 'rulebook': return shelved && layRulebook(house, shelved, 'withProposals', () => inFolder([]));
       case 'register': return shelved && inFolder((await standingTexts(store, await library.texts(shelved))).register);
       case 'matter': {
         const [rulebook = '', id = ''] = sent.split('/');

@@ -12,6 +12,7 @@ import { recordedAnswer } from '../../frame/recorded.ts';
 import { refuse } from '../../frame/refusal.ts';
 import { route, writeRoute, type Route } from '../../frame/route.ts';
 import { inFolder } from '../../work/in-folder.ts';
+import { layRulebook } from '../../work/lay-rulebook.ts';
 import { runCommand } from '../../work/run-command.ts';
 import { MOST_WORKS, type Hands, type Outcome } from '../../work/works.ts';
 import type { House } from '../house.ts';
@@ -90,8 +91,9 @@ async function run(house: House, { rulebook, month, delivery, correct }: z.infer
     for (const { name, file } of runsIn(stream, entries)) await writeFile(join(kept, `${name}.json`), await house.store.content(file) ?? '');
     const before = new Set(await readdir(kept));
     const figures = served?.mapping ?? shelved?.mapping;
+    const rules = shelved && await layRulebook(house, shelved, 'decided', () => join(folder, 'regelbok'));
     const said = await runCommand([
-      'manadskorning', month, `--regelbok=${shelved?.folder ?? ''}`, `--leverans=${served?.folder ?? ''}`, `--korningar=${kept}`, '--json',
+      'manadskorning', month, `--regelbok=${rules ?? ''}`, `--leverans=${served?.folder ?? ''}`, `--korningar=${kept}`, '--json',
       ...(figures === undefined ? [] : [`--siffror=${figures}`]), ...(correct === undefined ? [] : [`--ratta=${correct}`]),
     ], folder, language, hands);
     const made = (await readdir(kept)).find((name) => !before.has(name));
