@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askedLately } from '../../src/node/server/login/asked-lately.ts';
 import { storedAttempts } from '../../src/node/server/login/attempts.ts';
 import { demoDoor } from '../../src/node/server/login/demo.ts';
-import { storedSessions } from '../../src/node/server/login/sessions.ts';
+import { clear, storedSessions } from '../../src/node/server/login/sessions.ts';
 import { openServer, type OpenServer } from '../../src/node/server/open-server.ts';
 import { NO_PROXIES } from '../../src/node/server/watch/asker.ts';
 import { silentLog } from '../../src/node/server/watch/log.ts';
@@ -84,6 +84,18 @@ describe('what is kept of a session', () => {
     await sessionsOf(other).begin(BO);
     expect(await everyRow()).not.toContain(who.id);
   });
+});
+
+test('nobody fills the database by coming again and again: the oldest go first', async () => {
+  const [{ database } = { database: undefined }] = opened;
+  if (!database) throw new Error('closed');
+  const begun = [];
+  for (let count = 0; count < 5; count += 1) {
+    clock += 1000;
+    begun.push((await sessionsOf(one).begin(BO)).who.id);
+  }
+  await clear(database, 'session', clock, 2);
+  expect((await database.selectFrom('session').select('id').orderBy('ends').execute()).map(({ id }) => id)).toEqual(begun.slice(3));
 });
 
 describe('what was asked lately', () => {
