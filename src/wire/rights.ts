@@ -10,7 +10,7 @@ export type Action = 'read' | 'write' | 'approve' | 'publish';
 /** What it is done to. `ownFigures` and `ownStatement` are the asking provider's own and no other's; `record` is the chain of all that was done. */
 export type Thing =
   | 'rulebook' | 'register' | 'published' | 'figures' | 'comparison' | 'proposal' | 'matter' | 'minutesReading' | 'run' | 'order' | 'account'
-  | 'ownFigures' | 'ownStatement' | 'record' | 'operation';
+  | 'population' | 'ownFigures' | 'ownStatement' | 'record' | 'operation';
 
 type Row = Readonly<Record<Role, readonly Action[]>>;
 
@@ -32,6 +32,7 @@ const RIGHTS: Readonly<Record<Thing, Row>> = {
   run: { ...reading, economist: ['read', 'write', 'approve'], secretary: nobody, member: nobody },
   order: { ...reading, economist: ['read', 'write', 'approve'], secretary: nobody, member: nobody },
   account: { ...reading, economist: ['read', 'write', 'publish'] },
+  population: { ...reading, economist: ['read', 'write'], secretary: nobody, member: nobody },
   ownFigures: { ...reading, economist: nobody, secretary: nobody, member: nobody, auditor: nobody, provider: read },
   ownStatement: { ...reading, economist: nobody, secretary: nobody, member: nobody, auditor: nobody, provider: read },
   record: { ...reading, economist: nobody, secretary: nobody, member: nobody },

@@ -120,6 +120,32 @@ describe('a unit with few listed', () => {
   });
 });
 
+describe('a run that protects units with few listed', () => {
+  const units = small('skyddad', { Avan: 4, Byn: 70, Centrum: 300, Dalen: 90, Edet: 120 });
+  const run = (...words: readonly string[]): Promise<Said> => act(runCommand, ['--period', '2024-03', '--regelbok', TEN, '--befolkning', units, ...words]);
+
+  test.each(['text', 'json', 'csv'])('names in %s neither it nor those it could be worked out by, and says how many are left out', async (form) => {
+    const { out, errors, code } = await run('--minst', '20', ...(form === 'text' ? [] : [`--${form}`]));
+    expect(code).toBe(0);
+    for (const secret of ['hemlig', 'Avan', 'Byn', 'Dalen']) expect(out + errors).not.toContain(secret);
+    for (const shown of ['Centrum', 'Edet']) expect(out).toContain(shown);
+    expect(errors).toContain('Utelämnat, för att inget belopp ska gå att räkna fram för färre än 20 listade: 3 enheter.');
+  });
+
+  test('shows all when nobody has fewer, or nothing is asked for', async () => {
+    const all = await run();
+    expect(all.out).toContain('Avan');
+    expect(await run('--minst', '4')).toEqual(all);
+  });
+
+  test('is refused when even the sum would tell of few, with a number that is none, and where nothing is counted', async () => {
+    const few = small('smatt', { Avan: 4, Byn: 12 });
+    expect(await act(runCommand, ['--period', '2024-03', '--regelbok', TEN, '--befolkning', few, '--minst', '20', '--lang', 'en'])).toMatchObject({ code: 1, out: '', errors: expect.stringContaining('fewer than 20') });
+    expect(await run('--minst', '0')).toMatchObject({ code: 2, out: '' });
+    expect(await run('--minst', '20', '--motor', 'duckdb', '--rader', join(folder, 'rader'))).toMatchObject({ code: 2, out: '', errors: expect.stringContaining('--minst räknar listade i filer') });
+  });
+});
+
 describe('likvard modellbyte refuses, in both languages,', () => {
   const book = join(folder, 'annan.md');
   const text = readFileSync(`${POT}/tio-regler-pott.md`, 'utf8');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { commandAnswer } from '../../src/wire/work/commands.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { proposalsListed } from '../../src/wire/writes/additions.ts';
 import { ordersListed } from '../../src/wire/writes/orders.ts';
@@ -95,4 +96,27 @@ test('all of it is in the record, page by page, and the chain holds', async () =
   expect(first.next).toBe(2);
   expect(await (await auditor.ask('/api/liggare/intyg')).json()).toMatchObject({ kind: 'whole', count: 6 });
   expect(await (await auditor.ask(`/api/liggare/intyg?mot=2:${'a'.repeat(64)}`)).json()).toMatchObject({ kind: 'broken', fault: { number: 2, what: 'seal' } });
+});
+
+describe('a command over the wire', () => {
+  interface Answered { readonly receipt: { readonly rulebook: readonly { readonly file: string; readonly fingerprint: string }[]; readonly figures: readonly { readonly file: string }[] } }
+  const ask = async (name: string, wish: object) => commandAnswer.parse(await (await (await server.as('economist')).write(`/api/kommandon/${name}`, wish)).json());
+  const receipt = async (wish: object) => (JSON.parse((await ask('berakna', wish)).out) as Answered).receipt;
+  const MATTER = 'arenden/rs-2018-p93.yaml';
+
+  test('is of the rulebook as it stands: the matters with what was recorded in them, the proposals beside them, and the register', async () => {
+    const before = await receipt({ options: { json: true } });
+    expect(before.rulebook.map(({ file }) => file)).toContain(MATTER);
+    const text = readFileSync(`rulebooks/${rulebook}/beslut/${MATTER}`, 'utf8').replace(/^ärende: .*$/mu, 'ärende: PROV/1').split(/^(?= {2}- )/mu)[0];
+    expect((await (await server.as('secretary')).write(`/api/regelbocker/${rulebook}/arenden`, { id: 'nytt-arende', text })).status).toBe(201);
+    const begun = await receipt({ options: { json: true } });
+    const [documents, matters] = [before.rulebook.filter(({ file }) => file.endsWith('.md')), before.rulebook.filter(({ file }) => file.endsWith('.yaml'))];
+    expect(begun.rulebook).toEqual([...documents, { file: 'arenden/nytt-arende.yaml', fingerprint: expect.any(String) }, ...matters]);
+    expect(await receipt({ options: { regelbok: rulebook, json: true } })).toEqual(begun);
+  });
+
+  test('of another rulebook is of its own figures', async () => {
+    expect((await receipt({ options: { regelbok: 'vastra-gotaland', json: true } })).figures).not.toEqual((await receipt({ options: { json: true } })).figures);
+    for (const name of ['gallande', 'organisation']) expect((await ask(name, { words: ['2024-06-01'], options: { json: true } }))).toMatchObject({ code: 0, errors: '' });
+  });
 });

@@ -36,11 +36,15 @@ function start(): Promise<Started> {
 
 const ended = (child: ChildProcess): Promise<number | null> => new Promise((done) => { child.once('exit', (code) => { done(code); }); });
 
+/** Who was logged in at each of the servers that were killed. */
+const people: { readonly cookie: string; readonly csrf: string }[] = [];
+
 /** Begins matters one after another until the server is gone; gives what was acknowledged. */
 async function write(address: string, round: number, until: (count: number) => void): Promise<readonly { readonly number: number; readonly hash: string }[]> {
   const begun = await fetch(`${address}/api/session?role=secretary`);
   const { csrf } = await begun.json() as { readonly csrf: string };
   const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? '';
+  people.push({ cookie, csrf });
   const acknowledged: { readonly number: number; readonly hash: string }[] = [];
   try {
     for (;;) {
@@ -80,11 +84,12 @@ afterAll(() => {
 });
 
 describe('a server that is killed again and again while it writes, and its database every second time', () => {
-  test('has lost nothing that was acknowledged, and its chain is whole', async () => {
+  test('has lost nothing that was acknowledged, knows who was logged in, and its chain is whole', async () => {
     const { child, address, said } = await start();
     const asked = await fetch(`${address}/api/session?role=auditor`);
     const entries = (await (await fetch(`${address}/api/liggare?limit=500`, { headers: { cookie: asked.headers.get('set-cookie')?.split(';')[0] ?? '' } })).json() as { readonly entries: readonly { readonly number: number; readonly hash: string }[] }).entries;
     expect(acknowledged.length).toBeGreaterThanOrEqual(18);
+    for (const { cookie, csrf } of people) expect(await (await fetch(`${address}/api/session`, { headers: { cookie } })).json()).toMatchObject({ role: 'secretary', csrf });
     for (const one of acknowledged) expect(entries).toContainEqual(expect.objectContaining({ number: one.number, hash: one.hash }));
     const stopped = ended(child);
     child.kill('SIGTERM');
@@ -141,6 +146,7 @@ describe('a server that may not be started', () => {
   test('says why: no issuer for another host, a port that is none, settings that are wrong, an issuer that does not answer', () => {
     expect(run(['starta', '--host', '0.0.0.0'])).toMatchObject({ code: 2, errors: expect.stringContaining('LIKVARD_OIDC_ISSUER') });
     expect(run(['starta', '--port', '70000'])).toMatchObject({ code: 2 });
+    expect(run(['starta'], { LIKVARD_PROXY: '127.0.0.1, 10.0.0.0/33' })).toMatchObject({ code: 2, errors: expect.stringContaining('10.0.0.0/33 i LIKVARD_PROXY') });
     const issuer = { LIKVARD_OIDC_ISSUER: 'http://127.0.0.1:1', LIKVARD_OIDC_CLIENT_ID: 'x', LIKVARD_OIDC_SECRET: 'hemligt' };
     expect(run(['starta'], issuer)).toMatchObject({ code: 2, errors: expect.stringContaining('LIKVARD_URL') });
     const silent = run(['starta'], { ...issuer, LIKVARD_URL: 'http://127.0.0.1:4177' });

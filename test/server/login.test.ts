@@ -6,14 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen, type Listening } from '../../src/node/server/listen.ts';
 import { issuedDoor } from '../../src/node/server/login/issued.ts';
 import { openIssuer } from '../../src/node/server/login/issuer.ts';
-import { memorySessions } from '../../src/node/server/login/sessions.ts';
+import { storedAttempts } from '../../src/node/server/login/attempts.ts';
+import { storedSessions } from '../../src/node/server/login/sessions.ts';
 import { issuerSettings, type IssuerSettings } from '../../src/node/server/login/settings.ts';
 import { openServer } from '../../src/node/server/open-server.ts';
+import { NO_PROXIES } from '../../src/node/server/watch/asker.ts';
 import { silentLog } from '../../src/node/server/watch/log.ts';
 import { session } from '../../src/wire/session.ts';
 import type { OpenStore } from '../../src/node/store/open-store.ts';
 import { newStore } from './open/database.ts';
-import { newBrowser, newIssuer, type TestIssuer } from './open/issuer.ts';
+import { comeBack as cameBack, newBrowser, newIssuer, type Browser, type TestIssuer } from './open/issuer.ts';
 
 let issuer: TestIssuer;
 let open: OpenStore;
@@ -41,8 +43,8 @@ beforeAll(async () => {
     ada: { name: 'Ada Prov', roles: ['ekonom', 'revisor', 'annat'] }, bo: { name: 'Bo Prov', roles: 'vårdgivare', vardgivare: 'Privat vårdgivare Hede' }, cy: { name: 'Cy Prov' },
   });
   open = await newStore('login');
-  const { door, desk } = issuedDoor(await openIssuer(settingsFor()), memorySessions(() => clock), () => clock, 'loopback');
-  const { app } = openServer({ data, open, door, desk, log: silentLog, reach: 'network', now: () => '2026-11-22T09:00:00.000Z' });
+  const { door, desk } = issuedDoor(await openIssuer(settingsFor()), { sessions: storedSessions(open.database, () => clock), attempts: storedAttempts(open.database, () => clock) }, 'plain');
+  const { app } = openServer({ data, open, door, desk, log: silentLog, reach: 'network', proxies: NO_PROXIES, now: () => '2026-11-22T09:00:00.000Z' });
   serving = await listen(app, '127.0.0.1', port) as Listening;
 });
 afterAll(async () => {
@@ -52,19 +54,7 @@ afterAll(async () => {
   rmSync(data, { recursive: true });
 });
 
-type Browser = ReturnType<typeof newBrowser>;
-
-/** Goes to log in, says who one is at the issuer, and comes back with a code. */
-async function comeBack(browser: Browser, name: string, till = '/api/session'): Promise<string> {
-  let { headers } = await browser(`${url}/api/logga-in?till=${encodeURIComponent(till)}`);
-  for (let at = headers.get('location') ?? ''; ;) {
-    if (at.startsWith(`${url}/api/inloggad`)) return at;
-    const page = await browser(at);
-    const form = /action="([^"]+)"[\s\S]*?name="prompt" value="(\w+)"/u.exec(await page.text());
-    ({ headers } = form ? await browser(new URL(form[1] ?? '', at).href, { prompt: form[2] ?? '', login: name, password: 'x' }) : page);
-    at = new URL(headers.get('location') ?? '', at).href;
-  }
-}
+const comeBack = (browser: Browser, name: string): Promise<string> => cameBack(url, browser, name);
 async function logIn(browser: Browser, name: string): Promise<ReturnType<typeof session.parse>> {
   const back = await browser(await comeBack(browser, name));
   expect([back.status, back.headers.get('location')]).toEqual([302, '/api/session']);

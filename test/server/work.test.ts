@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/node/cli/command-list.ts';
-import { ALLOWED, ELSEWHERE } from '../../src/node/server/work/allowed.ts';
+import { ELSEWHERE } from '../../src/core/swedish/server/elsewhere.ts';
+import { ALLOWED, OWN_ROUTES } from '../../src/node/server/work/allowed.ts';
 import { commandAnswer, commandsListed, type CommandWish } from '../../src/wire/work/commands.ts';
 import { publicationsListed } from '../../src/wire/writes/additions.ts';
 import { problem } from '../../src/wire/problem.ts';
@@ -50,10 +51,24 @@ describe('a command over the wire', () => {
     expect(Buffer.from(files[0]?.base64 ?? '', 'base64').subarray(0, 2).toString()).toBe('PK');
   });
 
+  test('gives the files of a folder that it makes, each by its name in it', async () => {
+    const region = await said('ny-region', { words: ['min-region', 'Region Exempel'] });
+    expect([region.code, region.files.map(({ name }) => name)]).toEqual([0, expect.arrayContaining(['min-region/ersattningsmodell.md', 'min-region/exempel/koppling.yaml'])]);
+    expect(Buffer.from(region.files.find(({ name }) => name.endsWith('ersattningsmodell.md'))?.base64 ?? '', 'base64').toString()).toContain('Region Exempel');
+    expect(region.out).toContain('likvard kontrollera min-region\n');
+    const register = await said('register', { words: ['exportera'], options: { register: 'jamtland-harjedalen', ut: 'registret', utgivare: 'Region Exempel' } });
+    expect([register.code, register.files.length]).toEqual([0, expect.toSatisfy((count: number) => count > 5)]);
+    expect(register.files.every(({ name, base64 }) => name.startsWith('registret/') && base64 !== '')).toBe(true);
+    const matter = await said('arende', { words: ['exportera', 'jamtland-harjedalen/rs-762-2024-p85'], options: { ut: 'arenden' } });
+    expect([matter.code, matter.files.length > 0]).toEqual([0, true]);
+    const account = await said('efterkalkyl', { options: { ut: 'oppna-data' } });
+    expect([account.code, account.files.length > 1]).toEqual([0, true]);
+  });
+
   test('is given no path, no option it does not list and no word that writes', async () => {
     const wishes: readonly (readonly [string, CommandWish])[] = [
       ['arende', { words: ['../../etc/passwd'] }], ['berakna', { options: { regelbok: '/etc' } }], ['berakna', { options: { liggare: 'x' } }], ['arende', { words: ['jamtland-harjedalen/rs-762-2024-p85'], options: { skriv: true } }],
-      ['register', { words: ['exportera'] }], ['berakna', { words: ['--skriv'] }], ['jamfor', { options: { json: 'ja' } }],
+      ['register', { words: ['exportera'], options: { ut: '../ut' } }], ['ny-region', { words: ['/etc/region'] }], ['ny-region', { words: ['del-1'] }], ['exportera', { options: { excel: 'mapp' } }], ['berakna', { words: ['--skriv'] }], ['jamfor', { options: { json: 'ja' } }],
     ];
     for (const [name, wish] of wishes) expect([name, problem.parse(await (await command(name, wish)).json())]).toMatchObject([name, { status: 400, faults: [{ code: 'field-unknown' }] }]);
     expect((await command('starta', {})).status).toBe(404);
@@ -70,8 +85,20 @@ describe('a command over the wire', () => {
   });
 });
 
-test('every command can be asked over the wire, or it is said why not', () => {
-  expect([...ALLOWED.map(({ name }) => name), ...ELSEWHERE.keys()].toSorted()).toEqual(COMMANDS.map(({ name }) => name).toSorted());
+describe('every command', () => {
+  test('can be asked over the wire, has addresses of its own, or is on the command line only for a reason', async () => {
+    const [here, elsewhere] = [new Set([...ALLOWED.map(({ name }) => name), ...OWN_ROUTES.keys()]), Object.keys(ELSEWHERE)];
+    expect([...here, ...elsewhere].toSorted()).toEqual(COMMANDS.map(({ name }) => name).toSorted());
+    expect(elsewhere.toSorted()).toEqual(['aterstall', 'pseudonymisera', 'sakerhetskopiera', 'starta']);
+    for (const name of elsewhere) expect((await command(name, {})).status).toBe(404);
+  });
+
+  test('is told of with its addresses, which are there, and with the reason where there are none', async () => {
+    const { paths } = await (await economist.ask('/api/openapi.json')).json() as { readonly paths: Readonly<Record<string, unknown>> };
+    const { routes, elsewhere } = commandsListed.parse(await (await economist.ask('/api/kommandon?lang=en')).json());
+    expect(routes.flatMap((one) => one.paths).filter((path) => !(path in paths))).toEqual([]);
+    expect(elsewhere.find(({ name }) => name === 'pseudonymisera')?.why).toContain('never to reach the server');
+  });
 });
 
 describe('a monthly run', () => {
@@ -95,9 +122,17 @@ describe('a monthly run', () => {
     expect((await run({ delivery: 'exempel.sen-leverans', correct: 'sena listningar' })).last).toMatchObject({ state: 'done', result: { name: '2025-03-002' } });
   });
 
+  test('rests on what has been decided in the matters that are recorded', async () => {
+    const text = 'ärende: PROV/1\nrubrik: Konstruerat prov\n\npersoner:\n  Ada: S\n\nhändelser:\n';
+    expect((await (await server.as('secretary')).write('/api/regelbocker/mall/arenden', { id: 'prov-1', text })).status).toBe(201);
+    expect((await run({ month: '2025-02' })).last).toMatchObject({ state: 'done' });
+    const kept = await (await economist.ask('/api/korningar/mall/2025-02/2025-02-001')).json() as { readonly receipt: { readonly rulebook: readonly { readonly file: string }[] } };
+    expect(kept.receipt.rulebook.map(({ file }) => file)).toContain('arenden/prov-1.yaml');
+  });
+
   test('that is stopped leaves nothing', async () => {
     const before = (await server.open.store.page(0, 100)).length;
-    const { id } = work.parse(await (await economist.write('/api/korningar', { ...wish, month: '2025-02' })).json());
+    const { id } = work.parse(await (await economist.write('/api/korningar', { ...wish, month: '2025-01' })).json());
     expect(work.parse(await (await economist.write(`/api/arbeten/${id}`, undefined, { method: 'DELETE' })).json())).toMatchObject({ state: 'stopped' });
     expect((await server.open.store.page(0, 100)).length).toBe(before);
   });

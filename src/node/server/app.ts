@@ -6,6 +6,7 @@ import { refuse } from './frame/refusal.ts';
 import { respond } from './frame/respond.ts';
 import type { Route } from './frame/route.ts';
 import { staticPages } from './pages/static-pages.ts';
+import { isSentOn } from './watch/asker.ts';
 import { operationRoutes, type Operation } from './routes/operation.ts';
 
 /** What a server is made of. */
@@ -24,7 +25,7 @@ export function makeApp({ gate, routes, operation, pages, reach }: Parts): Hono 
   const app = new Hono();
   const said = (context: Context, answer: Answer): Response => respond(answer, { language: languageOf(context), method: context.req.method, ifNoneMatch: undefined });
   app.use(async (context, next) => {
-    if (reach === 'loopback' && !isLoopbackName(context.req.header('host'))) context.res = said(context, refuse('host'));
+    if (reach === 'loopback' && (!isLoopbackName(context.req.header('host')) || isSentOn((name) => context.req.header(name)))) context.res = said(context, refuse('host'));
     else await next();
     for (const [name, value] of Object.entries(SECURE_HEADERS)) context.res.headers.set(name, value);
     if (reach === 'network') context.res.headers.set('strict-transport-security', 'max-age=31536000');

@@ -1,5 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { sql } from 'kysely';
 import { join } from 'node:path';
 import { packageFolder } from '../project/package.ts';
@@ -7,6 +7,7 @@ import type { OpenStore } from '../store/open-store.ts';
 import { verify } from '../store/verify.ts';
 import { makeApp } from './app.ts';
 import { fileLibrary } from './data/library.ts';
+import { askerOf, type Proxies } from './watch/asker.ts';
 import type { Log } from './watch/log.ts';
 import { openMeters } from './watch/meters.ts';
 import { rateLimit } from './watch/rate-limit.ts';
@@ -25,6 +26,8 @@ export interface Opening {
   readonly desk?: Desk | undefined;
   readonly log: Log;
   readonly reach: 'loopback' | 'network';
+  /** The proxies in front of the server. */
+  readonly proxies: Proxies;
   readonly now: () => string;
 }
 
@@ -36,7 +39,7 @@ export interface OpenServer {
 }
 
 /** Puts a server together on an open store. */
-export function openServer({ data, open, door, desk, log, reach, now }: Opening): OpenServer {
+export function openServer({ data, open, door, desk, log, reach, proxies, now }: Opening): OpenServer {
   const meters = openMeters();
   const works = openWorks(now, (kind, fault) => {
     const number = crypto.randomUUID();
@@ -48,7 +51,7 @@ export function openServer({ data, open, door, desk, log, reach, now }: Opening)
     if (appended.kind === 'recorded') meters.recorded();
     return appended;
   } };
-  const gate = { door, limit: rateLimit(() => performance.now()), log, meters, answered: store.answered, clock: () => performance.now(), from: addressOf };
+  const gate = { door, limit: rateLimit(() => performance.now()), log, meters, answered: store.answered, clock: () => performance.now(), from: (context: Context) => askerOf(connectionOf(context), (name) => context.req.header(name), proxies) };
   const isStoreWell = (): Promise<'yes' | 'no'> => sql`SELECT 1`.execute(open.database).then(() => 'yes' as const, () => 'no' as const);
   const library = fileLibrary(data, () => performance.now());
   const routes = [...allRoutes({ library, store, attest: (seal) => verify(open.database, seal), works, door, data, now }), ...(desk ? loginRoutes(desk) : [])];
@@ -64,11 +67,11 @@ export function openServer({ data, open, door, desk, log, reach, now }: Opening)
   return { app, works, warm };
 }
 
-/** The address of whoever asks; the same for all when the server is asked without a network. */
-const addressOf: Parameters<typeof makeApp>[0]['gate']['from'] = (context) => {
+/** The address at the other end of the connection; none when the server is asked without a network. */
+function connectionOf(context: Context): string | undefined {
   try {
-    return getConnInfo(context).remote.address ?? '';
+    return getConnInfo(context).remote.address;
   } catch {
-    return '';
+    return undefined;
   }
-};
+}

@@ -9,7 +9,20 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       for (const statement of FIRST) await sql.raw(statement).execute(database);
     },
   },
+  '0002-sessions': {
+    up: async (database: Kysely<unknown>) => {
+      for (const statement of SESSIONS) await sql.raw(statement).execute(database);
+    },
+  },
 };
+
+const SESSIONS: readonly string[] = [
+  `CREATE TABLE session (
+     id text PRIMARY KEY, name text NOT NULL, role text NOT NULL, provider text, login text NOT NULL, roles text NOT NULL, ends bigint NOT NULL)`,
+  'CREATE INDEX session_ends ON session (ends)',
+  'CREATE TABLE login_attempt (id text PRIMARY KEY, verifier text NOT NULL, state text NOT NULL, nonce text NOT NULL, page text NOT NULL, ends bigint NOT NULL)',
+  'CREATE INDEX login_attempt_ends ON login_attempt (ends)',
+];
 
 const FIRST: readonly string[] = [
   `CREATE TABLE record (

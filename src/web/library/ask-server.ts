@@ -20,6 +20,30 @@ interface Written {
 export async function askServer<Shape extends z.ZodType>(
   path: string, shape: Shape, language: Language, { signal, write }: { readonly signal?: AbortSignal; readonly write?: Written } = {},
 ): Promise<z.infer<Shape>> {
+  const answer = write ? await askOnce(path, language, { signal, write }) : await askWhole(path, language, signal);
+  const read = shape.safeParse(answer);
+  if (!read.success) throw new NotHad({ kind: 'otherShape', detail: read.error.issues.slice(0, 3).map((issue) => `${path} ${issue.path.join('.')}`).join('; ') });
+  return read.data;
+}
+
+/** A list that is given page by page, whole: its pages one after another as one answer. */
+async function askWhole(path: string, language: Language, signal: AbortSignal | undefined): Promise<unknown> {
+  let whole = await askOnce(path, language, { signal });
+  for (let next = nextOf(whole); next !== undefined; next = nextOf(whole)) {
+    const page = await askOnce(`${path}${path.includes('?') ? '&' : '?'}after=${next}`, language, { signal });
+    whole = Object.fromEntries(Object.entries({ ...(whole as object), next: undefined, ...(page as object) }).map(([name, value]: [string, unknown]) => {
+      const before = (whole as Readonly<Record<string, unknown>>)[name];
+      return [name, Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value];
+    }));
+  }
+  return whole;
+}
+
+function nextOf(answer: unknown): number | undefined {
+  return typeof answer === 'object' && answer !== null && 'next' in answer && typeof answer.next === 'number' ? answer.next : undefined;
+}
+
+async function askOnce(path: string, language: Language, { signal, write }: { readonly signal: AbortSignal | undefined; readonly write?: Written }): Promise<unknown> {
   const response = await fetch(path, {
     ...(signal ? { signal } : {}),
     headers: {
@@ -32,9 +56,7 @@ export async function askServer<Shape extends z.ZodType>(
   });
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw new NotHad(faultIn(answer, response.status, language));
-  const read = shape.safeParse(answer);
-  if (!read.success) throw new NotHad({ kind: 'otherShape', detail: read.error.issues.slice(0, 3).map((issue) => `${path} ${issue.path.join('.')}`).join('; ') });
-  return read.data;
+  return answer;
 }
 
 /** Asks the server for a text. */

@@ -19,5 +19,9 @@ export type CommandAnswer = z.infer<typeof commandAnswer>;
 
 /** GET /api/kommandon */
 export const commandsListed = z.object({
-  commands: z.array(z.object({ name: z.string(), words: z.array(z.string()), options: z.record(z.string(), z.string()) })),
+  commands: z.array(z.object({ name: z.string(), acts: z.array(z.string()), words: z.array(z.string()), options: z.record(z.string(), z.string()) })),
+  /** What is done by addresses of its own. */
+  routes: z.array(z.object({ name: z.string(), paths: z.array(z.string()) })),
+  /** What is on the command line only, and why. */
+  elsewhere: z.array(z.object({ name: z.string(), why: z.string() })),
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const readingListed = z.object({ id: z.string(), name: z.string(), errors: z.number().int(), warnings: z.number().int(), infos: z.number().int(), by: z.string(), when: z.string() });
 
 /** GET /api/protokoll */
-export const readingsListed = z.object({ readings: z.array(readingListed) });
+export const readingsListed = z.object({ readings: z.array(readingListed), next: z.number().int().optional() });
 
 /** GET /api/protokoll/{id}/text: the lines as they stand in the file; places in findings are page, line on it and column. */
 export const readingText = z.object({ format: z.enum(['text', 'pdf', 'docx']), lines: z.array(z.object({ page: z.number().int(), number: z.number().int(), text: z.string() })) });

@@ -8,7 +8,7 @@ export const matterId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/u);
 export const matterListed = z.object({ id: z.string(), caseNumber: z.string(), heading: z.string(), acts: z.number().int(), length: z.number().int() });
 
 /** GET /api/regelbocker/{id}/arenden */
-export const mattersListed = z.object({ matters: z.array(matterListed) });
+export const mattersListed = z.object({ matters: z.array(matterListed), next: z.number().int().optional() });
 
 /** GET /api/regelbocker/{id}/arenden/{arende}: the YAML as it stands, with what has been recorded after it. */
 export const matterText = z.object({ ...matterListed.shape, text: textFile });

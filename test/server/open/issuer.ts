@@ -25,16 +25,20 @@ export async function newIssuer(returnTo: string, people: Readonly<Record<string
   }) };
 }
 
+type Asking = (url: string, init: { readonly redirect: 'manual'; readonly method?: string; readonly headers: Readonly<Record<string, string>>; readonly body?: URLSearchParams | string }) => Promise<Response>;
+
+export type Browser = ReturnType<typeof newBrowser>;
+
 /** A browser as far as logging in goes: it keeps cookies and follows redirects one at a time. */
-export function newBrowser(): (url: string, form?: Readonly<Record<string, string>>, more?: Readonly<Record<string, string>>) => Promise<Response> {
+export function newBrowser(asking: Asking = fetch): (url: string, form?: Readonly<Record<string, string>>, more?: Readonly<Record<string, string>>, body?: string) => Promise<Response> {
   const jar = new Map<string, Map<string, string>>();
-  return async (url, form, more = {}) => {
+  return async (url, form, more = {}, body) => {
     const { host } = new URL(url);
     const cookies = jar.get(host) ?? new Map<string, string>();
     jar.set(host, cookies);
-    const response = await fetch(url, {
+    const response = await asking(url, {
       redirect: 'manual', headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '), ...more },
-      ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+      ...(form ? { method: 'POST', body: body ?? new URLSearchParams(form) } : {}),
     });
     for (const cookie of response.headers.getSetCookie()) {
       const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split(/=(.*)/su);
@@ -43,4 +47,16 @@ export function newBrowser(): (url: string, form?: Readonly<Record<string, strin
     }
     return response;
   };
+}
+
+/** Goes to log in at a server, says who one is at the issuer, and comes back with a code: the address that the issuer sends one to. */
+export async function comeBack(url: string, browser: Browser, name: string, till = '/api/session'): Promise<string> {
+  let { headers } = await browser(`${url}/api/logga-in?till=${encodeURIComponent(till)}`);
+  for (let at = headers.get('location') ?? ''; ;) {
+    if (at.startsWith(`${url}/api/inloggad`)) return at;
+    const page = await browser(at);
+    const form = /action="([^"]+)"[\s\S]*?name="prompt" value="(\w+)"/u.exec(await page.text());
+    ({ headers } = form ? await browser(new URL(form[1] ?? '', at).href, { prompt: form[2] ?? '', login: name, password: 'x' }) : page);
+    at = new URL(headers.get('location') ?? '', at).href;
+  }
 }

@@ -1,4 +1,4 @@
-import { hide, type ListedUnit } from './hide.ts';
+import { hide, smallestMonth, type ListedUnit } from './hide.ts';
 import { partsOf, type Model } from './model.ts';
 import type { ChangedPart, ChangeRow, ChangeTable, ModelChange } from './model-change.ts';
 import { amountFor, moved, together } from './moved.ts';
@@ -42,11 +42,6 @@ export function changeOfModels(before: Model, after: Model, listings: Listings, 
       owners: tables, disputed, sum: asOne('', units.length, [...own.values()]),
     },
   };
-}
-
-function smallestMonth(months: readonly number[]): number {
-  const some = months.filter((listed) => listed > 0);
-  return some.length === 0 ? 0 : Math.min(...some);
 }
 
 /** In the order the first model computes them, then those only the second has. */

@@ -33,6 +33,12 @@ export function hide(units: readonly ListedUnit[], least: number): Hidden {
   }
 }
 
+/** How many are listed at a unit over some months: its smallest number in a month when anybody is, since the other months may be known from elsewhere. */
+export function smallestMonth(months: readonly number[]): number {
+  const some = months.filter((listed) => listed > 0);
+  return some.length === 0 ? 0 : Math.min(...some);
+}
+
 /** What a unit is told under, level by level: its owner's own row, or the row of owners together. */
 type Class = readonly (string | typeof TOGETHER)[];
 

@@ -17,6 +17,7 @@ const THINGS: Words = {
   figures: { sv: 'siffrorna', en: 'the figures' }, comparison: { sv: 'jämförelser', en: 'comparisons' }, proposal: { sv: 'förslag', en: 'proposals' },
   matter: { sv: 'ärenden', en: 'matters' }, minutesReading: { sv: 'granskade protokoll', en: 'reviewed minutes' }, run: { sv: 'körningar', en: 'runs' },
   order: { sv: 'utbetalningsorder', en: 'payment orders' }, account: { sv: 'öppna redovisningen', en: 'the open account' },
+  population: { sv: 'befolkningar', en: 'populations' },
   ownFigures: { sv: 'egna siffror', en: 'figures of one\'s own' }, ownStatement: { sv: 'egna besked', en: 'statements of one\'s own' },
   record: { sv: 'liggaren', en: 'the record' }, operation: { sv: 'driften', en: 'the operation' },
 };

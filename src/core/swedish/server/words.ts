@@ -16,6 +16,10 @@ export const SERVER_WORDS = {
     sv: (it: string) => `Servern startade inte: ${it} saknas eller läses inte. Adresser är https (http bara på den egna datorn). Se docs/drift.md.`,
     en: (it: string) => `The server did not start: ${it} is missing or cannot be read. Addresses are https (http on this computer only). See docs/drift.md.`,
   },
+  badProxy: {
+    sv: (it: string) => `Servern startade inte: ${it} i LIKVARD_PROXY är ingen adress och inget nät. Skriv dem som 127.0.0.1, 10.0.0.0/8. Se docs/drift.md.`,
+    en: (it: string) => `The server did not start: ${it} in LIKVARD_PROXY is no address and no network. Write them as 127.0.0.1, 10.0.0.0/8. See docs/drift.md.`,
+  },
   noIssuer: {
     sv: (it: string) => `Servern startade inte: utfärdaren ${it} svarar inte som OpenID Connect. Kontrollera LIKVARD_OIDC_ISSUER och nätet.`,
     en: (it: string) => `The server did not start: the issuer ${it} does not answer as OpenID Connect. Check LIKVARD_OIDC_ISSUER and the network.`,

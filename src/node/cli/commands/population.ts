@@ -14,12 +14,12 @@ const MOST_SEED = 2 ** 32 - 1;
 export const populationCommand: Command = {
   name: 'befolkning',
   english: 'population',
-  usage: 'likvard befolkning --antal <n> --manader <från..till> --ut <mapp> [--fro <n>] | befolkning prova <mapp eller fil> [--lagg-undan <fil>]',
+  usage: 'likvard befolkning --antal <n> --manader <från..till> --ut <mapp> [--fro <n>] | befolkning prova <mapp eller fil> [--lagg-undan <fil>] [--minst <n>]',
   about: {
     sv: 'Gör en syntetisk befolkning i Parquet, eller pröva en i Parquet eller CSV.',
     en: 'Make a synthetic population in Parquet, or check one in Parquet or CSV (prova, check).',
   },
-  takes: ['antal', 'manader', 'fro', 'ut', 'beskrivning', 'avvisa', 'lagg-undan'],
+  takes: ['antal', 'manader', 'fro', 'ut', 'beskrivning', 'avvisa', 'lagg-undan', 'minst'],
   run: async (options) => {
     if (options.words.length === 0) return generate(options);
     // DuckDB takes its time to start: only those who have a population wait for it.

@@ -1,3 +1,4 @@
+import { protect } from '../../../core/comparison/models/protect.ts';
 import { resolve } from '../../../core/rulebook/resolve.ts';
 import { formatNumber } from '../../../core/swedish/numbers/numbers.ts';
 import { plainValues, valuesCsv } from '../../../core/swedish/export/values.ts';
@@ -17,9 +18,9 @@ import type { Command } from './command.ts';
 export const runCommand: Command = {
   name: 'kor',
   english: 'run',
-  usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--siffror <fil>] [--motor karna|duckdb|postgres|clickhouse] [--rader <mapp>] [--lagg-undan <fil>]',
+  usage: 'likvard kor --regelbok <mapp> --befolkning <mapp> [--period 2024] [--siffror <fil>] [--motor karna|duckdb|postgres|clickhouse] [--rader <mapp>] [--minst <n>] [--lagg-undan <fil>]',
   about: { sv: 'Räkna en regelbok för en hel befolkning i Parquet eller CSV.', en: 'Run a rulebook for a whole population in Parquet or CSV.' },
-  takes: [...RULEBOOK, 'siffror', 'period', ...ASKED, 'befolkning', 'tabell', 'beskrivning', 'motor', 'adress', 'kluster', 'rader', 'avvisa', 'lagg-undan', ...FORMS],
+  takes: [...RULEBOOK, 'siffror', 'period', ...ASKED, 'befolkning', 'tabell', 'beskrivning', 'motor', 'adress', 'kluster', 'rader', 'avvisa', 'lagg-undan', 'minst', ...FORMS],
   run: async (options) => {
     const { language } = options;
     const engine = engineNamed(options.engine);
@@ -27,6 +28,9 @@ export const runCommand: Command = {
     if (!isServer(engine) && (options.address !== undefined || options.cluster !== undefined)) return refused(phrase('server-engine', language), 2);
     const where = whereIn(options);
     if (where === undefined) return refused(phrase('population-folder', language), 2);
+    const { least } = options;
+    if (least !== undefined && !/^[1-9]\d{0,8}$/u.test(least)) return refused(phrase('models-least', language, least), 2);
+    if (least !== undefined && (where.kind === 'table' || options.rows !== undefined)) return refused(phrase('least-files', language), 2);
     const book = openRulebook(options);
     if (book.kind === 'refused') return book.said;
     const { rulebook, files } = book.content;
@@ -38,18 +42,24 @@ export const runCommand: Command = {
     const { runOver } = await import('../population/run.ts');
     const ran = await runOver({ rulebook, program: resolved.program, asked: asked.asked, rulebookFiles: files.files, where, engine }, options);
     if (ran.kind === 'refused') return ran.said;
-    const { calculation, sureness } = ran;
+    const { sureness } = ran;
+    const shown = ran.listed ? protect(ran.calculation, ran.listed.unit, ran.listed.listings, Number(least)) : { kind: 'protected' as const, calculation: ran.calculation, withheld: [] };
+    if (shown.kind === 'tooFew') return refused(phrase('models-few', language, least));
+    const { calculation } = shown;
     const rules = calculation.program.rules.filter(({ entity }) => entity === undefined || calculation.rows(entity).length > 0);
     const number = (value: number): string => formatNumber(integer(value), 0, language);
     const about = `${number(ran.rows)} ${language === 'sv' ? 'personmånader' : 'person-months'}`;
     const rows = ran.written === undefined ? [] : [phrase('rows-written', language, `${options.rows ?? ''} (${number(ran.written)})`)];
+    const { entities } = rulebook.declarations;
+    const withheld = shown.withheld.map(({ entity, count }) => `${number(count)} ${entities.get(entity)?.plural ?? entity}`).join(', ');
+    const left = withheld === '' ? '' : phrase('run-withheld', language, `${least ?? ''} ${language === 'sv' ? 'listade' : 'listed'}: ${withheld}`);
     const result = printed(options, ran.receipt, {
       text: () => [about, ...rows, '', ...valueLines(calculation, rules, sureness, language)],
       json: () => plainValues(calculation, rules, sureness),
       csv: () => valuesCsv(calculation, rules, sureness),
     });
-    // Rows set aside are told beside the result in every form: the amounts are those of the rows that are left.
-    return { ...result, errors: [ran.aside, result.errors].filter((text) => text !== '').join('\n') };
+    // Rows set aside or left out are told beside the result in every form: the amounts are those of the rows that are left.
+    return { ...result, errors: [ran.aside, left, result.errors].filter((text) => text !== '').join('\n') };
   },
 };
 

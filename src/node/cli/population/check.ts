@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { withoutRows } from '../../../core/figures/population-problems.ts';
 import { integer } from '../../../core/quantity/rational.ts';
 import { writePeriod } from '../../../core/quantity/period.ts';
 import { formatNumber } from '../../../core/swedish/numbers/numbers.ts';
@@ -18,7 +19,7 @@ import { told } from '../session.ts';
 
 /** Reads a population, or a file of one, by its description and says what it holds or what is wrong with it. */
 export async function checkPopulation(options: Options): Promise<Said> {
-  const { language, words: [act, path], wrongRows } = options;
+  const { language, words: [act, path], wrongRows, least } = options;
   if ((act !== 'prova' && act !== 'pröva' && act !== 'check') || path === undefined) return refused(phrase('population-path', language), 2);
   if (wrongRows.kind === 'both') return refused(phrase('population-both', language), 2);
   const folder = existsSync(path) && statSync(path).isDirectory() ? path : dirname(path);
@@ -36,7 +37,7 @@ export async function checkPopulation(options: Options): Promise<Said> {
       try {
         for (const asked of questions(path, described, wrongRows)) {
           const read = await readPopulation(database, asked, work);
-          if (read.kind === 'refused') return refused(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`);
+          if (read.kind === 'refused') return refused(`${told(least === undefined ? read.problems : withoutRows(read.problems), language)}\n${phrase('nothing-done', language)}`);
           lines.push(await lineOf(asked.path, read, language));
           if (read.setAsideRows > 0 && asked.policy.kind === 'setAside') errors.push(told(read.setAside, language), phrase('population-aside', language, `${asked.policy.file} (${read.setAsideRows})`));
         }

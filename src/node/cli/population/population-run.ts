@@ -1,4 +1,5 @@
 import type { Calculation } from '../../../core/calculation/calculate.ts';
+import type { Listings } from '../../../core/comparison/models/change-of-models.ts';
 import type { Fingerprinted, Receipt } from '../../../core/calculation/receipt.ts';
 import type { Sureness } from '../../../core/figures/figures.ts';
 import type { Program } from '../../../core/language/program.ts';
@@ -26,4 +27,6 @@ export interface Ran {
   /** What is said of rows set aside; '' when none were. */
   readonly aside: string;
   readonly sureness: ReadonlyMap<string, Sureness>;
+  /** How many are listed at each unit, when few are to be protected; read from files only. */
+  readonly listed: { readonly unit: string; readonly listings: Listings } | undefined;
 }

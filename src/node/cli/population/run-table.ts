@@ -84,7 +84,7 @@ export async function runTable({ rulebook, program, asked, rulebookFiles, engine
     const population: Sureness = described.made === 'synthetic' ? 'constructed' : 'reported';
     const sureness = upper.sureness(program, population);
     const { calculation } = computed;
-    const ran = { kind: 'ran', calculation, receipt, rows, written: undefined, aside: '', sureness } as const;
+    const ran = { kind: 'ran', calculation, receipt, rows, written: undefined, aside: '', sureness, listed: undefined } as const;
     if (options.rows === undefined || !opened.rows) return ran;
     const lines = await writeLines(
       { folder: options.rows, calculation, entity, nullable, sureness: [...sureness.values()].reduce(leastSure, population), receipt },

@@ -7,8 +7,9 @@ import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
 import { refused } from '../said.ts';
 import { told } from '../session.ts';
+import { listingsIn } from '../models/listings.ts';
 import { openFolder } from './folder/open-folder.ts';
-import { gathersOf, runOpen } from './folder/run-open.ts';
+import { gathersOf, ownerIn, runOpen } from './folder/run-open.ts';
 import { withWork, type OrRefused, type Work } from './folder/work.ts';
 import type { PopulationRunAsked, Ran } from './population-run.ts';
 import { runTable } from './run-table.ts';
@@ -36,7 +37,8 @@ async function runFolder({ rulebook, program, asked, rulebookFiles, engine }: Po
   const show = (done: number): void => { work.bar.show(done, steps); };
   return runOpen<Ran>(opened, { reader, rulebook, engine }, options, { ...work, month: show }, async ({ calculation, figures, sureness }, { rows }) => {
     const receipt = receiptOf(packageVersion(), rulebookFiles, [...figures, ...await opened.marks()], asked);
-    const ran = { kind: 'ran', calculation, receipt, rows: opened.source.rows, written: undefined, aside: opened.aside, sureness } as const;
+    const listed = options.least === undefined ? undefined : { unit: ownerIn(reader.program, reader.entity), listings: await listingsIn(opened.source, program.period) };
+    const ran = { kind: 'ran', calculation, receipt, rows: opened.source.rows, written: undefined, aside: opened.aside, sureness, listed } as const;
     if (wanted === undefined || !rows) return ran;
     const written = await writeLines(
       { folder: wanted, calculation, entity: reader.entity, nullable: opened.nullable, sureness: [...sureness.values()].reduce(leastSure, opened.sureness), receipt },

@@ -5,6 +5,7 @@ import { SERVER_WORDS } from '../../../core/swedish/server/words.ts';
 import { dataFolder } from '../../project/data-folder.ts';
 import { packageFolder } from '../../project/package.ts';
 import { issuerSettings, type IssuerSettings } from '../../server/login/settings.ts';
+import { readProxies, type Proxies } from '../../server/watch/asker.ts';
 import type { Command } from '../commands/command.ts';
 import type { Options } from '../options.ts';
 import { stoppable } from '../progress.ts';
@@ -27,11 +28,20 @@ export const startCommand: Command = {
     const issuer = issuerSettings(process.env);
     if (issuer.kind === 'wrong') return refused(SERVER_WORDS.badIssuer[language](issuer.variable), 2);
     if (issuer.kind === 'none' && !['127.0.0.1', '::1', 'localhost'].includes(host)) return refused(SERVER_WORDS.needsIssuer[language](host), 2);
-    return serve(host, port, issuer.kind === 'issuer' ? issuer.settings : undefined, options);
+    const proxies = readProxies(process.env['LIKVARD_PROXY']);
+    if (proxies.kind === 'wrong') return refused(SERVER_WORDS.badProxy[language](proxies.found), 2);
+    return serve({ host, port, issuer: issuer.kind === 'issuer' ? issuer.settings : undefined, proxies: proxies.proxies }, options);
   },
 };
 
-async function serve(host: string, port: number | undefined, issuer: IssuerSettings | undefined, options: Options): Promise<Said> {
+interface Asked {
+  readonly host: string;
+  readonly port: number | undefined;
+  readonly issuer: IssuerSettings | undefined;
+  readonly proxies: Proxies;
+}
+
+async function serve({ host, port, issuer, proxies }: Asked, options: Options): Promise<Said> {
   const { language } = options;
   const { listen, STANDARD_PORT } = await import('../../server/listen.ts');
   const { openServer } = await import('../../server/open-server.ts');
@@ -41,7 +51,7 @@ async function serve(host: string, port: number | undefined, issuer: IssuerSetti
   const entrance = await openEntrance(issuer, language).catch(() => undefined);
   if (!entrance) return refused(SERVER_WORDS.noIssuer[language](issuer?.issuer ?? ''));
   return stoppable((signal) => withStore(options, async (open) => {
-    const { app, works, warm } = openServer({ data: dataFolder(), open, ...entrance, log, reach: issuer ? 'network' : 'loopback', now: () => new Date().toISOString() });
+    const { app, works, warm } = openServer({ data: dataFolder(), open, ...entrance(open.database), log, reach: issuer ? 'network' : 'loopback', proxies, now: () => new Date().toISOString() });
     const first = await listen(app, host, port ?? STANDARD_PORT);
     const listening = first === 'taken' && port === undefined ? await listen(app, host, 0) : first;
     if (listening === 'taken') return refused(SERVER_WORDS.portTaken[language](String(port)));

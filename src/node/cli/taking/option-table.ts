@@ -117,7 +117,13 @@ export const OPTION_TABLE = {
   'mot-yrkande': { type: 'string', multiple: true, aliases: ['against-proposal'], group: 'population', says: { value: '<namn>', sv: 'som --yrkande, efter bytet', en: 'as --yrkande, after the change' } },
   'mot-val': { type: 'string', multiple: true, aliases: ['against-choice'], group: 'population', says: { value: '"namn=alternativ"', sv: 'som --val, efter bytet', en: 'as --val, after the change' } },
   'mot-varde': { type: 'string', multiple: true, aliases: ['mot-värde', 'against-value'], group: 'population', says: { value: '"namn=tal"', sv: 'som --varde, efter bytet', en: 'as --varde, after the change' } },
-  minst: { type: 'string', aliases: ['least'], group: 'population', says: { value: '<n>', sv: 'inget belopp visas för färre listade (annars 20)', en: 'no amount is shown of fewer listed (else 20)' } },
+  minst: {
+    type: 'string', aliases: ['least'], group: 'population', says: [
+      { of: ['modellbyte'], value: '<n>', sv: 'inget belopp visas för färre listade (annars 20)', en: 'no amount is shown of fewer listed (else 20)' },
+      { of: ['befolkning'], value: '<n>', sv: 'med prova: visa inget ur en enskild rad (annars den första felaktiga)', en: 'with check: show nothing of any one row (else the first wrong one)' },
+      { of: ['kor'], value: '<n>', sv: 'inget belopp visas för färre listade (annars visas allt)', en: 'no amount is shown of fewer listed (else all is shown)' },
+    ],
+  },
 
   leverans: { type: 'string', aliases: ['delivery'], group: 'delivery', says: { value: '<mapp>', sv: 'mappen med leverans.yaml', en: 'the folder of leverans.yaml' } },
   'spela-om': { type: 'boolean', aliases: ['replay'], group: 'delivery', says: { sv: 'läs in de rader i karantän som har rättats eller strukits', en: 'take in the rows in quarantine that have been corrected or struck' } },

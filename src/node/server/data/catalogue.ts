@@ -15,7 +15,7 @@ export interface Shelved {
 const EXAMPLE_FOLDERS: ReadonlyMap<string, string> = new Map([['jamtland-harjedalen.ersattningsmodell', 'jamtland-harjedalen/ersattning']]);
 
 /** The region that is shown when none is named. */
-const FIRST = 'jamtland-harjedalen';
+export const FIRST = 'jamtland-harjedalen';
 
 /**
  * The rulebooks of a data folder (`regelbocker/<id>`, figures in `siffror/<id>/koppling.yaml`), then those of the package. A rulebook

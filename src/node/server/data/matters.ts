@@ -19,10 +19,15 @@ export const matterStream = (rulebook: string, id: string): string => `matter:${
 
 /** The matters of a rulebook: those in its files with what was recorded after them, then those begun in the record. */
 export async function mattersOf(store: Store, rulebook: string, files: readonly TextFile[]): Promise<readonly StandingMatter[]> {
+  const ids = await matterIds(store, rulebook, files);
+  return Promise.all(ids.map((id) => standing(store, rulebook, id, files)));
+}
+
+/** The matters of a rulebook by their ids, in the same order. */
+export async function matterIds(store: Store, rulebook: string, files: readonly TextFile[]): Promise<readonly string[]> {
   const prefix = matterStream(rulebook, '');
   const streams = await store.streams(prefix);
-  const ids = [...new Set([...files.map(({ file }) => matterName(file)), ...streams.map(({ stream }) => stream.slice(prefix.length))])];
-  return Promise.all(ids.map((id) => standing(store, rulebook, id, files)));
+  return [...new Set([...files.map(({ file }) => matterName(file)), ...streams.map(({ stream }) => stream.slice(prefix.length))])];
 }
 
 export async function matterOf(store: Store, rulebook: string, id: string, files: readonly TextFile[]): Promise<StandingMatter | undefined> {

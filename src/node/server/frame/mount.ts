@@ -6,6 +6,7 @@ import { may, type Role } from '../../../wire/rights.ts';
 import type { Store } from '../../store/store.ts';
 import type { Door, Who } from '../login/who.ts';
 import type { Answer } from './answer.ts';
+import type { Asker } from '../watch/asker.ts';
 import type { Log } from '../watch/log.ts';
 import type { Meters } from '../watch/meters.ts';
 import type { RateLimit } from '../watch/rate-limit.ts';
@@ -27,7 +28,7 @@ export interface Gate {
   /** Milliseconds, for how long an answer took. */
   readonly clock: () => number;
   /** Where a request came from, when there is no session to know the asker by. */
-  readonly from: (context: Context) => string;
+  readonly from: (context: Context) => Asker;
 }
 
 /** What a request of each weight takes from the asker's bucket. */
@@ -47,9 +48,16 @@ async function through(one: Route, context: Context, gate: Gate): Promise<Respon
   const began = gate.clock();
   const { req } = context;
   const language = languageOf(context);
-  const who = gate.door.who(req.header('cookie'));
   const route = `${one.method.toUpperCase()} ${one.path}`;
-  const answer = await answerOf(one, context, gate, who, language).catch((fault: unknown): Answer => {
+  let role: Role = 'public';
+  const answered = async (): Promise<Answer> => {
+    const who = await gate.door.who(req.header('cookie')).catch(() => undefined);
+    // Who asks stands in the store: while that is away nobody is anybody.
+    if (!who) return refuse('store-gone');
+    ({ role } = who);
+    return answerOf(one, context, gate, who, language);
+  };
+  const answer = await answered().catch((fault: unknown): Answer => {
     // What is nested so deep that it cannot be followed is no fault of the program.
     if (fault instanceof RangeError && /call stack/u.test(fault.message)) return refuse('too-deep');
     const number = randomUUID();
@@ -58,14 +66,15 @@ async function through(one: Route, context: Context, gate: Gate): Promise<Respon
   });
   const response = respond(answer, { language, method: req.method, ifNoneMatch: req.header('if-none-match') });
   const ms = gate.clock() - began;
-  gate.log.request({ method: req.method, route: one.path, status: response.status, ms: Math.round(ms * 10) / 10, role: who.role });
+  gate.log.request({ method: req.method, route: one.path, status: response.status, ms: Math.round(ms * 10) / 10, role });
   gate.meters.request(route, response.status, ms / 1000);
   return response;
 }
 
 async function answerOf(one: Route, context: Context, gate: Gate, who: Who, language: Language): Promise<Answer> {
   const { req } = context;
-  const taken = gate.limit.take(who.id ?? gate.from(context), COSTS[one.weight]);
+  const { address: from, transport } = gate.from(context);
+  const taken = gate.limit.take(who.id ?? from, COSTS[one.weight]);
   if (taken.kind === 'wait') return refuse('too-many', { seconds: taken.seconds }, { headers: { 'retry-after': String(taken.seconds) } });
   const scope = scopeOf(one.rights, who.role);
   if (scope === 'none') return deny(one.rights, who.role, language);
@@ -73,7 +82,7 @@ async function answerOf(one: Route, context: Context, gate: Gate, who: Who, lang
   const body = one.shapes.body ? await readBody(req.raw, one.takes) : { kind: 'read' as const, body: undefined, print: '' };
   if (body.kind === 'refused') return body;
   const header = (name: string): string | undefined => req.header(name);
-  const asking = { who, language, scope, header, from: gate.from(context), writing: undefined };
+  const asking = { who, language, scope, header, from, transport, writing: undefined };
   const raw = { params: req.param(), query: req.query(), body: body.body };
   // No name holds it, and the database has no word for it.
   if ([...Object.values(raw.params), ...Object.values(raw.query)].some((text) => typeof text === 'string' && text.includes('\0'))) return refuse('not-found', { what: one.path });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Language } from '../../../core/swedish/language-name.ts';
 import type { Action, Thing } from '../../../wire/rights.ts';
-import type { Who } from '../login/who.ts';
+import type { Transport, Who } from '../login/who.ts';
+import { paging } from '../../../wire/record.ts';
 import type { Answer } from './answer.ts';
+import { pageOfAnswer } from './paged.ts';
 import type { Takes } from './read-body.ts';
 import { fieldFaults } from './field-faults.ts';
 import { refuse } from './refusal.ts';
@@ -20,6 +22,8 @@ export interface Asking {
   readonly header: (name: string) => string | undefined;
   /** Where the request came from, for what is counted by sender rather than by session. */
   readonly from: string;
+  /** How it came, as far as a proxy that we know says. */
+  readonly transport: Transport;
   /** For a route that writes in the record. */
   readonly writing: Writing | undefined;
 }
@@ -72,14 +76,21 @@ export interface Declared<Params extends z.ZodType, Query extends z.ZodType, Bod
   readonly sender?: Route['sender'];
   readonly weight?: Route['weight'];
   readonly writes?: Route['writes'];
+  /** The list in the answer that is given page by page: it takes `after` and `limit`, and says where the next page begins. */
+  readonly pages?: string;
   readonly response: Shapes['response'];
   readonly answer: (asked: Asking & { readonly params: z.output<Params>; readonly query: z.output<Query>; readonly body: z.output<Body> }) => Promise<Answer>;
 }
 
 /** A route whose answer is only asked for when what came has the shapes declared; else each field that is wrong is named. */
 export function route<Params extends z.ZodType = Nothing, Query extends z.ZodType = Nothing, Body extends z.ZodType = Nothing>(declared: Declared<Params, Query, Body>): Route {
-  const { method, path, about, rights, response, answer } = declared;
-  const shapes = { params: declared.params ?? nothing, query: declared.query ?? nothing, body: declared.body, response };
+  const { method, path, about, rights, pages, answer } = declared;
+  const [asksFor, gives] = [declared.query ?? nothing, declared.response];
+  const shapes = {
+    params: declared.params ?? nothing, body: declared.body,
+    query: pages !== undefined && asksFor instanceof z.ZodObject ? asksFor.extend(paging.shape) : asksFor,
+    response: pages !== undefined && gives instanceof z.ZodObject ? gives.extend({ next: z.number().int().optional() }) : gives,
+  };
   return {
     method, path, about, rights, shapes, takes: declared.takes ?? 'json', weight: declared.weight ?? 'light', sender: declared.sender ?? 'session', writes: declared.writes ?? 'no',
     run: async (raw, asking) => {
@@ -89,7 +100,8 @@ export function route<Params extends z.ZodType = Nothing, Query extends z.ZodTyp
       if (!params.success || !query.success || !body.success) {
         return refuse('fields', {}, { faults: (language) => [params, query, body].flatMap((one) => (one.error ? fieldFaults(one.error, language) : [])) });
       }
-      return answer({ ...asking, params: params.data as z.output<Params>, query: query.data as z.output<Query>, body: body.data as z.output<Body> });
+      const whole = await answer({ ...asking, params: params.data as z.output<Params>, query: query.data as z.output<Query>, body: body.data as z.output<Body> });
+      return pages === undefined ? whole : pageOfAnswer(whole, pages, paging.parse(query.data));
     },
   };
 }

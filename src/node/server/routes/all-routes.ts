@@ -17,12 +17,13 @@ import { rulebookRoutes } from './region/rulebooks.ts';
 import { ownRoutes } from './money/own.ts';
 import { runRoutes } from './money/runs.ts';
 import { sessionRoutes } from './session.ts';
+import { populationRoutes } from './work/populations.ts';
 import { workRoutes } from './works.ts';
 
 /** Everything the server does but telling how it is. */
 export const allRoutes = (house: House): readonly Route[] => [
   ...sessionRoutes(house.door), ...rulebookRoutes(house), ...matterRoutes(house), ...registerRoutes(house), ...proposalRoutes(house), ...orderRoutes(house), ...orderFileRoutes(house), ...followUpRoutes(house), ...recordRoutes(house),
-  ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...confirmationRoutes(house), ...publicationRoutes(house), ...ownRoutes(house),
+  ...commandRoutes(house), ...populationRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...confirmationRoutes(house), ...publicationRoutes(house), ...ownRoutes(house),
   ...openDataRoutes(house), ...accessibilityRoutes(house),
   ...workRoutes(house.works),
 ];

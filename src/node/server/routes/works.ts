@@ -13,7 +13,7 @@ export const ownerOf = ({ who }: Pick<Asking, 'who'>): string => `${who.role}\n$
 /** Long work: followed as it goes, and stopped. Only whoever began it sees it. */
 export const workRoutes = (works: Works): readonly Route[] => [
   route({
-    method: 'get', path: '/api/arbeten', rights: 'everybody', response: worksListed, about: { sv: 'Dina arbeten, pågående och nyss avslutade.', en: 'Your work, under way and lately ended.' },
+    method: 'get', path: '/api/arbeten', rights: 'everybody', pages: 'works', response: worksListed, about: { sv: 'Dina arbeten, pågående och nyss avslutade.', en: 'Your work, under way and lately ended.' },
     answer: async (asked) => json({ works: works.list(ownerOf(asked)) }),
   }),
   route({

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Fingerprinted } from '../../../../core/calculation/receipt.ts';
+import { withoutRows } from '../../../../core/figures/population-problems.ts';
 import type { Sureness } from '../../../../core/figures/figures.ts';
 import type { Program } from '../../../../core/language/program.ts';
 import { writePeriod } from '../../../../core/quantity/period.ts';
@@ -55,7 +56,7 @@ export async function openFolder(folder: string, programs: readonly Program[], p
   if (lacking.size > 0) return no(phrase('population-lacks', language, [...lacking].join(', ')));
   const files = join(folder, 'personmanader');
   const read = await readPopulation(database, { path: existsSync(files) ? files : folder, columns, keys: PERSON_MONTH_KEYS, units: described.units, policy }, work);
-  if (read.kind === 'refused') return no(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`);
+  if (read.kind === 'refused') return no(`${told(options.least === undefined ? read.problems : withoutRows(read.problems), language)}\n${phrase('nothing-done', language)}`);
   const { source } = read;
   const held = new Set(source.months.map(writePeriod));
   const empty = new Set(programs.flatMap(({ period }) => monthsIn(period).map(writePeriod)).filter((month) => !held.has(month)));

@@ -57,6 +57,6 @@ export async function runOpen<Done>(
 }
 
 /** What the persons belong to. */
-function ownerIn({ symbols: { declarations } }: Program, entity: string): string {
+export function ownerIn({ symbols: { declarations } }: Program, entity: string): string {
   return declarations.entities.get(entity)?.parent ?? '';
 }

@@ -10,7 +10,7 @@ import { newOrder, newWithdrawal, ordersListed, sheetsListed, type OrderShown } 
 import { fingerprint } from '../../../fingerprint.ts';
 import { drawSheet } from '../../../payments/drawing/draw-sheet.ts';
 import { dayHere } from '../../data/day-here.ts';
-import { drawingWorld } from '../../data/drawing-world.ts';
+import { drawingWorld } from '../../data/orders/drawing-world.ts';
 import { orderSheetsOf } from '../../data/orders/order-sheets.ts';
 import { LEDGER_PLACE, LEDGER_STREAM, openLedger, type DrawnFrom, type OpenLedger } from '../../data/orders/payment-ledger.ts';
 import { json, type Answer } from '../../frame/answer.ts';
@@ -44,14 +44,14 @@ export function orderRoutes({ library, store, data, now }: House): readonly Rout
   };
   return [
     route({
-      method: 'get', path: '/api/order', rights: { action: 'read', thing: 'order' }, response: ordersListed, about: { sv: 'Utbetalningsorder, och hur långt var och en kommit.', en: 'Payment orders, and how far each has come.' },
+      method: 'get', path: '/api/order', rights: { action: 'read', thing: 'order' }, pages: 'orders', response: ordersListed, about: { sv: 'Utbetalningsorder, och hur långt var och en kommit.', en: 'Payment orders, and how far each has come.' },
       answer: async () => {
         const { ledger, length } = await openLedger(store);
         return json({ orders: [...ledger.orders.values()].map(shownOrder), length }, { stream: length });
       },
     }),
     route({
-      method: 'get', path: '/api/orderblad', rights: { action: 'read', thing: 'order' }, response: sheetsListed, about: { sv: 'Orderblad som ligger på servern.', en: 'Order sheets that lie on the server.' },
+      method: 'get', path: '/api/orderblad', rights: { action: 'read', thing: 'order' }, pages: 'sheets', response: sheetsListed, about: { sv: 'Orderblad som ligger på servern.', en: 'Order sheets that lie on the server.' },
       answer: async () => json({ sheets: orderSheetsOf(data) }),
     }),
     writeRoute({

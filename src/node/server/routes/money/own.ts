@@ -25,7 +25,7 @@ export const ownRoutes = ({ library, store }: House): readonly Route[] => [
     },
   }),
   route({
-    method: 'get', path: '/api/egna-besked', rights: { action: 'read', thing: 'ownStatement' }, response: ownStatements,
+    method: 'get', path: '/api/egna-besked', rights: { action: 'read', thing: 'ownStatement' }, pages: 'statements', response: ownStatements,
     about: { sv: 'De attesterade order som betalar en vårdgivare, med dess egen rad.', en: 'The approved orders that pay a provider, with its own row.' },
     answer: async ({ who }) => {
       const { ledger } = await openLedger(store);

@@ -12,6 +12,7 @@ import { recordedAnswer } from '../../frame/recorded.ts';
 import { refuse } from '../../frame/refusal.ts';
 import { route, writeRoute, type Route } from '../../frame/route.ts';
 import { inFolder } from '../../work/in-folder.ts';
+import { layRulebook } from '../../work/lay-rulebook.ts';
 import { runCommand } from '../../work/run-command.ts';
 import { MOST_WORKS, type Hands, type Outcome } from '../../work/works.ts';
 import type { House } from '../house.ts';
@@ -22,11 +23,11 @@ const one = z.object({ rulebook: z.string().max(200), manad: z.string().max(7) }
 /** Monthly runs: started as work, kept in the record when they are done, approved by somebody else. */
 export const runRoutes = (house: House): readonly Route[] => [
   route({
-    method: 'get', path: '/api/leveranser', rights: { action: 'read', thing: 'run' }, response: deliveriesListed, about: { sv: 'Leveranser som en månad kan köras på.', en: 'Deliveries that a month can be run on.' },
+    method: 'get', path: '/api/leveranser', rights: { action: 'read', thing: 'run' }, pages: 'deliveries', response: deliveriesListed, about: { sv: 'Leveranser som en månad kan köras på.', en: 'Deliveries that a month can be run on.' },
     answer: async () => json({ deliveries: deliveriesOf(house.data).map((delivery) => ({ id: delivery.id, months: monthsOf(delivery), ...(delivery.rulebook === undefined ? {} : { rulebook: delivery.rulebook }) })) }),
   }),
   route({
-    method: 'get', path: '/api/korningar', rights: { action: 'read', thing: 'run' }, response: runsListed, about: { sv: 'Månadskörningarna.', en: 'The monthly runs.' },
+    method: 'get', path: '/api/korningar', rights: { action: 'read', thing: 'run' }, pages: 'runs', response: runsListed, about: { sv: 'Månadskörningarna.', en: 'The monthly runs.' },
     answer: async () => {
       const streams = await house.store.streams(RUNS);
       const all = await Promise.all(streams.map(async ({ stream }) => runsIn(stream, await house.store.stream(stream))));
@@ -90,8 +91,9 @@ async function run(house: House, { rulebook, month, delivery, correct }: z.infer
     for (const { name, file } of runsIn(stream, entries)) await writeFile(join(kept, `${name}.json`), await house.store.content(file) ?? '');
     const before = new Set(await readdir(kept));
     const figures = served?.mapping ?? shelved?.mapping;
+    const rules = shelved && await layRulebook(house, shelved, 'decided', () => join(folder, 'regelbok'));
     const said = await runCommand([
-      'manadskorning', month, `--regelbok=${shelved?.folder ?? ''}`, `--leverans=${served?.folder ?? ''}`, `--korningar=${kept}`, '--json',
+      'manadskorning', month, `--regelbok=${rules ?? ''}`, `--leverans=${served?.folder ?? ''}`, `--korningar=${kept}`, '--json',
       ...(figures === undefined ? [] : [`--siffror=${figures}`]), ...(correct === undefined ? [] : [`--ratta=${correct}`]),
     ], folder, language, hands);
     const made = (await readdir(kept)).find((name) => !before.has(name));

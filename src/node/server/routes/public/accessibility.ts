@@ -45,7 +45,7 @@ export function accessibilityRoutes({ store, now }: House): readonly Route[] {
       },
     }),
     route({
-      method: 'get', path: '/api/meddelanden', rights: { action: 'read', thing: 'operation' }, response: messagesListed,
+      method: 'get', path: '/api/meddelanden', rights: { action: 'read', thing: 'operation' }, pages: 'messages', response: messagesListed,
       about: { sv: 'Meddelanden om hinder på sidorna, det senaste först.', en: 'Messages about obstacles on the pages, the latest first.' },
       answer: async () => {
         const streams = await store.streams(MESSAGES);

@@ -12,11 +12,11 @@ export const openDataRoutes = (house: House): readonly Route[] => [
   route({
     method: 'get', path: '/api/oppna-data', rights: { action: 'read', thing: 'published' }, response: { media: [MEDIA] }, query: z.object({ lang: z.string().max(20).optional() }),
     about: { sv: 'Katalogen över öppna data, i DCAT-AP som JSON-LD.', en: 'The catalogue of open data, in DCAT-AP as JSON-LD.' },
-    answer: async ({ header, language }) => {
+    answer: async ({ header, transport, language }) => {
       const { library } = house;
       const books = await Promise.all(library.shelved().map(library.texts));
       const sets = [...books.map(({ id, title, warning }) => rulebookAsData(id, title, warning)), ...(await publications(house)).map(publicationAsData)];
-      const base = process.env['LIKVARD_ADRESS'] ?? `http://${header('host') ?? 'localhost'}`;
+      const base = process.env['LIKVARD_ADRESS'] ?? `http${transport === 'secure' ? 's' : ''}://${header('host') ?? 'localhost'}`;
       return { kind: 'text', media: MEDIA, text: JSON.stringify(catalogueOf(sets, base.replace(/\/$/u, ''), process.env['LIKVARD_ORGANISATION'], language), null, 2) };
     },
   }),

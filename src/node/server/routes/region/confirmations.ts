@@ -21,7 +21,7 @@ const one = z.object({ id: z.string().max(64) });
 /** From what minutes say to what a person says they say: clause by clause, kept in the record as it goes. */
 export const confirmationRoutes = (house: House): readonly Route[] => [
   route({
-    method: 'get', path: '/api/protokoll/{id}/bekraftelser', rights: { action: 'read', thing: 'minutesReading' }, params: one, response: confirmationsListed,
+    method: 'get', path: '/api/protokoll/{id}/bekraftelser', rights: { action: 'read', thing: 'minutesReading' }, params: one, pages: 'confirmations', response: confirmationsListed,
     about: { sv: 'Hur långt varje paragraf i ett protokoll har bekräftats.', en: 'How far each paragraph of minutes has been confirmed.' },
     answer: async ({ params: { id } }) => {
       const entries = await house.store.stream(`${READINGS}${id}`);

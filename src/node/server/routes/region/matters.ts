@@ -5,9 +5,11 @@ import { tryMatter } from '../../../../core/procedure/recording/try-matter.ts';
 import { tellPaperFault } from '../../../../core/swedish/paper/paper-fault.ts';
 import { minutesPaper } from '../../../../core/swedish/procedure/minutes/minutes.ts';
 import { matterId, mattersListed, matterText, minutesForm, newAct, newMatter, recordedAt } from '../../../../wire/writes/matters.ts';
-import { matterName, matterOf, mattersOf, matterStream, tryAct, type StandingMatter, type Tried } from '../../data/matters.ts';
+import { matterIds, matterName, matterOf, matterStream, tryAct, type StandingMatter, type Tried } from '../../data/matters.ts';
+import { paging } from '../../../../wire/record.ts';
 import { paperAs } from '../../../writers/paper/write-paper.ts';
 import { json } from '../../frame/answer.ts';
+import { paged } from '../../frame/paged.ts';
 import { refuse, refuseProblems, type Refusal } from '../../frame/refusal.ts';
 import { route, writeRoute, type Route } from '../../frame/route.ts';
 import type { House } from '../house.ts';
@@ -28,12 +30,15 @@ export function matterRoutes({ library, store }: House): readonly Route[] {
   };
   return [
     route({
-      method: 'get', path: '/api/regelbocker/{id}/arenden', rights: { action: 'read', thing: 'matter' }, params: book, response: mattersListed, about: { sv: 'Ärendena.', en: 'The matters.' },
-      answer: async ({ params }) => {
+      method: 'get', path: '/api/regelbocker/{id}/arenden', rights: { action: 'read', thing: 'matter' }, params: book, query: paging, response: mattersListed, about: { sv: 'Ärendena; after är hur många som setts.', en: 'The matters; after is how many have been seen.' },
+      answer: async ({ params, query }) => {
         const shelved = library.find(params.id);
         if (!shelved) return refuse('not-found', { what: params.id });
-        const all = await mattersOf(store, params.id, (await library.texts(shelved)).matters);
-        return json({ matters: all.map(listed) });
+        const files = (await library.texts(shelved)).matters;
+        // Only those that are shown are read: a matter is folded from all its acts.
+        const { page, more } = paged(await matterIds(store, params.id, files), query);
+        const all = await Promise.all(page.map((id) => matterOf(store, params.id, id, files)));
+        return json({ matters: all.flatMap((matter) => (matter ? [listed(matter)] : [])), ...more });
       },
     }),
     route({

@@ -14,7 +14,7 @@ import { recordedAnswer } from '../../frame/recorded.ts';
 /** Proposals that people have written: checked by the core as any document of the rulebook, and never an edit of what is decided. */
 export const proposalRoutes = ({ library, store }: House): readonly Route[] => [
   route({
-    method: 'get', path: '/api/forslag', rights: { action: 'read', thing: 'proposal' }, query: z.object({ rulebook: z.string().max(200) }), response: proposalsListed,
+    method: 'get', path: '/api/forslag', rights: { action: 'read', thing: 'proposal' }, query: z.object({ rulebook: z.string().max(200) }), pages: 'proposals', response: proposalsListed,
     about: { sv: 'Sparade förslag till en regelbok.', en: 'The proposals kept for a rulebook.' },
     answer: async ({ query: { rulebook } }) => {
       if (!library.find(rulebook)) return refuse('not-found', { what: rulebook });

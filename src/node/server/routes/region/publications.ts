@@ -19,7 +19,7 @@ const published = z.object({ title: z.string(), command: z.string(), media: z.st
 /** What everybody may see: results as they were when somebody published them, never changed. */
 export const publicationRoutes = (house: House): readonly Route[] => [
   route({
-    method: 'get', path: '/api/publiceringar', rights: { action: 'read', thing: 'published' }, response: publicationsListed, about: { sv: 'Det som är publicerat.', en: 'What is published.' },
+    method: 'get', path: '/api/publiceringar', rights: { action: 'read', thing: 'published' }, pages: 'publications', response: publicationsListed, about: { sv: 'Det som är publicerat.', en: 'What is published.' },
     answer: async () => {
       const entries = await house.store.stream(STREAM);
       return json({ publications: entries.flatMap(listed) }, { stream: entries.length });
@@ -45,7 +45,7 @@ export const publicationRoutes = (house: House): readonly Route[] => [
       if (asked.writing.expected !== length) return refuse('conflict', { found: length });
       const begun = house.works.begin(`publicering ${command}`, ownerOf(asked), async (hands) => {
         const ran = await commandInFolder(house, allowed, { words, options }, asked.language, hands);
-        return ran.kind === 'ran' && ran.answer.code === 0 ? { kind: 'done', result: ran.answer.out } : { kind: 'refused', result: ran.kind === 'unknown' ? { field: ran.field } : { errors: ran.answer.errors } };
+        return ran.kind === 'ran' && ran.answer.code === 0 ? { kind: 'done', result: ran.answer.out } : { kind: 'refused', result: ran.kind === 'ran' ? { errors: ran.answer.errors } : ran };
       });
       if (begun === 'busy') return refuse('busy', { most: MOST_WORKS });
       const ended = await house.works.finished(begun.id);

@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readingShown, readingsListed, readingText } from '../../../../wire/work/readings.ts';
+import { paging } from '../../../../wire/record.ts';
 import { work } from '../../../../wire/work/work.ts';
 import { fingerprint } from '../../../fingerprint.ts';
 import { runJobs, STANDARD_BUDGET } from '../../../minutes/run-jobs.ts';
 import { readingBody, readingOf, READINGS, type ReadingBody } from '../../data/readings.ts';
 import { json } from '../../frame/answer.ts';
+import { paged } from '../../frame/paged.ts';
 import { refuse } from '../../frame/refusal.ts';
 import { route, type Asking, type Route } from '../../frame/route.ts';
 import { inFolder } from '../../work/in-folder.ts';
@@ -23,15 +25,15 @@ const upload = z.object({ fil: z.file().min(1).max(25 * 1024 * 1024) });
 /** Minutes that are sent in: read in a program of their own, kept with their findings. What a person confirms becomes a matter, by its own route. */
 export const readingRoutes = (house: House): readonly Route[] => [
   route({
-    method: 'get', path: '/api/protokoll', rights: { action: 'read', thing: 'minutesReading' }, response: readingsListed, about: { sv: 'Protokoll som är lästa.', en: 'Minutes that have been read.' },
-    answer: async () => {
-      const streams = await house.store.streams(READINGS);
+    method: 'get', path: '/api/protokoll', rights: { action: 'read', thing: 'minutesReading' }, query: paging, response: readingsListed, about: { sv: 'Protokoll som är lästa; after är hur många som setts.', en: 'Minutes that have been read; after is how many have been seen.' },
+    answer: async ({ query }) => {
+      const { page: streams, more } = paged(await house.store.streams(READINGS), query);
       const readings = await Promise.all(streams.map(async ({ stream }) => {
         const [entry] = await house.store.stream(stream);
         const body = readingBody.safeParse(entry?.body).data;
         return entry && body ? [{ id: stream.slice(READINGS.length), name: body.name, errors: body.errors, warnings: body.warnings, infos: body.infos, by: entry.by, when: entry.when }] : [];
       }));
-      return json({ readings: readings.flat() });
+      return json({ readings: readings.flat(), ...more });
     },
   }),
   route({

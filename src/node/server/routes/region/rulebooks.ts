@@ -13,7 +13,7 @@ const id = z.string().max(200);
 /** Rulebooks as texts, and figures as the cells they stand in: the browser reads both with the core. */
 export const rulebookRoutes = ({ library, store }: House): readonly Route[] => [
   route({
-    method: 'get', path: '/api/regelbocker', rights: { action: 'read', thing: 'rulebook' }, response: rulebooksListed,
+    method: 'get', path: '/api/regelbocker', rights: { action: 'read', thing: 'rulebook' }, pages: 'rulebooks', response: rulebooksListed,
     about: { sv: 'Regelböckerna.', en: 'The rulebooks.' },
     answer: async () => {
       const all = await Promise.all(library.shelved().map(library.texts));
