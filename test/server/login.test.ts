@@ -8,6 +8,7 @@ import { issuedDoor } from '../../src/node/server/login/issued.ts';
 import { openIssuer } from '../../src/node/server/login/issuer.ts';
 import { memorySessions } from '../../src/node/server/login/sessions.ts';
 import { issuerSettings, type IssuerSettings } from '../../src/node/server/login/settings.ts';
+import { openImports } from '../../src/node/imports/open-imports.ts';
 import { openServer } from '../../src/node/server/open-server.ts';
 import { silentLog } from '../../src/node/server/watch/log.ts';
 import { session } from '../../src/wire/session.ts';
@@ -42,7 +43,7 @@ beforeAll(async () => {
   });
   open = await newStore('login');
   const { door, desk } = issuedDoor(await openIssuer(settingsFor()), memorySessions(() => clock), () => clock, 'loopback');
-  const { app } = openServer({ data, open, door, desk, log: silentLog, reach: 'network', now: () => '2026-11-22T09:00:00.000Z' });
+  const { app } = openServer({ data, open, imports: await openImports(data, open.store), door, desk, log: silentLog, reach: 'network', now: () => '2026-11-22T09:00:00.000Z' });
   serving = await listen(app, '127.0.0.1', port) as Listening;
 });
 afterAll(async () => {

@@ -18,7 +18,7 @@ const THINGS: Words = {
   matter: { sv: 'ärenden', en: 'matters' }, minutesReading: { sv: 'granskade protokoll', en: 'reviewed minutes' }, run: { sv: 'körningar', en: 'runs' },
   order: { sv: 'utbetalningsorder', en: 'payment orders' }, account: { sv: 'öppna redovisningen', en: 'the open account' },
   ownFigures: { sv: 'egna siffror', en: 'figures of one\'s own' }, ownStatement: { sv: 'egna besked', en: 'statements of one\'s own' },
-  record: { sv: 'liggaren', en: 'the record' }, operation: { sv: 'driften', en: 'the operation' },
+  record: { sv: 'liggaren', en: 'the record' }, operation: { sv: 'driften', en: 'the operation' }, import: { sv: 'det inlästa', en: 'what has been read in' },
 };
 
 export const roleWord = (role: string, language: Language): string => ROLES[role]?.[language] ?? role;

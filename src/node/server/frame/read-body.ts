@@ -1,11 +1,11 @@
 import { fingerprint } from '../../fingerprint.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
-/** How content comes: as JSON, as a form with a file, or as the fields of a form that a browser sends without any script. */
-export type Takes = 'json' | 'form' | 'fields';
+/** How content comes: as JSON, as a form with a file, as the fields of a form that a browser sends without any script, or as a form whose files go to disk as they come. */
+export type Takes = 'json' | 'form' | 'fields' | 'files';
 
 /** The most that is taken in: a rulebook's text is far less than the first, minutes with pictures less than the second. */
-const MOST: Readonly<Record<Takes, { readonly bytes: number; readonly said: string; readonly media: RegExp; readonly type: string }>> = {
+const MOST: Readonly<Record<Exclude<Takes, 'files'>, { readonly bytes: number; readonly said: string; readonly media: RegExp; readonly type: string }>> = {
   json: { bytes: 2 * 1024 * 1024, said: '2 MB', media: /^application\/json\b/iu, type: 'application/json' },
   form: { bytes: 26 * 1024 * 1024, said: '25 MB', media: /^multipart\/form-data\b/iu, type: 'multipart/form-data' },
   fields: { bytes: 64 * 1024, said: '64 kB', media: /^application\/x-www-form-urlencoded\b/iu, type: 'application/x-www-form-urlencoded' },
@@ -15,7 +15,7 @@ const MOST: Readonly<Record<Takes, { readonly bytes: number; readonly said: stri
 export type BodyRead = { readonly kind: 'read'; readonly body: unknown; readonly print: string } | Refusal;
 
 /** The content of a request, read no further than its limit. A form comes as its fields; a file among them as a File. */
-export async function readBody(request: Request, takes: Takes): Promise<BodyRead> {
+export async function readBody(request: Request, takes: Exclude<Takes, 'files'>): Promise<BodyRead> {
   const { bytes: most, said, media, type } = MOST[takes];
   const contentType = request.headers.get('content-type') ?? '';
   if (!media.test(contentType)) return refuse('body-unreadable', { type });

@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts';
 import type { Takes } from './read-body.ts';
 import { fieldFaults } from './field-faults.ts';
 import { refuse } from './refusal.ts';
+import type { Received } from './upload/receive.ts';
 import type { Writing } from './written.ts';
 
 /** Who may use a route: those the table of rights allows; `own` opens it to a provider for its own part; or everybody. */
@@ -22,6 +23,8 @@ export interface Asking {
   readonly from: string;
   /** For a route that writes in the record. */
   readonly writing: Writing | undefined;
+  /** For a route that takes files to disk. */
+  readonly received: Received | undefined;
 }
 
 /** A request as it came, before its shapes are known. */

@@ -7,6 +7,7 @@ import { matterOf, textIn } from '../data/matters.ts';
 import { readingOf } from '../data/readings.ts';
 import type { TextFile } from '../../../wire/rulebooks.ts';
 import type { House } from '../routes/house.ts';
+import { linkFolder } from './link-folder.ts';
 import { REFUSED_WORDS, type AllowedCommand, type ArgumentKind } from './allowed.ts';
 
 export type LaidOut =
@@ -48,7 +49,7 @@ function valuesOf(value: OptionValue): readonly Sent[] {
 
 /** The text, file or folder that an argument becomes; undefined when there is no such thing. */
 function places(house: House, folder: string, made: string[]): (kind: ArgumentKind, sent: Sent) => Promise<string | undefined> {
-  const { library, store, data } = house;
+  const { library, store, data, imports } = house;
   let count = 0;
   const inFolder = (files: readonly Pick<TextFile, 'file' | 'text'>[]): string => {
     const inside = join(folder, `del-${count += 1}`);
@@ -66,7 +67,8 @@ function places(house: House, folder: string, made: string[]): (kind: ArgumentKi
     const shelved = library.find(sent);
     switch (kind) {
       case 'text': case 'textOrFile': return sent.startsWith('-') && !/^-\d/u.test(sent) ? undefined : sent;
-      case 'figures': return shelved?.mapping;
+      // Figures that were in use before are asked for by the import's own id.
+      case 'figures': return shelved?.mapping ?? imports.mappingOf(sent);
       case 'rulebook': {
         const proposals = shelved && await proposalsFor(store, shelved.id);
         if (!shelved || !proposals || proposals.length === 0) return shelved?.folder;
@@ -87,7 +89,14 @@ function places(house: House, folder: string, made: string[]): (kind: ArgumentKi
         writeFileSync(path, found.bytes);
         return path;
       }
-      case 'delivery': return deliveriesOf(data).find(({ id }) => id === sent)?.folder;
+      case 'delivery': {
+        const found = deliveriesOf(data).find(({ id }) => id === sent);
+        if (found?.kept !== 'asItCame') return found?.folder;
+        // A check writes what waits beside the files; what was sent in stays as it came.
+        const beside = inFolder([]);
+        linkFolder(found.folder, beside);
+        return beside;
+      }
       case 'made': {
         const ending = /\.[a-z]{2,5}$/u.exec(sent)?.[0];
         if (ending === undefined) return undefined;

@@ -3,7 +3,7 @@ import { readOrderSheet, type OrderSheet } from '../../../../core/payments/readi
 import { drawSheet, type DrawnSheet } from '../../../payments/drawing/draw-sheet.ts';
 import { refuse, refuseProblems, type Refusal } from '../../frame/refusal.ts';
 import type { House } from '../../routes/house.ts';
-import { drawingWorld } from '../drawing-world.ts';
+import { drawingWorld } from './drawing-world.ts';
 import { openLedger } from './payment-ledger.ts';
 
 /** An order of the ledger with the sheet it was drawn up from, and what it rests on looked up again. */

@@ -10,7 +10,7 @@ import { newOrder, newWithdrawal, ordersListed, sheetsListed, type OrderShown } 
 import { fingerprint } from '../../../fingerprint.ts';
 import { drawSheet } from '../../../payments/drawing/draw-sheet.ts';
 import { dayHere } from '../../data/day-here.ts';
-import { drawingWorld } from '../../data/drawing-world.ts';
+import { drawingWorld } from '../../data/orders/drawing-world.ts';
 import { orderSheetsOf } from '../../data/orders/order-sheets.ts';
 import { LEDGER_PLACE, LEDGER_STREAM, openLedger, type DrawnFrom, type OpenLedger } from '../../data/orders/payment-ledger.ts';
 import { json, type Answer } from '../../frame/answer.ts';

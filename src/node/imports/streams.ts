@@ -1,0 +1,19 @@
+import { importBody, type ImportBody, type ImportKind } from '../../wire/imports.ts';
+import type { Recorded } from '../../wire/record.ts';
+
+/** How the streams of what has been sent in begin. */
+export const IMPORTS = 'import:';
+const FIGURES = `${IMPORTS}figures/`;
+
+/** Figures have a stream for each rulebook, where it also stands which are chosen; deliveries and populations have one each. */
+export function importStream(kind: ImportKind, rulebook: string | undefined): string {
+  return kind === 'figures' ? `${FIGURES}${rulebook ?? ''}` : `${IMPORTS}${kind}`;
+}
+
+/** The rulebook whose figures a stream holds. */
+export const rulebookOf = (stream: string): string | undefined => (stream.startsWith(FIGURES) ? stream.slice(FIGURES.length) : undefined);
+
+/** What an entry says was sent in; undefined when it says something else. */
+export function importIn({ kind, body, stream }: Pick<Recorded, 'kind' | 'body' | 'stream'>): ImportBody | undefined {
+  return kind === 'import' && stream.startsWith(IMPORTS) ? importBody.safeParse(body).data : undefined;
+}
