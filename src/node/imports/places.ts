@@ -11,7 +11,7 @@ export const FILES_FOLDER = 'filer';
 export const REMARKS_FILE = 'anmarkningar.json';
 export const BODY_FILE = 'uppgifter.json';
 
-export const importsFolder = (data: string): string => join(data, 'inlast');
+const importsFolder = (data: string): string => join(data, 'inlast');
 
 /** Where what has not been accepted yet lies; each program has a folder of its own there, named by its machine and number. */
 export const unfinishedFolder = (data: string): string => join(importsFolder(data), '.pagar');
