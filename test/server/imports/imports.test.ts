@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figuresOnServer, importShown, importsListed } from '../../../src/wire/imports.ts';
@@ -67,7 +67,7 @@ describe('figures that are sent in', () => {
     const response = await send(economist, { fields: FIGURES, files }, { seen: length });
     const told = problem.parse(await response.json());
     expect([response.status, told.type, told.faults?.length]).toEqual([422, '/api#import-refused', 1]);
-    expect(told.faults?.[0]).toMatchObject({ at: { file: 'lagen-2024.csv', cell: expect.stringMatching(/^[A-Z]+\d+$/u) }, text: expect.stringMatching(/Fann:[\s\S]*Väntade:[\s\S]*Gör så:/u) });
+    expect(told.faults?.[0]).toMatchObject({ at: { file: 'lagen-2024.csv', cell: expect.stringMatching(/^[A-Z]+\d+$/u) }, text: expect.stringMatching(/^Fann:.*\nVäntade:.*\nGör så:/u) });
     expect(told.faults?.[0]?.text).not.toContain(server.data);
     expect((await listed()).imports).toHaveLength(1);
     expect(readdirSync(join(server.data, 'inlast', 'siffror'))).toHaveLength(1);
@@ -135,6 +135,19 @@ describe('figures that are sent in', () => {
     expect(etag).toMatch(/^"0-/u);
     expect((await economist.ask('/api/inlasningar?kind=delivery', { headers: { 'if-none-match': etag } })).status).toBe(304);
   });
+});
+
+test('a rulebook that has no figures shows another\'s as an example, and has figures when they are sent in', async () => {
+  const book = join(server.data, 'regelbocker', 'egen');
+  mkdirSync(book, { recursive: true });
+  for (const name of readdirSync('rulebooks/jamtland-harjedalen').filter((one) => one.endsWith('.md'))) copyFileSync(join('rulebooks/jamtland-harjedalen', name), join(book, name));
+  const now = async () => figuresOnServer.parse(await (await economist.ask('/api/inlasningar/siffror/egen')).json());
+  await expect.poll(async () => (await economist.ask('/api/inlasningar/siffror/egen')).status).toBe(200);
+  expect(await now()).toMatchObject({ inUse: 'server', files: [], example: { rulebook: 'jamtland-harjedalen', files: expect.arrayContaining([expect.objectContaining({ name: 'koppling.yaml' })]) } });
+  expect(await (await economist.ask('/api/inlasningar/siffror/jamtland-harjedalen/filer/1')).text()).toContain('perioder:');
+  expect((await economist.ask('/api/regelbocker/egen/siffror/2024')).status).toBe(404);
+  expect((await send(economist, { fields: { ...FIGURES, rulebook: 'egen' }, files: exampleFigures() })).status).toBe(201);
+  expect((await economist.ask('/api/regelbocker/egen/siffror/2024')).status).toBe(200);
 });
 
 describe('a delivery that is sent in', () => {

@@ -8,12 +8,12 @@ type Words = Readonly<Record<Language, (facts: ImportRemarkFacts) => string>>;
 /** What was found in what is sent in, and what to do; those that refuse it first. */
 export const IMPORT_REMARKS = {
   'import-no-mapping': {
-    sv: ({ file }) => `Filen ${file} fanns inte med. Den säger vad varje kolumn är. Lägg den bland filerna, överst i mappen, och skicka allt igen.`,
-    en: ({ file }) => `The file ${file} was not among them. It says what each column is. Put it among the files, at the top of the folder, and send all of it again.`,
+    sv: ({ file }) => `Filen fanns inte med. ${file} säger vad varje kolumn är. Lägg den bland filerna, överst i mappen, och skicka allt igen.`,
+    en: ({ file }) => `The file was not among them. ${file} says what each column is. Put it among the files, at the top of the folder, and send all of it again.`,
   },
   'import-description': {
-    sv: ({ file }) => `Beskrivningen ${file} går inte att läsa. Utgå från den som likvard befolkning skriver, och skicka allt igen.`,
-    en: ({ file }) => `The description ${file} cannot be read. Begin with the one that likvard befolkning writes, and send all of it again.`,
+    sv: () => 'Beskrivningen går inte att läsa. Utgå från den som likvard befolkning skriver, och skicka allt igen.',
+    en: () => 'The description cannot be read. Begin with the one that likvard befolkning writes, and send all of it again.',
   },
   'import-rulebook': {
     sv: ({ rulebook }) => `Regelboken ${rulebook} har fel och kan inte läsas, så inget kan kopplas till den. Rätta den först: likvard kontrollera.`,
@@ -28,24 +28,24 @@ export const IMPORT_REMARKS = {
     en: ({ count }) => `${count} more faults. Mend those above and send again, and the rest are shown.`,
   },
   'import-unread': {
-    sv: ({ file }) => `${file} läses inte av kopplingen och har inte sparats.`,
-    en: ({ file }) => `${file} is not read by the mapping and has not been kept.`,
+    sv: () => 'Läses inte av kopplingen och har inte sparats.',
+    en: () => 'Is not read by the mapping and has not been kept.',
   },
   'import-period-gone': {
-    sv: ({ period }) => `Perioden ${period} finns bland siffrorna som används nu, men inte här. Tas de här i bruk går den inte längre att räkna.`,
-    en: ({ period }) => `The period ${period} is among the figures in use now, but not here. When these are in use it can no longer be computed.`,
+    sv: ({ period }) => `Perioden ${period} fanns bland siffrorna som användes dittills, men finns inte här. Den går inte att räkna med de här.`,
+    en: ({ period }) => `The period ${period} was among the figures in use until then, but is not here. It cannot be computed with these.`,
   },
   'import-row-gone': {
-    sv: ({ entity, row, period }) => `${row} (${entity}) finns bland siffrorna som används nu för ${period}, men inte här. Är den nedlagd eller har den bytt namn?`,
-    en: ({ entity, row, period }) => `${row} (${entity}) is among the figures in use now for ${period}, but not here. Has it closed, or changed its name?`,
+    sv: ({ entity, row, period }) => `${row} (${entity}) fanns för ${period} bland siffrorna som användes dittills, men finns inte här. Är den nedlagd, eller har den bytt namn?`,
+    en: ({ entity, row, period }) => `${row} (${entity}) was there for ${period} among the figures in use until then, but is not here. Has it closed, or changed its name?`,
   },
   'import-row-new': {
     sv: ({ entity, row, period }) => `${row} (${entity}) är ny för ${period}.`,
     en: ({ entity, row, period }) => `${row} (${entity}) is new for ${period}.`,
   },
   'import-input-gone': {
-    sv: ({ entity, input, period }) => `Uppgiften ${input} (${entity}) finns bland siffrorna som används nu för ${period}, men inte här. Det som räknas på den saknas då.`,
-    en: ({ entity, input, period }) => `The input ${input} (${entity}) is among the figures in use now for ${period}, but not here. What is computed on it will be missing.`,
+    sv: ({ entity, input, period }) => `Uppgiften ${input} (${entity}) fanns för ${period} bland siffrorna som användes dittills, men finns inte här. Det som räknas på den saknas då.`,
+    en: ({ entity, input, period }) => `The input ${input} (${entity}) was there for ${period} among the figures in use until then, but is not here. What is computed on it is then missing.`,
   },
   'import-synthetic': {
     sv: () => 'Uppgifterna är påhittade, och varje resultat säger det.',

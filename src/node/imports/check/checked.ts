@@ -36,5 +36,8 @@ export function remarkOf(problem: TellableProblem, folder: string): ImportRemark
   const here = (text: string): string => text.replaceAll(`${folder}/`, '').replaceAll(folder, '');
   const { place } = problem;
   const at = place.kind === 'text' ? { line: place.line, column: place.column } : { cell: place.cell, ...(place.sheet === undefined ? {} : { sheet: place.sheet }) };
-  return { code: problem.code, at: { file: here(place.file), ...at }, text: { sv: here(tellProblem(problem, 'sv')), en: here(tellProblem(problem, 'en')) } };
+  return { code: problem.code, at: { file: here(place.file), ...at }, text: { sv: here(withoutPlace(tellProblem(problem, 'sv'))), en: here(withoutPlace(tellProblem(problem, 'en'))) } };
 }
+
+/** What was found, what was expected and how to mend it; the place goes beside. */
+const withoutPlace = (told: string): string => told.split('\n').slice(1).map((line) => line.trim()).join('\n');

@@ -80,7 +80,7 @@ async function answerOf(one: Route, context: Context, gate: Gate, who: Who, lang
   const received = one.shapes.body && one.takes === 'files' ? await gate.receive(req.raw) : undefined;
   if (received?.kind === 'refused') return received;
   try {
-    return await readAnswer(one, context, gate, { who, language, scope, header, from: gate.from(context), writing: undefined, received: received?.received }, received);
+    return await readAnswer(one, context, gate, { who, language, scope, header, from: gate.from(context), gone: req.raw.signal, writing: undefined, received: received?.received }, received);
   } finally {
     await received?.received.letGo();
   }

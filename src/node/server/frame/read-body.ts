@@ -31,16 +31,30 @@ export async function readBody(request: Request, takes: Exclude<Takes, 'files'>)
   }
 }
 
-/** The bytes of a request, or that there are more than `most`. */
+/** How long a body may take; files that go to disk as they come have a time of their own. */
+const LATE_MS = 100_000;
+
+/** The bytes of a request, or that there are more than `most`. Throws when they do not come. */
 async function readUpTo(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | 'too-large'> {
   if (Number(request.headers.get('content-length') ?? 0) > most) return 'too-large';
-  const parts: Uint8Array[] = [];
-  let size = 0;
   if (request.body === null) return new Uint8Array();
-  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
-    size += part.byteLength;
-    if (size > most) return 'too-large';
-    parts.push(part);
+  const reader = (request.body as ReadableStream<Uint8Array>).getReader();
+  let isLate = false;
+  const late = setTimeout(() => {
+    isLate = true;
+    void reader.cancel();
+  }, LATE_MS);
+  try {
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      parts.push(read.value);
+      size += read.value.byteLength;
+      if (size > most) return 'too-large';
+    }
+    if (isLate) throw new Error('late');
+    return new Uint8Array(Buffer.concat(parts, size));
+  } finally {
+    clearTimeout(late);
   }
-  return new Uint8Array(Buffer.concat(parts, size));
 }

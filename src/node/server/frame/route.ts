@@ -21,6 +21,8 @@ export interface Asking {
   readonly header: (name: string) => string | undefined;
   /** Where the request came from, for what is counted by sender rather than by session. */
   readonly from: string;
+  /** Aborted when whoever asked went away before the answer. */
+  readonly gone: AbortSignal;
   /** For a route that writes in the record. */
   readonly writing: Writing | undefined;
   /** For a route that takes files to disk. */

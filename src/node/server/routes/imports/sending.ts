@@ -32,6 +32,8 @@ export const sendingRoutes = (house: House): readonly Route[] => [
       if (writing.expected !== expected) return refuse('conflict', { found: expected });
       const sent: Sent = { kind, name, note, rulebook, folder: received.folder, files: received.files, by: who.name, writing, known: { rulebook: shelved?.folder, before: shelved?.mapping } };
       let answer: Answer = refuse('stopped');
+      // Whoever is told of no work cannot stop it.
+      if (asked.gone.aborted) return answer;
       const begun = house.works.begin(`inlasning ${kind}`, ownerOf(asked), async (hands) => {
         hands.progress(0, STEPS);
         const accepted = await held(received, () => acceptImport(house.data, house.store, sent, hands.signal));

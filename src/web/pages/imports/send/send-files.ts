@@ -22,16 +22,19 @@ export function sendFiles({ fields, files, csrf, expected }: Sending, language: 
     const request = new XMLHttpRequest();
     request.open('POST', '/api/inlasningar');
     for (const [name, value] of Object.entries({ 'accept-language': language, 'x-likvard-csrf': csrf, 'if-match': `"${expected}"`, 'idempotency-key': crypto.randomUUID(), prefer: 'respond-async' })) request.setRequestHeader(name, value);
-    request.upload.onprogress = ({ loaded, total }) => { tell(total === 0 ? 0 : Math.floor((100 * loaded) / total)); };
-    request.onerror = () => { reject(new NotHad({ kind: 'noServer' })); };
-    request.onabort = () => { reject(new NotHad({ kind: 'cancelled' })); };
-    request.onload = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) => { tell(total === 0 ? 0 : Math.floor((100 * loaded) / total)); });
+    request.addEventListener('error', () => { reject(new NotHad({ kind: 'noServer' })); });
+    request.addEventListener('abort', () => { reject(new NotHad({ kind: 'cancelled' })); });
+    request.addEventListener('load', () => {
       const answer = answerIn(request.responseText);
       const begun = work.safeParse(answer);
       if (request.status >= 400 || !begun.success) reject(new NotHad(faultIn(answer, request.status, language)));
       else resolve(begun.data);
-    };
-    signal.addEventListener('abort', () => { request.abort(); }, { once: true });
+    });
+    // Once all has been sent the server may be reading it: then it is the work that is stopped, when its name has come.
+    const breakOff = (): void => { request.abort(); };
+    signal.addEventListener('abort', breakOff, { once: true });
+    request.upload.addEventListener('load', () => { signal.removeEventListener('abort', breakOff); });
     request.send(form);
   });
 }

@@ -14,7 +14,7 @@ import { SentView } from './sent-view.tsx';
 import { useSending } from './use-sending.ts';
 
 /** Files are chosen, named and sent; what they hold is said before anything else changes. */
-export function SendForm({ open, figures, csrf }: { readonly open: OpenRulebook; readonly csrf: string } & Shown): ReactNode {
+export function SendForm({ open, imports, figures, csrf }: { readonly open: OpenRulebook; readonly csrf: string } & Shown): ReactNode {
   const say = useSay();
   const { language } = useSettings();
   const [renew, forget, changed] = [useRenew(), useForget(), useFiguresChanged()];
@@ -32,7 +32,9 @@ export function SendForm({ open, figures, csrf }: { readonly open: OpenRulebook;
     setName('');
     setNote('');
   });
-  const isBusy = sent.kind === 'sending' || sent.kind === 'checking';
+  // What has been read in is told of when it is among what is shown.
+  const isShown = sent.kind === 'done' && imports.some(({ id }) => id === sent.id);
+  const isBusy = sent.kind === 'sending' || sent.kind === 'checking' || (sent.kind === 'done' && !isShown);
   const canSend = !isBusy && files.length > 0 && name.trim() !== '';
   const send = async (): Promise<void> => {
     if (!canSend) return;
@@ -52,7 +54,7 @@ export function SendForm({ open, figures, csrf }: { readonly open: OpenRulebook;
           <Button type="submit" data-size="sm" disabled={!canSend}>{say(IMPORTS.send)}</Button>
         </div>
       </form>
-      <SentView sent={sent} kind={kind} onStop={() => stop(csrf)} />
+      <SentView sent={sent} shown={isShown ? 'yes' : 'no'} kind={kind} onStop={() => stop(csrf)} />
     </section>
   );
 }

@@ -23,18 +23,19 @@ export function FiguresPart({ open, imports, figures, session: { role, csrf } }:
   const { language } = useSettings();
   const query = useQuery();
   const [renew, changed] = [useRenew(), useFiguresChanged()];
-  const [doing, setDoing] = useState<{ readonly kind: 'idle' | 'choosing' } | { readonly kind: 'failed'; readonly fault: Fault }>({ kind: 'idle' });
+  const [doing, setDoing] = useState<{ readonly kind: 'idle' } | { readonly kind: 'choosing'; readonly seen: number } | { readonly kind: 'failed'; readonly fault: Fault }>({ kind: 'idle' });
   const { name, when, by, periods, held, remarks, changed: changes } = useImportColumns();
   const { id: rulebook, title } = open.texts;
   const own = imports.filter((one) => one.kind === 'figures' && one.rulebook === rulebook);
   const used = own.find(({ id }) => id === figures.inUse);
+  // Until what was chosen is among what is shown.
+  const isChoosing = doing.kind === 'choosing' && doing.seen === figures.length;
   const mayChoose = may(role, 'write', 'import') === 'allowed';
   const choose = async (use: string): Promise<void> => {
-    setDoing({ kind: 'choosing' });
+    setDoing({ kind: 'choosing', seen: figures.length });
     try {
       await askServer(`/api/inlasningar/siffror/${encodeURIComponent(rulebook)}/val`, recordedAt, language, { write: { body: { use }, csrf, key: crypto.randomUUID(), expected: figures.length } });
       changed(open);
-      setDoing({ kind: 'idle' });
     } catch (cause) {
       setDoing({ kind: 'failed', fault: faultOf(cause) });
     }
@@ -42,7 +43,7 @@ export function FiguresPart({ open, imports, figures, session: { role, csrf } }:
   };
   const choice = (use: string, label: string, here: 'yes' | 'no' = 'yes'): ReactNode => {
     if (use === figures.inUse) return <strong>{say(IMPORTS.inUse)}</strong>;
-    return mayChoose && here === 'yes' ? <Button variant="secondary" data-size="sm" disabled={doing.kind === 'choosing'} aria-label={`${say(IMPORTS.useThese)}: ${label}`} onClick={() => void choose(use)}>{say(IMPORTS.useThese)}</Button> : null;
+    return mayChoose && here === 'yes' ? <Button variant="secondary" data-size="sm" disabled={isChoosing} aria-label={`${say(IMPORTS.useThese)}: ${label}`} onClick={() => void choose(use)}>{say(IMPORTS.useThese)}</Button> : null;
   };
   return (
     <section>
@@ -55,7 +56,7 @@ export function FiguresPart({ open, imports, figures, session: { role, csrf } }:
       ) : (
         <>
           <p>{sayInUse(used, language)}</p>
-          {doing.kind === 'choosing' ? <Waiting doing={IMPORTS.choosing} /> : null}
+          {isChoosing ? <Waiting doing={IMPORTS.choosing} /> : null}
           {doing.kind === 'failed' ? <Wrong fault={doing.fault} /> : null}
           {own.length === 0 ? null : (
             <DataTable
