@@ -28,6 +28,12 @@ export type ImportBody = z.infer<typeof importBody>;
 /** What the record says when figures are chosen: an import, or `server` for those that lie there without having been sent in. */
 export const figuresChosen = z.object({ use: z.string().min(1).max(200) });
 
+/** What the record says when the files of an import are taken away: that they were there stays. */
+export const filesErased = z.object({ erased: z.string(), reason: z.string().trim().min(1).max(500) });
+
+/** POST /api/inlasningar/{id}/gallring */
+export const erasing = filesErased.pick({ reason: true });
+
 const place = z.object({ file: z.string().optional(), line: z.number().int().optional(), column: z.number().int().optional(), sheet: z.string().optional(), cell: z.string().optional() });
 
 /** Something to know of an import, in both languages, with its place when it has one. */
@@ -47,14 +53,16 @@ export const importListed = z.object({
   inUse: z.enum(['yes', 'no']).optional(),
   /** `no` when the folder is gone from the server's disk. */
   here: z.enum(['yes', 'no']),
+  /** Who took its files away, when and why. */
+  erased: z.object({ by: z.string(), when: z.string(), reason: z.string() }).optional(),
 });
 export type ImportListed = z.infer<typeof importListed>;
 
 /** GET /api/inlasningar: `next` is where the next page begins, `lengths` how long each stream is, for whoever writes. */
 export const importsListed = z.object({ imports: z.array(importListed), next: z.number().int().optional(), length: z.number().int() });
 
-/** GET /api/inlasningar/{id} */
-export const importShown = z.object({ ...importListed.shape, fileList: z.array(importedFile), remarks: z.array(importRemark) });
+/** GET /api/inlasningar/{id}; `length` is how long its stream is. */
+export const importShown = z.object({ ...importListed.shape, length: z.number().int(), fileList: z.array(importedFile), remarks: z.array(importRemark) });
 
 /** GET /api/inlasningar/siffror/{rulebook}: which figures are in use (an import, or `server`), and the files that lie on the server without having been sent in. */
 export const figuresOnServer = z.object({

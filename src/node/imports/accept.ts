@@ -10,7 +10,7 @@ import { flushFolders, writeDurably } from './durable.ts';
 import { BODY_FILE, FILES_FOLDER, importFolder, REMARKS_FILE } from './places.ts';
 import { putInPlace } from './put-in-place.ts';
 import { runCheck } from './run-check.ts';
-import { importIn, importStream } from './streams.ts';
+import { importsOf, importStream } from './streams.ts';
 
 /** What has come and is to be read: its files lie in `filer` of the folder. */
 export interface Sent extends Pick<ImportBody, 'kind' | 'name' | 'note' | 'rulebook'> {
@@ -42,12 +42,12 @@ export async function acceptImport(data: string, store: Pick<Store, 'append' | '
   const unread = sent.files.filter(({ name }) => !read.has(name));
   for (const { name } of unread) await rm(join(files, name), { force: true });
   const stream = importStream(sent.kind, sent.rulebook);
-  const twin = (await store.stream(stream)).find((entry) => printOf(importIn(entry)?.files ?? []) === printOf(kept));
-  const before = twin && importIn(twin);
-  if (before) return { kind: 'there', body: before, by: twin.by, when: twin.when };
+  const earlier = importsOf(await store.stream(stream));
+  const twin = earlier.find(({ body, erasure }) => !erasure && printOf(body.files) === printOf(kept));
+  if (twin) return { kind: 'there', body: twin.body, by: twin.entry.by, when: twin.entry.when };
   const remarks = `${JSON.stringify([...checked.remarks, ...unread.map(({ name }) => ownRemark('import-unread', { file: name }, name))], undefined, 1)}\n`;
   const body: ImportBody = {
-    id: freeId(data, sent, printOf(kept)), kind: sent.kind, name: sent.name, note: sent.note, ...(sent.rulebook === undefined ? {} : { rulebook: sent.rulebook }), files: kept, held: checked.held,
+    id: freeId(sent, printOf(kept), (id) => earlier.some(({ body: other }) => other.id === id) || existsSync(importFolder(data, { kind: sent.kind, id }))), kind: sent.kind, name: sent.name, note: sent.note, ...(sent.rulebook === undefined ? {} : { rulebook: sent.rulebook }), files: kept, held: checked.held,
     warnings: { count: checked.remarks.length + unread.length, fingerprint: fingerprint(remarks) },
   };
   await writeDurably(join(sent.folder, REMARKS_FILE), remarks);
@@ -64,11 +64,11 @@ const printOf = (files: readonly ImportedFile[]): string => fingerprint(JSON.str
 const MOST_LETTERS = 40;
 const DIGITS = 8;
 
-/** A name that a person knows again, that is a plain one on every disk, and that no other import has. */
-function freeId(data: string, { kind, name }: Sent, print: string): string {
+/** A name that a person knows again, that is a plain one on every disk, and that no other import has or has had. */
+function freeId({ name }: Sent, print: string, isTaken: (id: string) => boolean): string {
   const plain = name.normalize('NFD').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '').slice(0, MOST_LETTERS);
   const wanted = `${plain === '' ? 'inlasning' : plain}-${print.slice(0, DIGITS)}`;
   let id = wanted;
-  for (let at = 2; existsSync(importFolder(data, { kind, id })); at += 1) id = `${wanted}-${at}`;
+  for (let at = 2; isTaken(id); at += 1) id = `${wanted}-${at}`;
   return id;
 }

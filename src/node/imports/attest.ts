@@ -7,7 +7,7 @@ import { entryOf } from '../store/append.ts';
 import type { Tables } from '../store/tables.ts';
 import { verify, type Seal, type Verified } from '../store/verify.ts';
 import { FILES_FOLDER, importFolder, REMARKS_FILE } from './places.ts';
-import { importIn, IMPORTS } from './streams.ts';
+import { IMPORTS, importsOf } from './streams.ts';
 
 /** A file of an import that is not as it was when it was sent in. */
 export interface ImportFault {
@@ -46,13 +46,11 @@ export function filesNamed({ files, warnings }: ImportBody): readonly { readonly
   return [...files.map(({ name, fingerprint }) => ({ path: `${FILES_FOLDER}/${name}`, fingerprint })), { path: REMARKS_FILE, fingerprint: warnings.fingerprint }];
 }
 
-/** What the record says has been sent in, in its order. */
+/** What the record says has been sent in and is to be there, in its order; not those whose files were taken away. */
 export async function recordedBodies(database: Kysely<Tables>): Promise<readonly { readonly number: number; readonly body: ImportBody }[]> {
-  const rows = await database.selectFrom('record').selectAll().where('kind', '=', 'import').where('stream', '>=', IMPORTS).where('stream', '<', `${IMPORTS}\u{10FFFF}`).orderBy('number').execute();
-  return rows.flatMap((row) => {
-    const body = importIn(entryOf({ ...row, number: Number(row.number) }));
-    return body ? [{ number: Number(row.number), body }] : [];
-  });
+  const rows = await database.selectFrom('record').selectAll().where('stream', '>=', IMPORTS).where('stream', '<', `${IMPORTS}\u{10FFFF}`).orderBy('number').execute();
+  const all = importsOf(rows.map((row) => entryOf({ ...row, number: Number(row.number) })));
+  return all.flatMap(({ entry, body, erasure }) => (erasure ? [] : [{ number: entry.number, body }]));
 }
 
 async function faultOf(path: string, fingerprint: string): Promise<ImportFault['what'] | undefined> {

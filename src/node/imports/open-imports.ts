@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FIGURES_MAPPING } from './check/check-figures.ts';
 import { figuresInUse, ON_SERVER } from './figures-in-use.ts';
 import { importFiles, importFolder } from './places.ts';
-import { importIn, IMPORTS, rulebookOf } from './streams.ts';
+import { IMPORTS, importsOf, rulebookOf } from './streams.ts';
 import { tidyImports } from './tidy.ts';
 import type { ImportBody } from '../../wire/imports.ts';
 import type { Recorded } from '../../wire/record.ts';
@@ -19,10 +19,13 @@ export interface Imports {
   readonly refresh: () => Promise<void>;
 }
 
-/** An import with who sent it in, and when. */
+/** An import with the entry that says who sent it in, and the one that took its files away; `length` is how long its stream is. */
 export interface RecordedImport {
   readonly entry: Recorded;
   readonly body: ImportBody;
+  readonly erasure: Recorded | undefined;
+  readonly length: number;
+  readonly inUse: 'yes' | 'no' | undefined;
 }
 
 /** Clears up what was left in the middle, then keeps what a synchronous question needs; it is read again when this server or another has written. */
@@ -52,15 +55,12 @@ export async function openImports(data: string, store: Pick<Store, 'streams' | '
 }
 
 /** Everything sent in, in the order it was recorded; of figures, with whether they are in use. */
-export async function recordedImports(store: Pick<Store, 'streams' | 'stream'>): Promise<readonly (RecordedImport & { readonly inUse: 'yes' | 'no' | undefined })[]> {
+export async function recordedImports(store: Pick<Store, 'streams' | 'stream'>): Promise<readonly RecordedImport[]> {
   const streams = await store.streams(IMPORTS);
   const all = await Promise.all(streams.map(async ({ stream }) => {
     const entries = await store.stream(stream);
     const use = rulebookOf(stream) === undefined ? undefined : figuresInUse(entries);
-    return entries.flatMap((entry) => {
-      const body = importIn(entry);
-      return body ? [{ entry, body, inUse: use === undefined ? undefined : body.id === use ? 'yes' as const : 'no' as const }] : [];
-    });
+    return importsOf(entries).map((one) => ({ ...one, length: entries.length, inUse: use === undefined ? undefined : one.body.id === use ? 'yes' as const : 'no' as const }));
   }));
   return all.flat().toSorted((a, b) => a.entry.number - b.entry.number);
 }

@@ -6,9 +6,9 @@ import { canonicalJson } from '../store/canonical.ts';
 import type { Store } from '../store/store.ts';
 import { bodyIn, importFolder, kindFolder, ownUnfinished, unfinishedFolder, unrecordedFolder } from './places.ts';
 import { putInPlace } from './put-in-place.ts';
-import { importIn, IMPORTS } from './streams.ts';
+import { IMPORTS, importsOf } from './streams.ts';
 
-/** What was found at a start: imports that were put in their place, and those begun that were taken away. */
+/** What was found at a start: imports that were put in their place, and what was taken away that was only begun, or was to be taken away. */
 export interface Tidied {
   readonly finished: number;
   readonly cleared: number;
@@ -18,11 +18,11 @@ export interface Tidied {
 
 /**
  * Clears up after programs that stopped in the middle: what the record has an entry for is put in its place, and what was only begun is
- * taken away. What another program may be working on is left alone, and nothing that was ever accepted is taken away.
+ * taken away. What another program may be working on is left alone, and what was ever accepted is taken away only where the record says so.
  */
 export async function tidyImports(data: string, store: Pick<Store, 'streams' | 'stream'>): Promise<Tidied> {
-  const recorded = await recordedBodies(store);
-  const waits = (body: ImportBody | undefined): body is ImportBody => body !== undefined && recorded.has(canonicalJson(body)) && !existsSync(importFolder(data, body));
+  const { kept, erased } = await recordedBodies(store);
+  const waits = (body: ImportBody | undefined): body is ImportBody => body !== undefined && kept.has(canonicalJson(body)) && !existsSync(importFolder(data, body));
   let [finished, cleared, aside] = [0, 0, 0];
   for (const owner of await namesIn(unfinishedFolder(data))) {
     if (await isAtWork(join(unfinishedFolder(data), owner), data)) continue;
@@ -46,7 +46,12 @@ export async function tidyImports(data: string, store: Pick<Store, 'streams' | '
   for (const kind of importKind.options) {
     for (const name of await namesIn(kindFolder(data, kind))) {
       const body = bodyIn(join(kindFolder(data, kind), name));
-      if (body && recorded.has(canonicalJson(body))) continue;
+      if (body && kept.has(canonicalJson(body))) continue;
+      if (body && erased.has(canonicalJson(body))) {
+        await rm(join(kindFolder(data, kind), name), { recursive: true, force: true });
+        cleared += 1;
+        continue;
+      }
       await mkdir(unrecordedFolder(data), { recursive: true, mode: 0o700 });
       await rename(join(kindFolder(data, kind), name), join(unrecordedFolder(data), freeName(data, `${kind}-${name}`)));
       aside += 1;
@@ -55,13 +60,12 @@ export async function tidyImports(data: string, store: Pick<Store, 'streams' | '
   return { finished, cleared, aside };
 }
 
-async function recordedBodies(store: Pick<Store, 'streams' | 'stream'>): Promise<ReadonlySet<string>> {
+/** What the record says is to be there, as text; what was taken away is not. */
+async function recordedBodies(store: Pick<Store, 'streams' | 'stream'>): Promise<{ readonly kept: ReadonlySet<string>; readonly erased: ReadonlySet<string> }> {
   const streams = await store.streams(IMPORTS);
-  const entries = await Promise.all(streams.map(({ stream }) => store.stream(stream)));
-  return new Set(entries.flat().flatMap((entry) => {
-    const body = importIn(entry);
-    return body ? [canonicalJson(body)] : [];
-  }));
+  const all = (await Promise.all(streams.map(async ({ stream }) => importsOf(await store.stream(stream))))).flat();
+  const textsOf = (wanted: typeof all): ReadonlySet<string> => new Set(wanted.map(({ body }) => canonicalJson(body)));
+  return { kept: textsOf(all.filter(({ erasure }) => !erasure)), erased: textsOf(all.filter(({ erasure }) => erasure)) };
 }
 
 const namesIn = async (folder: string): Promise<readonly string[]> => (existsSync(folder) ? readdir(folder) : []);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { moreListed } from '../../server/imports/sent.ts';
 import { accessibilityFaults, overflow, plain, type Workbench } from '../workbench.ts';
 
 /** The files are read in a program of its own. */
@@ -88,6 +89,34 @@ export function importsJourney(workbench: Workbench): void {
       await page.getByText('Regelboken räknas med filerna som låg på servern.').waitFor(A_WHILE);
     }, 90_000);
   });
+
+  test('figures that are read in are what the comparison is made of at once, and files that are not to be kept are erased with a reason', async () => {
+    const page = await workbench.open('/jamfor');
+    const total = page.getByRole('table').first().locator('tbody tr').first();
+    await total.waitFor();
+    const before = plain(await total.innerText());
+    await page.getByRole('link', { name: 'Inläst' }).click();
+    const { 'utfall-2024.xlsx': workbook = new Uint8Array() } = await moreListed('Odensala', 700);
+    await choose(page, 'Fler listade');
+    await page.getByLabel('Välj filer').setInputFiles([{ name: 'utfall-2024.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(workbook) }]);
+    await page.getByRole('button', { name: 'Läs in', exact: true }).click();
+    await page.getByText('Inläst. Regelboken räknas nu med de här siffrorna.').waitFor(A_WHILE);
+    await page.getByRole('link', { name: 'Jämför' }).click();
+    await expect.poll(async () => plain(await total.innerText()), A_WHILE).not.toBe(before);
+    await page.getByRole('link', { name: 'Inläst' }).click();
+    await page.locator('summary', { hasText: 'Filerna som låg på servern' }).click();
+    await page.getByRole('button', { name: 'Använd de här: Filerna som låg på servern' }).click();
+    await page.getByText('Regelboken räknas med filerna som låg på servern.').waitFor(A_WHILE);
+    await page.getByRole('link', { name: 'Jämför' }).click();
+    await expect.poll(async () => plain(await total.innerText()), A_WHILE).toBe(before);
+    await page.getByRole('link', { name: 'Inläst' }).click();
+    await page.getByRole('link', { name: 'Fler listade' }).click();
+    await page.locator('summary', { hasText: 'Gallra filerna' }).click();
+    await page.getByLabel('Varför de gallras').fill('ett prov');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Gallra', exact: true }).click();
+    await page.getByText('Filerna gallrades av Exempelanvändaren den').waitFor(A_WHILE);
+  }, 120_000);
 
   test('a delivery that is read in can be chosen for a monthly run', async () => {
     const page = await workbench.open('/inlast?regelbok=mall');

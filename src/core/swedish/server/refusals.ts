@@ -122,6 +122,10 @@ export const SERVER_REFUSALS = {
     sv: { title: 'Redan inläst', detail: ({ name, by, when }) => `Just de här filerna är redan inlästa, som "${name}", av ${by} ${when}. Inget nytt har sparats. Välj dem i listan i stället.` },
     en: { title: 'Read in already', detail: ({ name, by, when }) => `Just these files have been read in already, as "${name}", by ${by} ${when}. Nothing new has been saved. Choose them in the list instead.` },
   },
+  'import-in-use': {
+    sv: { title: 'Siffrorna används', detail: ({ name }) => `Regelboken räknas med ${name}, så filerna kan inte gallras. Inget har ändrats. Välj andra siffror först.` },
+    en: { title: 'The figures are in use', detail: ({ name }) => `The rulebook is computed with ${name}, so the files cannot be erased. Nothing has changed. Choose other figures first.` },
+  },
   'import-gone': {
     sv: { title: 'Filerna är borta', detail: ({ name }) => `Filerna till ${name} ligger inte på den här servern. Inget har ändrats. Lägg tillbaka dem ur en säkerhetskopia (docs/drift.md).` },
     en: { title: 'The files are gone', detail: ({ name }) => `The files of ${name} are not on this server. Nothing has changed. Put them back from a backup (docs/drift.md).` },

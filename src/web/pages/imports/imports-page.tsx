@@ -22,7 +22,7 @@ export function ImportsPage({ open }: PageProps): ReactNode {
   const session = useSession();
   const shown = useImports(open.texts.id);
   const id = address.query.get('inlasning');
-  if (id !== undefined) return <ImportView key={id} id={id} />;
+  if (id !== undefined) return <ImportView key={id} id={id} rulebook={open.texts.id} />;
   return (
     <>
       <div className="page-head"><h1>{say(PAGES.imports.name)}</h1><p className="lead">{say(PAGES.imports.about)}</p></div>

@@ -53,6 +53,12 @@ export const IMPORTS = {
   file: { sv: 'Fil', en: 'File' },
   size: { sv: 'Storlek (byte)', en: 'Size (bytes)' },
   fingerprint: { sv: 'Fingeravtryck (SHA-256)', en: 'Fingerprint (SHA-256)' },
+  erase: { sv: 'Gallra filerna', en: 'Erase the files' },
+  eraseHelp: { sv: 'Filerna tas bort för gott och kan inte användas igen. Att de fanns, vem som läste in dem och deras fingeravtryck står kvar.', en: 'The files are taken away for good and cannot be used again. That they were there, who read them in and their fingerprints stay.' },
+  eraseInUse: { sv: 'Regelboken räknas med de här siffrorna. Välj andra först.', en: 'The rulebook is computed with these figures. Choose others first.' },
+  eraseReason: { sv: 'Varför de gallras', en: 'Why they are erased' },
+  eraseNow: { sv: 'Gallra', en: 'Erase' },
+  erased: { sv: 'gallrad', en: 'erased' },
   back: { sv: 'Allt inläst', en: 'All that has been read in' },
   noRemarks: { sv: 'Inget särskilt.', en: 'Nothing in particular.' },
   holds: { sv: 'Innehåll', en: 'Holds' },
@@ -92,7 +98,13 @@ export function sayReadInBy({ kind, by, when }: { readonly kind: keyof typeof KI
   return language === 'sv' ? `${KINDS[kind].sv}, inläst av ${by} den ${day}.` : `${KINDS[kind].en}, read in by ${by} on ${day}.`;
 }
 
-/** 5 filer, 84 kB valda */
+/** Filerna gallrades av Ada den 22 november 2026: behövs inte längre. */
+export function sayErased({ by, when, reason }: { readonly by: string; readonly when: string; readonly reason: string }, language: Language): string {
+  const day = dayInWords(when, language);
+  return language === 'sv' ? `Filerna gallrades av ${by} den ${day}: ${reason}.` : `The files were erased by ${by} on ${day}: ${reason}.`;
+}
+
+/** 5 filer, 84 kB */
 export function sayChosen(count: number, bytes: number, language: Language): string {
   const size = bytes < 1_000_000 ? `${formatNumber(integer(Math.ceil(bytes / 1000)), 0, language)} kB` : `${formatNumber(integer(Math.ceil(bytes / 1_000_000)), 0, language)} MB`;
   if (language === 'sv') return count === 1 ? `1 fil, ${size}` : `${count} filer, ${size}`;

@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { importKind, importShown, importsListed } from '../../../../wire/imports.ts';
+import { erasing, importKind, importShown, importsListed } from '../../../../wire/imports.ts';
 import { paging } from '../../../../wire/record.ts';
+import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { recordedImports } from '../../../imports/open-imports.ts';
-import { importFiles } from '../../../imports/places.ts';
+import { importFiles, importFolder } from '../../../imports/places.ts';
 import { importStream } from '../../../imports/streams.ts';
 import { json } from '../../frame/answer.ts';
 import { refuse } from '../../frame/refusal.ts';
-import { route, type Route } from '../../frame/route.ts';
+import { recordedAnswer } from '../../frame/recorded.ts';
+import { route, writeRoute, type Route } from '../../frame/route.ts';
 import type { House } from '../house.ts';
 import { figureRoutes } from './figures.ts';
 import { findImport, listedImport, remarksOf } from './listing.ts';
@@ -36,7 +39,7 @@ export const importRoutes = (house: House): readonly Route[] => [
     about: { sv: 'En inläsning: filerna med sina fingeravtryck, och det som bör vetas om den.', en: 'An import: its files with their fingerprints, and what is to know of it.' },
     answer: async ({ params: { id } }) => {
       const found = await findImport(house, id);
-      return found ? json({ ...listedImport(found, house.data), fileList: found.body.files, remarks: await remarksOf(house.data, found) }) : refuse('not-found', { what: id });
+      return found ? json({ ...listedImport(found, house.data), length: found.length, fileList: found.body.files, remarks: await remarksOf(house.data, found) }, { stream: found.length }) : refuse('not-found', { what: id });
     },
   }),
   route({
@@ -52,4 +55,19 @@ export const importRoutes = (house: House): readonly Route[] => [
     },
   }),
   ...sendingRoutes(house),
+  writeRoute({
+    method: 'post', path: '/api/inlasningar/{id}/gallring', rights: { action: 'write', thing: 'import' }, params: one, body: erasing, response: recordedAt,
+    about: { sv: 'Gallra en inläsning: filerna tas bort för gott, med ett skäl; att de fanns och deras fingeravtryck står kvar.', en: 'Erase an import: its files are taken away for good, with a reason; that they were there, and their fingerprints, stay.' },
+    answer: async ({ params: { id }, body: { reason }, writing, who }) => {
+      const found = await findImport(house, id);
+      if (!found) return refuse('not-found', { what: id });
+      if (writing.expected !== found.length) return refuse('conflict', { found: found.length });
+      if (found.erasure) return refuse('import-gone', { name: found.body.name });
+      if (found.inUse === 'yes') return refuse('import-in-use', { name: found.body.name });
+      const appended = await house.store.append({ stream: found.entry.stream, kind: 'act', body: { erased: id, reason }, by: who.name, ...writing });
+      // Stopped here, the next start takes them away.
+      if (appended.kind === 'recorded') await rm(importFolder(house.data, found.body), { recursive: true, force: true });
+      return recordedAnswer(appended);
+    },
+  }),
 ];

@@ -24,7 +24,7 @@ export function useImportColumns(): Columns {
   return {
     name: {
       key: 'name', header: say(IMPORTS.name), align: 'left', plain: ({ name }) => name,
-      show: ({ id, name, note, here }) => <><PageLink to={withQuery(address, { inlasning: id })}>{name}</PageLink>{note === '' ? null : <span className="import-note">{note}</span>}{here === 'yes' ? null : <strong className="import-note">{say(IMPORTS.gone)}</strong>}</>,
+      show: ({ id, name, note, here, erased }) => <><PageLink to={withQuery(address, { inlasning: id })}>{name}</PageLink>{note === '' ? null : <span className="import-note">{note}</span>}{here === 'yes' ? null : <strong className="import-note">{say(erased ? IMPORTS.erased : IMPORTS.gone)}</strong>}</>,
     },
     when: text('when', say(IMPORTS.when), ({ when }) => when.slice(0, 10)),
     by: text('by', say(IMPORTS.by), ({ by }) => by),

@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react';
-import { IMPORTS, sayCounts, sayReadInBy } from '../../../../core/swedish/web/money/import-words.ts';
+import { IMPORTS, sayCounts, sayErased, sayReadInBy } from '../../../../core/swedish/web/money/import-words.ts';
 import { PAGES } from '../../../../core/swedish/web/page-words.ts';
 import { sayPosition } from '../../../../core/swedish/web/state-words.ts';
 import { importShown } from '../../../../wire/imports.ts';
 import { askServer } from '../../../library/ask-server.ts';
-import { useResource } from '../../../library/library.tsx';
+import { useMay, useResource, useSession } from '../../../library/library.tsx';
 import { Await } from '../../../parts/states/await.tsx';
 import { withQuery } from '../../../shell/address.ts';
 import { PageLink, useNavigation } from '../../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
+import { EraseImport } from './erase-import.tsx';
 import { FilesTable } from './files-table.tsx';
 
 /** One import: who, when and what for, what is to know of it, and its files to get back byte for byte. */
-export function ImportView({ id }: { readonly id: string }): ReactNode {
+export function ImportView({ id, rulebook }: { readonly id: string; readonly rulebook: string }): ReactNode {
   const say = useSay();
   const { language } = useSettings();
   const { address } = useNavigation();
+  const session = useSession();
+  const mayErase = useMay('write', 'import');
   const path = `/api/inlasningar/${encodeURIComponent(id)}`;
   const shown = useResource(`import ${id}`, (signal) => askServer(path, importShown, language, { signal }));
   return (
@@ -42,8 +45,9 @@ export function ImportView({ id }: { readonly id: string }): ReactNode {
         </section>
         <section>
           <h2>{say(IMPORTS.files)}</h2>
-          {one.here === 'no' ? <p><strong>{say(IMPORTS.gone)}</strong></p> : null}
+          {one.erased ? <p>{sayErased(one.erased, language)}</p> : one.here === 'no' ? <p><strong>{say(IMPORTS.gone)}</strong></p> : null}
           <FilesTable title={say(IMPORTS.files)} files={one.fileList} path={one.here === 'yes' ? (at) => `${path}/filer/${at}` : undefined} file={`${id}-filer`} />
+          {mayErase === 'allowed' && !one.erased && session.kind === 'ready' ? <EraseImport one={one} rulebook={rulebook} csrf={session.content.csrf} /> : null}
         </section>
       </>
     )}</Await>
