@@ -7,10 +7,10 @@ export type Role = z.infer<typeof role>;
 /** What is done: seen, written as an act of one's own, approved (the second of two pairs of eyes), or published to everybody. */
 export type Action = 'read' | 'write' | 'approve' | 'publish';
 
-/** What it is done to. `ownFigures` and `ownStatement` are the asking provider's own and no other's; `record` is the chain of all that was done. */
+/** What it is done to. `ownFigures` and `ownStatement` are the asking provider's own and no other's; `record` is the chain of all that was done, `import` what has been sent in. */
 export type Thing =
   | 'rulebook' | 'register' | 'published' | 'figures' | 'comparison' | 'proposal' | 'matter' | 'minutesReading' | 'run' | 'order' | 'account'
-  | 'population' | 'ownFigures' | 'ownStatement' | 'record' | 'operation';
+  | 'population' | 'ownFigures' | 'ownStatement' | 'record' | 'operation' | 'import';
 
 type Row = Readonly<Record<Role, readonly Action[]>>;
 
@@ -37,6 +37,7 @@ const RIGHTS: Readonly<Record<Thing, Row>> = {
   ownStatement: { ...reading, economist: nobody, secretary: nobody, member: nobody, auditor: nobody, provider: read },
   record: { ...reading, economist: nobody, secretary: nobody, member: nobody },
   operation: { ...reading, secretary: nobody, member: nobody },
+  import: { ...reading, economist: ['read', 'write'], secretary: nobody, member: nobody },
 };
 
 export function may(who: Role, action: Action, thing: Thing): 'allowed' | 'denied' {

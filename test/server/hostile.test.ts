@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problem } from '../../src/wire/problem.ts';
 import { verify } from '../../src/node/store/verify.ts';
-import { hostileFor, hostileText } from './open/hostile.ts';
+import { hostileFor, hostileForm, hostileText } from './open/hostile.ts';
 import { newServer, type TestServer } from './open/server.ts';
 
 interface Operation {
@@ -25,14 +25,16 @@ test('whatever is sent to whatever address is answered in order: no fault of the
     for (const [method, { parameters, requestBody }] of Object.entries(methods)) {
       const places = fc.record(Object.fromEntries(parameters.filter((one) => one.in !== 'header').map(({ name }) => [name, hostileText])));
       const schema = requestBody?.content['application/json']?.schema;
-      const body = schema ? fc.oneof({ arbitrary: hostileFor(schema).map((value) => JSON.stringify(value) as string | undefined ?? ''), weight: 6 }, { arbitrary: fc.constantFrom('', '{', 'null', '[]', '\0', '['.repeat(100_000), `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`), weight: 1 }) : fc.constant('');
+      const form = requestBody?.content['multipart/form-data']?.schema;
+      const type = form ? 'multipart/form-data; boundary=fientlig' : 'application/json';
+      const body: fc.Arbitrary<string> = form ? hostileForm(form, 'fientlig') : schema ? fc.oneof({ arbitrary: hostileFor(schema).map((value) => JSON.stringify(value) as string | undefined ?? ''), weight: 6 }, { arbitrary: fc.constantFrom('', '{', 'null', '[]', '\0', '['.repeat(100_000), `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`), weight: 1 }) : fc.constant('');
       const clients = [await server.as('economist'), await server.as('secretary')];
       await fc.assert(fc.asyncProperty(places, body, fc.nat(1), fc.nat(3), async (values, sent, at, seen) => {
         const client = clients[at] ?? auditor;
         const inPath = path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => encoded(values[name] ?? '') || 'x');
         const query = parameters.filter((one) => one.in === 'query').map(({ name }) => `${name}=${encoded(values[name] ?? '')}`).join('&');
         const response = await client.ask(`${inPath}${query === '' ? '' : `?${query}`}`, {
-          method: method.toUpperCase(), headers: { 'if-match': String(seen), 'idempotency-key': `fientlig-${fingerprintOf(sent, values)}`, 'content-type': 'application/json' }, ...(method === 'get' ? {} : { body: sent }),
+          method: method.toUpperCase(), headers: { 'if-match': String(seen), 'idempotency-key': `fientlig-${fingerprintOf(sent, values)}`, 'content-type': type }, ...(method === 'get' ? {} : { body: sent }),
         });
         const text = response.headers.get('content-type') === 'text/event-stream' ? '' : await response.text();
         statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);

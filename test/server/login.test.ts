@@ -9,6 +9,7 @@ import { openIssuer } from '../../src/node/server/login/issuer.ts';
 import { storedAttempts } from '../../src/node/server/login/attempts.ts';
 import { storedSessions } from '../../src/node/server/login/sessions.ts';
 import { issuerSettings, type IssuerSettings } from '../../src/node/server/login/settings.ts';
+import { openImports } from '../../src/node/imports/open-imports.ts';
 import { openServer } from '../../src/node/server/open-server.ts';
 import { NO_PROXIES } from '../../src/node/server/watch/asker.ts';
 import { silentLog } from '../../src/node/server/watch/log.ts';
@@ -44,7 +45,7 @@ beforeAll(async () => {
   });
   open = await newStore('login');
   const { door, desk } = issuedDoor(await openIssuer(settingsFor()), { sessions: storedSessions(open.database, () => clock), attempts: storedAttempts(open.database, () => clock) }, 'plain');
-  const { app } = openServer({ data, open, door, desk, log: silentLog, reach: 'network', proxies: NO_PROXIES, now: () => '2026-11-22T09:00:00.000Z' });
+  const { app } = openServer({ data, open, imports: await openImports(data, open.store), door, desk, log: silentLog, reach: 'network', proxies: NO_PROXIES, now: () => '2026-11-22T09:00:00.000Z' });
   serving = await listen(app, '127.0.0.1', port) as Listening;
 });
 afterAll(async () => {

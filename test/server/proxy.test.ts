@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen, type Listening } from '../../src/node/server/listen.ts';
 import { openEntrance } from '../../src/node/server/login/entrance.ts';
 import { issuerSettings } from '../../src/node/server/login/settings.ts';
+import { openImports } from '../../src/node/imports/open-imports.ts';
 import { openServer } from '../../src/node/server/open-server.ts';
 import { readProxies } from '../../src/node/server/watch/asker.ts';
 import { silentLog } from '../../src/node/server/watch/log.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
   if (settings.kind !== 'issuer' || proxies.kind === 'wrong') throw new Error('settings');
   open = await newStore('proxy');
   const entrance = await openEntrance(settings.settings, 'sv');
-  const { app } = openServer({ data, open, ...entrance(open.database), log: silentLog, reach: 'network', proxies: proxies.proxies, now: () => new Date().toISOString() });
+  const { app } = openServer({ data, open, imports: await openImports(data, open.store), ...entrance(open.database), log: silentLog, reach: 'network', proxies: proxies.proxies, now: () => new Date().toISOString() });
   serving = await listen(app, '127.0.0.1', 0) as Listening;
 });
 afterAll(async () => {
@@ -86,7 +87,7 @@ describe('behind a proxy that speaks TLS', () => {
   test('a server without login answers nobody whom a proxy has sent on from another computer', async () => {
     const local = await newStore('proxylocal');
     const entrance = await openEntrance(undefined, 'sv');
-    const { app } = openServer({ data, open: local, ...entrance(local.database), log: silentLog, reach: 'loopback', proxies: { isOne: () => true }, now: () => '2026-11-22T09:00:00.000Z' });
+    const { app } = openServer({ data, open: local, imports: await openImports(data, local.store), ...entrance(local.database), log: silentLog, reach: 'loopback', proxies: { isOne: () => true }, now: () => '2026-11-22T09:00:00.000Z' });
     const ask = async (headers: Readonly<Record<string, string>>) => app.request('http://localhost/api/session', { headers: { host: '127.0.0.1:4177', ...headers } });
     expect((await ask({ 'x-forwarded-for': '192.0.2.7' })).status).toBe(421);
     expect((await ask({ forwarded: 'for=192.0.2.7' })).status).toBe(421);

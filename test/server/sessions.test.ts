@@ -7,6 +7,7 @@ import { askedLately } from '../../src/node/server/login/asked-lately.ts';
 import { storedAttempts } from '../../src/node/server/login/attempts.ts';
 import { demoDoor } from '../../src/node/server/login/demo.ts';
 import { clear, storedSessions } from '../../src/node/server/login/sessions.ts';
+import { openImports } from '../../src/node/imports/open-imports.ts';
 import { openServer, type OpenServer } from '../../src/node/server/open-server.ts';
 import { NO_PROXIES } from '../../src/node/server/watch/asker.ts';
 import { silentLog } from '../../src/node/server/watch/log.ts';
@@ -23,9 +24,9 @@ const BO = { name: 'Bo', role: 'auditor', login: 'issuer', roles: ['auditor', 'e
 beforeAll(async () => {
   const first = await newStore('sessions');
   opened = [first, await openStore('', { kind: 'here', now: () => '2026-11-22T09:00:00.000Z' }, first.url)];
-  servers = opened.map((open) => openServer({
-    data, open, door: demoDoor(storedSessions(open.database, () => clock), 'sv'), log: silentLog, reach: 'loopback', proxies: NO_PROXIES, now: () => '2026-11-22T09:00:00.000Z',
-  }));
+  servers = await Promise.all(opened.map(async (open) => openServer({
+    data, open, imports: await openImports(data, open.store), door: demoDoor(storedSessions(open.database, () => clock), 'sv'), log: silentLog, reach: 'loopback', proxies: NO_PROXIES, now: () => '2026-11-22T09:00:00.000Z',
+  })));
 });
 afterAll(async () => {
   for (const { store } of opened) await store.close();

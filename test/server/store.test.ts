@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson, hashOf } from '../../src/node/store/canonical.ts';
+import { restoredImports } from '../../src/node/imports/dumped.ts';
 import { restore } from '../../src/node/store/dump/restore.ts';
 import { writeDump } from '../../src/node/store/dump/write-dump.ts';
 import type { Appending } from '../../src/node/store/append.ts';
@@ -104,11 +105,11 @@ describe('a backup', () => {
     const [from, to] = [await fresh(), await fresh()];
     for (const at of [0, 1, 2]) await from.store.append(act('matter:a', at, { contents: [Buffer.from([0, 255, at])] }));
     const file = join(folder, 'kopia.jsonl');
-    expect(await writeDump(from.database, file)).toEqual({ entries: 3, files: 3 });
-    expect(await restore(to.database, file)).toEqual({ entries: 3, files: 3 });
+    expect(await writeDump(from.database, file, async () => [])).toEqual({ entries: 3, files: 3, imported: 0 });
+    expect(await restore(to.database, file, restoredImports(folder))).toEqual({ entries: 3, files: 3, imported: 0 });
     expect(await to.store.page(0, 10)).toEqual(await from.store.page(0, 10));
     expect(await verify(to.database, undefined)).toEqual(await verify(from.database, undefined));
-    await expect(restore(to.database, file)).rejects.toMatchObject({ code: 'store-not-empty', facts: { count: '3' } });
+    await expect(restore(to.database, file, restoredImports(folder))).rejects.toMatchObject({ code: 'store-not-empty', facts: { count: '3' } });
   });
 
   test('that is damaged anywhere restores nothing, and names the line', async () => {
@@ -118,7 +119,7 @@ describe('a backup', () => {
     const { database } = await fresh();
     for (const one of damaged) {
       writeFileSync(join(folder, 'skadad.jsonl'), `${one.join('\n')}\n`);
-      await expect(restore(database, join(folder, 'skadad.jsonl'))).rejects.toMatchObject({ code: 'store-dump-broken' });
+      await expect(restore(database, join(folder, 'skadad.jsonl'), restoredImports(folder))).rejects.toMatchObject({ code: 'store-dump-broken' });
     }
     expect(await verify(database, undefined)).toMatchObject({ kind: 'whole', count: 0 });
   });

@@ -6,6 +6,7 @@ import { accountJourney } from './journeys/account.ts';
 import { compareJourney } from './journeys/compare.ts';
 import { everyPage } from './journeys/every-page.ts';
 import { explainJourney } from './journeys/explain.ts';
+import { importsJourney } from './journeys/imports.ts';
 import { inForceJourney } from './journeys/in-force.ts';
 import { keyboardJourney } from './journeys/keyboard.ts';
 import { mapJourney } from './journeys/map.ts';
@@ -45,6 +46,7 @@ describe.skipIf(started.kind === 'none')('in a browser', () => {
   rulebookJourney(workbench);
   publicJourney(workbench);
   accountJourney(workbench);
+  importsJourney(workbench);
   runsJourney(workbench);
   paymentsJourney(workbench);
   ownFiguresJourney(workbench);

@@ -15,7 +15,8 @@ export const STANDARD_PORT = 4177;
 export function listen(app: Hono, host: string, port: number): Promise<Listening | 'taken'> {
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
   server.headersTimeout = 20_000;
-  server.requestTimeout = 120_000;
+  // What is sent in may take its time; whoever reads a smaller body says when it has waited enough.
+  server.requestTimeout = 30 * 60_000;
   return new Promise((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) => {
       if (fault.code === 'EADDRINUSE') resolve('taken');

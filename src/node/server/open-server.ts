@@ -4,10 +4,13 @@ import { sql } from 'kysely';
 import { join } from 'node:path';
 import { packageFolder } from '../project/package.ts';
 import type { OpenStore } from '../store/open-store.ts';
-import { verify } from '../store/verify.ts';
+import { attest } from '../imports/attest.ts';
+import type { Imports } from '../imports/open-imports.ts';
+import { ownUnfinished } from '../imports/places.ts';
 import { makeApp } from './app.ts';
 import { fileLibrary } from './data/library.ts';
-import { askerOf, type Proxies } from './watch/asker.ts';
+import { receiveForm, receiveLimits } from './frame/upload/receive.ts';
+import { askerOf, type Asker, type Proxies } from './watch/asker.ts';
 import type { Log } from './watch/log.ts';
 import { openMeters } from './watch/meters.ts';
 import { rateLimit } from './watch/rate-limit.ts';
@@ -21,6 +24,7 @@ import { openWorks, type Works } from './work/works.ts';
 export interface Opening {
   readonly data: string;
   readonly open: OpenStore;
+  readonly imports: Imports;
   readonly door: Door;
   /** Where people log in, when there is an issuer. */
   readonly desk?: Desk | undefined;
@@ -39,7 +43,7 @@ export interface OpenServer {
 }
 
 /** Puts a server together on an open store. */
-export function openServer({ data, open, door, desk, log, reach, proxies, now }: Opening): OpenServer {
+export function openServer({ data, open, imports, door, desk, log, reach, proxies, now }: Opening): OpenServer {
   const meters = openMeters();
   const works = openWorks(now, (kind, fault) => {
     const number = crypto.randomUUID();
@@ -51,10 +55,12 @@ export function openServer({ data, open, door, desk, log, reach, proxies, now }:
     if (appended.kind === 'recorded') meters.recorded();
     return appended;
   } };
-  const gate = { door, limit: rateLimit(() => performance.now()), log, meters, answered: store.answered, clock: () => performance.now(), from: (context: Context) => askerOf(connectionOf(context), (name) => context.req.header(name), proxies) };
+  const receive = (request: Request): ReturnType<typeof receiveForm> => receiveForm(request, join(ownUnfinished(data), crypto.randomUUID()), receiveLimits(process.env));
+  const from = (context: Context): Asker => askerOf(connectionOf(context), (name) => context.req.header(name), proxies);
+  const gate = { door, limit: rateLimit(() => performance.now()), log, meters, answered: store.answered, clock: () => performance.now(), from, receive };
   const isStoreWell = (): Promise<'yes' | 'no'> => sql`SELECT 1`.execute(open.database).then(() => 'yes' as const, () => 'no' as const);
-  const library = fileLibrary(data, () => performance.now());
-  const routes = [...allRoutes({ library, store, attest: (seal) => verify(open.database, seal), works, door, data, now }), ...(desk ? loginRoutes(desk) : [])];
+  const library = fileLibrary(data, () => performance.now(), imports.inUse);
+  const routes = [...allRoutes({ library, store, imports, attest: (seal) => attest(open.database, data, seal), works, door, data, now }), ...(desk ? loginRoutes(desk) : [])];
   const app = makeApp({ gate, routes, operation: { meters, works, isStoreWell, metricsKey: process.env['LIKVARD_MATT_NYCKEL'] }, pages: join(packageFolder(), 'dist', 'web'), reach });
   // Whoever comes first should not wait for every rulebook to be read, nor whoever comes meanwhile for all of them.
   const warm = async (signal: AbortSignal): Promise<void> => {

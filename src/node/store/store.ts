@@ -18,6 +18,8 @@ export interface Store {
   /** A page of the whole record, from after a number. */
   readonly page: (after: number, limit: number) => Promise<readonly Recorded[]>;
   readonly content: (fingerprint: string) => Promise<Buffer | undefined>;
+  /** Calls when a stream that begins so may have changed, by this program or another. */
+  readonly heard: (prefix: string, tell: () => void) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -72,6 +74,7 @@ export function openedStore(database: Kysely<Tables>, writer: Writer, watch: Wat
       return rows.map((row) => entryOf({ ...row, number: Number(row.number) }));
     },
     content: async (fingerprint) => (await database.selectFrom('content').select('bytes').where('fingerprint', '=', fingerprint).executeTakeFirst())?.bytes,
+    heard: watch.heard,
     close,
   };
 }

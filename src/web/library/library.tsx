@@ -1,6 +1,6 @@
 import { createContext, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Figures } from '../../core/figures/figures.ts';
-import { writePeriod, type Period } from '../../core/quantity/period.ts';
+import { parsePeriod, writePeriod, type Period } from '../../core/quantity/period.ts';
 import { SHELL } from '../../core/swedish/web/shell-words.ts';
 import { may, type Action, type Thing } from '../../wire/rights.ts';
 import { rulebooksListed } from '../../wire/rulebooks.ts';
@@ -78,6 +78,15 @@ export function useFiguresIfAny(open: OpenRulebook, period: Period | undefined):
 }
 
 const figuresName = ({ texts }: OpenRulebook, period: Period, allowed: 'allowed' | 'denied'): string => `figures ${texts.id} ${writePeriod(period)} ${allowed}`;
+
+/** Makes a rulebook and its figures be read anew, after others have been taken into use; what is shown stays until they are there. */
+export function useFiguresChanged(): (open: OpenRulebook) => void {
+  const [forget, renew] = [useForget(), useRenew()];
+  return (open) => {
+    for (const period of open.texts.periods.flatMap((one) => parsePeriod(one) ?? [])) forget(figuresName(open, period, 'allowed'));
+    renew(`rulebook ${open.texts.id}`);
+  };
+}
 
 /** Whether who is asking may do something; until it is known who that is, nothing. */
 export function useMay(action: Action, thing: Thing): 'allowed' | 'denied' {

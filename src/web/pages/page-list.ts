@@ -13,6 +13,7 @@ export const PAGE_LIST: readonly Page[] = [
   { ...PAGES.matter, path: '/arende', thing: 'matter', load: async () => (await import('./matter/matter-page.tsx')).MatterPage },
   { ...PAGES.review, path: '/granska', thing: 'minutesReading', load: async () => (await import('./review/review-page.tsx')).ReviewPage },
   { ...PAGES.inForce, path: '/gallande', thing: 'register', load: async () => (await import('./in-force/in-force-page.tsx')).InForcePage },
+  { ...PAGES.imports, path: '/inlast', thing: 'import', load: async () => (await import('./imports/imports-page.tsx')).ImportsPage },
   { ...PAGES.runs, path: '/korningar', thing: 'run', load: async () => (await import('./runs/runs-page.tsx')).RunsPage },
   { ...PAGES.payments, path: '/utbetalningar', thing: 'order', load: async () => (await import('./payments/payments-page.tsx')).PaymentsPage },
   { ...PAGES.account, path: '/efterkalkyl', thing: 'account', load: async () => (await import('./account/account-page.tsx')).AccountPage },

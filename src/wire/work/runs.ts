@@ -18,6 +18,8 @@ export const runsListed = z.object({ runs: z.array(runListed) });
 /** GET /api/leveranser */
 export const deliveriesListed = z.object({ deliveries: z.array(z.object({
   id: z.string(),
+  /** What whoever sent it in called it. */
+  name: z.string().optional(),
   /** The rulebook it was made for, where that is known. */
   rulebook: z.string().optional(),
   /** The months that there are figures of the units for; none where the delivery has no figures of its own. */

@@ -4,6 +4,7 @@ interface Schema {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly format?: string;
   readonly anyOf?: readonly Schema[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -44,3 +45,13 @@ function wishedFor(schema: Schema, depth: number): fc.Arbitrary<unknown> {
 
 /** A text for a place in an address. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(TEXT, fc.constantFrom('jamtland-harjedalen', 'rs-762-2024-p85', '2024', 'mall', '1'));
+
+/** A form with the fields and files of a schema, and others, whose names and contents mean harm; sometimes broken off. */
+export function hostileForm({ properties = {} }: Schema, boundary: string): fc.Arbitrary<string> {
+  const files = Object.entries(properties).flatMap(([name, { format, items }]) => (format === 'binary' || items?.format === 'binary' ? [name] : []));
+  const names = fc.oneof(fc.constantFrom(...Object.keys(properties)), TEXT.map((text) => text.replaceAll(/["\r\n]/gu, '_')));
+  const file = fc.tuple(fc.constantFrom(...files, 'annat'), TEXT, TEXT).map(([name, called, content]) => `name="${name}"; filename="${called.replaceAll(/["\r\n]/gu, '_')}"\r\n\r\n${content}`);
+  const choices = Object.entries(properties).flatMap(([name, one]) => (one.enum ? one.enum.map((value) => `name="${name}"\r\n\r\n${String(value)}`) : []));
+  const field = fc.oneof(fc.tuple(names, TEXT).map(([name, value]) => `name="${name}"\r\n\r\n${value}`), ...(choices.length === 0 ? [] : [fc.constantFrom(...choices)]));
+  return fc.tuple(fc.array(fc.oneof(file, field), { maxLength: 6 }), fc.constantFrom(`--${boundary}--\r\n`, '', `--${boundary}\r\n`)).map(([parts, end]) => `${parts.map((part) => `--${boundary}\r\nContent-Disposition: form-data; ${part}\r\n`).join('')}${end}`);
+}

@@ -5,6 +5,7 @@ import type { Role } from '../../../src/wire/rights.ts';
 import { session } from '../../../src/wire/session.ts';
 import { silentLog } from '../../../src/node/server/watch/log.ts';
 import { demoDoor } from '../../../src/node/server/login/demo.ts';
+import { openImports } from '../../../src/node/imports/open-imports.ts';
 import { storedSessions } from '../../../src/node/server/login/sessions.ts';
 import { NO_PROXIES } from '../../../src/node/server/watch/asker.ts';
 import { openServer, type OpenServer } from '../../../src/node/server/open-server.ts';
@@ -30,7 +31,7 @@ let keys = 0;
 export async function newServer(name: string): Promise<TestServer> {
   const open = await newStore(name);
   const data = mkdtempSync(join(tmpdir(), 'likvard-'));
-  const server = openServer({ data, open, door: demoDoor(storedSessions(open.database, () => 0), 'sv'), log: silentLog, reach: 'loopback', proxies: NO_PROXIES, now: () => '2026-11-22T09:00:00.000Z' });
+  const server = openServer({ data, open, imports: await openImports(data, open.store), door: demoDoor(storedSessions(open.database, () => 0), 'sv'), log: silentLog, reach: 'loopback', proxies: NO_PROXIES, now: () => '2026-11-22T09:00:00.000Z' });
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => server.app.request(`http://localhost${path}`, { ...init, headers: { host: 'localhost:4177', ...(init.headers as Record<string, string> | undefined) } });
   return {
     ...server, data, open,

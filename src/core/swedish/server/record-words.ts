@@ -8,6 +8,18 @@ export interface ToldFault {
   readonly what: 'gone' | 'order' | 'before' | 'hash' | 'content' | 'answered' | 'seal';
 }
 
+/** A file that was sent in and is not as it was. */
+export interface ToldFile {
+  readonly number: number;
+  readonly id: string;
+  readonly file: string;
+  readonly what: 'gone' | 'changed';
+}
+
+const FILES: Readonly<Record<ToldFile['what'], Readonly<Record<Language, string>>>> = {
+  gone: { sv: 'finns inte', en: 'is not there' }, changed: { sv: 'är ändrad sedan den lästes in', en: 'has been changed since it was read in' },
+};
+
 const FAULTS: Readonly<Record<ToldFault['what'], Readonly<Record<Language, (fault: ToldFault) => string>>>> = {
   gone: { sv: ({ number }) => `Post ${number} saknas.`, en: ({ number }) => `Entry ${number} is gone.` },
   order: { sv: (it) => `Post ${it.number} (${it.stream}, plats ${it.at}) står på fel plats i sin följd.`, en: (it) => `Entry ${it.number} (${it.stream}, place ${it.at}) is out of order in its stream.` },
@@ -21,14 +33,24 @@ const FAULTS: Readonly<Record<ToldFault['what'], Readonly<Record<Language, (faul
 /** What `intyga`, `sakerhetskopiera` and `aterstall` say. */
 export const RECORD_WORDS = {
   whole: {
-    sv: (count: number, last: string) => `Liggaren är hel: ${count} poster, var och en fäst vid den före.\nIntyg: ${count}:${last}`,
-    en: (count: number, last: string) => `The record is whole: ${count} entries, each tied to the one before.\nSeal: ${count}:${last}`,
+    sv: (count: number, last: string, imported: number) => `Liggaren är hel: ${count} poster, var och en fäst vid den före.${imported === 0 ? '' : ` Inlästa filer: ${imported}, alla som de kom.`}\nIntyg: ${count}:${last}`,
+    en: (count: number, last: string, imported: number) => `The record is whole: ${count} entries, each tied to the one before.${imported === 0 ? '' : ` Imported files: ${imported}, all as they came.`}\nSeal: ${count}:${last}`,
+  },
+  files: {
+    sv: (count: number, faults: readonly ToldFile[]) => `Liggaren är hel (${count} poster), men inlästa filer är inte som de kom:\n${faults.map(({ id, file, number, what }) => `  ${id}/${file} (post ${number}) ${FILES[what].sv}`).join('\n')}\nLägg tillbaka dem ur en säkerhetskopia (docs/drift.md).`,
+    en: (count: number, faults: readonly ToldFile[]) => `The record is whole (${count} entries), but imported files are not as they came:\n${faults.map(({ id, file, number, what }) => `  ${id}/${file} (entry ${number}) ${FILES[what].en}`).join('\n')}\nPut them back from a backup (docs/drift.md).`,
   },
   broken: {
     sv: (fault: ToldFault) => `Liggaren är ändrad. ${FAULTS[fault.what].sv(fault)}\nJämför med en säkerhetskopia (docs/drift.md).`,
     en: (fault: ToldFault) => `The record has been changed. ${FAULTS[fault.what].en(fault)}\nCompare with a backup (docs/drift.md).`,
   },
   badSeal: { sv: (it: string) => `${it} är inget intyg: skriv det som intyga skrev ut, som 123:4f…`, en: (it: string) => `${it} is no seal: write what intyga printed, as 123:4f…` },
-  dumped: { sv: (entries: number, files: number) => `Säkerhetskopian är skriven: ${entries} poster, ${files} filer.`, en: (entries: number, files: number) => `The backup is written: ${entries} entries, ${files} files.` },
-  restored: { sv: (entries: number, files: number) => `Återställt: ${entries} poster, ${files} filer. Kedjan är hel.`, en: (entries: number, files: number) => `Restored: ${entries} entries, ${files} files. The chain is whole.` },
+  dumped: {
+    sv: (entries: number, files: number, imported: number) => `Säkerhetskopian är skriven: ${entries} poster, ${files} filer, ${imported} inlästa filer.`,
+    en: (entries: number, files: number, imported: number) => `The backup is written: ${entries} entries, ${files} files, ${imported} imported files.`,
+  },
+  restored: {
+    sv: (entries: number, files: number, imported: number) => `Återställt: ${entries} poster, ${files} filer, ${imported} inlästa filer. Kedjan är hel.`,
+    en: (entries: number, files: number, imported: number) => `Restored: ${entries} entries, ${files} files, ${imported} imported files. The chain is whole.`,
+  },
 } as const;

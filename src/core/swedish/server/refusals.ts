@@ -98,6 +98,38 @@ export const SERVER_REFUSALS = {
     sv: { title: 'Upptagen', detail: ({ most }) => `Högst ${most} arbeten pågår samtidigt. Vänta tills ett är klart.` },
     en: { title: 'Busy', detail: ({ most }) => `At most ${most} pieces of work go on at once. Wait until one is done.` },
   },
+  'file-name': {
+    sv: { title: 'Filnamnet tas inte emot', detail: ({ name }) => `Filen "${name}" har ett namn som leder någon annanstans, är för långt eller har tecken som inte syns. Inget har sparats. Byt namn på filen; högst två mappar djupt.` },
+    en: { title: 'The file name is not taken', detail: ({ name }) => `The file "${name}" has a name that leads elsewhere, is too long or has characters that cannot be seen. Nothing has been saved. Rename the file; at most two folders deep.` },
+  },
+  'file-twice': {
+    sv: { title: 'Samma filnamn två gånger', detail: ({ name }) => `Det kom två filer som heter ${name}; stora och små bokstäver räknas lika. Inget har sparats. Byt namn på den ena.` },
+    en: { title: 'The same file name twice', detail: ({ name }) => `Two files named ${name} came; capitals and small letters count as the same. Nothing has been saved. Rename one of them.` },
+  },
+  'too-many-files': {
+    sv: { title: 'För många filer', detail: ({ most }) => `Högst ${most} filer tas emot på en gång. Inget har sparats.` },
+    en: { title: 'Too many files', detail: ({ most }) => `At most ${most} files are taken at once. Nothing has been saved.` },
+  },
+  'disk-full': {
+    sv: { title: 'Disken är full', detail: () => 'Filerna får inte plats på servern. Inget har sparats. Säg till den som sköter driften.' },
+    en: { title: 'The disk is full', detail: () => 'There is no room for the files on the server. Nothing has been saved. Tell whoever runs it.' },
+  },
+  'import-refused': {
+    sv: { title: 'Filerna är inte inlästa', detail: () => 'Filerna är lästa som kommandona läser dem, och något stämmer inte. Inget har sparats. Rätta varje fel nedan och skicka allt igen.' },
+    en: { title: 'The files have not been read in', detail: () => 'The files were read as the commands read them, and something is not right. Nothing has been saved. Mend each fault below and send all of it again.' },
+  },
+  'import-there': {
+    sv: { title: 'Redan inläst', detail: ({ name, by, when }) => `Just de här filerna är redan inlästa, som "${name}", av ${by} ${when}. Inget nytt har sparats. Välj dem i listan i stället.` },
+    en: { title: 'Read in already', detail: ({ name, by, when }) => `Just these files have been read in already, as "${name}", by ${by} ${when}. Nothing new has been saved. Choose them in the list instead.` },
+  },
+  'import-in-use': {
+    sv: { title: 'Siffrorna används', detail: ({ name }) => `Regelboken räknas med ${name}, så filerna kan inte gallras. Inget har ändrats. Välj andra siffror först.` },
+    en: { title: 'The figures are in use', detail: ({ name }) => `The rulebook is computed with ${name}, so the files cannot be erased. Nothing has changed. Choose other figures first.` },
+  },
+  'import-gone': {
+    sv: { title: 'Filerna är borta', detail: ({ name }) => `Filerna till ${name} ligger inte på den här servern. Inget har ändrats. Lägg tillbaka dem ur en säkerhetskopia (docs/drift.md).` },
+    en: { title: 'The files are gone', detail: ({ name }) => `The files of ${name} are not on this server. Nothing has changed. Put them back from a backup (docs/drift.md).` },
+  },
   'store-gone': {
     sv: { title: 'Lagret svarar inte', detail: () => 'Databasen svarar inte. Inget har sparats. Försök igen om en stund.' },
     en: { title: 'The store does not answer', detail: () => 'The database does not answer. Nothing has been saved. Try again in a while.' },

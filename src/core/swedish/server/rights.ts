@@ -19,7 +19,7 @@ const THINGS: Words = {
   order: { sv: 'utbetalningsorder', en: 'payment orders' }, account: { sv: 'öppna redovisningen', en: 'the open account' },
   population: { sv: 'befolkningar', en: 'populations' },
   ownFigures: { sv: 'egna siffror', en: 'figures of one\'s own' }, ownStatement: { sv: 'egna besked', en: 'statements of one\'s own' },
-  record: { sv: 'liggaren', en: 'the record' }, operation: { sv: 'driften', en: 'the operation' },
+  record: { sv: 'liggaren', en: 'the record' }, operation: { sv: 'driften', en: 'the operation' }, import: { sv: 'det inlästa', en: 'what has been read in' },
 };
 
 export const roleWord = (role: string, language: Language): string => ROLES[role]?.[language] ?? role;

@@ -35,6 +35,22 @@ export const STORE_FAULTS = {
     sv: ({ file, line }) => `Säkerhetskopian ${file} är inte hel: rad ${line} är inte som den skrevs. Inget har återställts; ta en annan kopia.`,
     en: ({ file, line }) => `The backup ${file} is not whole: line ${line} is not as it was written. Nothing has been restored; take another copy.`,
   },
+  'store-import-gone': {
+    sv: ({ file }) => `Den inlästa filen ${file} finns inte i datamappen. Ingen kopia har skrivits: den hade inte varit hel. Kör likvard intyga, lägg tillbaka filen och försök igen. Ligger filerna på en annan dator ska kopian tas där.`,
+    en: ({ file }) => `The imported file ${file} is not in the data folder. No copy has been written: it would not have been whole. Run likvard intyga, put the file back and try again. If the files are on another computer, take the copy there.`,
+  },
+  'store-import-changed': {
+    sv: ({ file }) => `Den inlästa filen ${file} är ändrad sedan den lästes in. Ingen kopia har skrivits. Kör likvard intyga och lägg tillbaka filen som den var.`,
+    en: ({ file }) => `The imported file ${file} has been changed since it was read in. No copy has been written. Run likvard intyga and put the file back as it was.`,
+  },
+  'store-import-lacking': {
+    sv: ({ file }) => `Säkerhetskopian har inte den inlästa filen ${file} som liggaren nämner. Inget har återställts; ta en annan kopia.`,
+    en: ({ file }) => `The backup does not have the imported file ${file} that the record names. Nothing has been restored; take another copy.`,
+  },
+  'store-import-taken': {
+    sv: ({ folder }) => `Mappen ${folder} finns redan i datamappen. En säkerhetskopia återställs bara där inget ligger i vägen: välj en ny datamapp med LIKVARD_DATA. Inget har ändrats.`,
+    en: ({ folder }) => `The folder ${folder} is already in the data folder. A backup is restored only where nothing is in the way: choose a new data folder with LIKVARD_DATA. Nothing has changed.`,
+  },
   'store-out-needed': {
     sv: () => 'Säg vilken fil: likvard sakerhetskopiera --ut <fil>. Filen får inte finnas.',
     en: () => 'Say which file: likvard sakerhetskopiera --out <file>. The file may not exist.',

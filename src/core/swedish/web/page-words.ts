@@ -34,6 +34,10 @@ export const PAGES = {
     name: { sv: 'Granska', en: 'Review' },
     about: { sv: 'Vad står det i protokollet, vad stämmer inte, och vad blir det när någon godkänt läsningen?', en: 'What do the minutes say, what does not agree, and what comes of it when somebody has approved the reading?' },
   },
+  imports: {
+    name: { sv: 'Inläst', en: 'Imports' },
+    about: { sv: 'Vad är inläst, vem gjorde det, och vilka siffror används?', en: 'What has been read in, who did it, and which figures are in use?' },
+  },
   runs: {
     name: { sv: 'Körningar', en: 'Runs' },
     about: { sv: 'Vad blev månaden, och varför är den inte som den förra?', en: 'What did the month come to, and why is it not as the last one?' },

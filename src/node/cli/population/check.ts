@@ -7,10 +7,11 @@ import { integer } from '../../../core/quantity/rational.ts';
 import { writePeriod } from '../../../core/quantity/period.ts';
 import { formatNumber } from '../../../core/swedish/numbers/numbers.ts';
 import { openDatabase } from '../../population/database.ts';
-import { DESCRIPTION_FILE, LISTINGS_FILE } from '../../population/generate/described.ts';
-import type { PopulationAsked, PopulationPolicy, PopulationRead } from '../../population/population.ts';
+import { DESCRIPTION_FILE } from '../../population/generate/described.ts';
+import type { PopulationRead } from '../../population/population.ts';
+import { populationQuestions } from '../../population/questions.ts';
 import { readPopulation } from '../../population/read-population.ts';
-import { LISTING_KEYS, PERSON_MONTH_KEYS, readDescription, type DescribedFiles } from '../../population/read/description.ts';
+import { readDescription } from '../../population/read/description.ts';
 import type { Options } from '../options.ts';
 import { phrase } from '../phrases.ts';
 import { stoppable } from '../progress.ts';
@@ -35,7 +36,7 @@ export async function checkPopulation(options: Options): Promise<Said> {
       const lines: string[] = [];
       const errors: string[] = [];
       try {
-        for (const asked of questions(path, described, wrongRows)) {
+        for (const asked of populationQuestions(path, described, wrongRows)) {
           const read = await readPopulation(database, asked, work);
           if (read.kind === 'refused') return refused(`${told(least === undefined ? read.problems : withoutRows(read.problems), language)}\n${phrase('nothing-done', language)}`);
           lines.push(await lineOf(asked.path, read, language));
@@ -51,17 +52,6 @@ export async function checkPopulation(options: Options): Promise<Said> {
     database.close();
     await rm(work, { recursive: true, force: true });
   }
-}
-
-/** A population's folder holds two sets; a file or any other folder is listings when it says so in its name. */
-function questions(path: string, { personMonths, listings, units }: DescribedFiles, policy: PopulationPolicy): readonly PopulationAsked[] {
-  const months = (at: string, rest: PopulationPolicy): PopulationAsked => ({ path: at, columns: personMonths, keys: PERSON_MONTH_KEYS, units, policy: rest });
-  const intervals = (at: string): PopulationAsked => ({ path: at, columns: listings, keys: LISTING_KEYS, units, policy });
-  if (existsSync(join(path, 'personmanader'))) {
-    const other: PopulationPolicy = policy.kind === 'refuse' ? policy : { kind: 'setAside', file: policy.file.replace(/(\.\w+)?$/u, '-personmanader$1') };
-    return [intervals(join(path, LISTINGS_FILE)), months(join(path, 'personmanader'), other)];
-  }
-  return [/listning[^/]*$/u.test(path) ? intervals(path) : months(path, policy)];
 }
 
 async function lineOf(path: string, read: Extract<PopulationRead, { kind: 'read' }>, language: Options['language']): Promise<string> {

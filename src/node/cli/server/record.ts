@@ -1,5 +1,6 @@
 import { RECORD_WORDS } from '../../../core/swedish/server/record-words.ts';
 import { tellStoreFault } from '../../../core/swedish/server/store-faults.ts';
+import { dataFolder } from '../../project/data-folder.ts';
 import type { Seal } from '../../store/verify.ts';
 import type { Command } from '../commands/command.ts';
 import { refused, said } from '../said.ts';
@@ -10,17 +11,18 @@ export const attestCommand: Command = {
   name: 'intyga',
   english: 'attest',
   usage: 'likvard intyga [--mot <tidigare intyg>] [--json]',
-  about: { sv: 'Kontrollera att ingenting i serverns liggare är ändrat, och skriv ett intyg att spara någon annanstans.', en: 'Verify that nothing in the server\'s record has been changed, and print a seal to keep elsewhere.' },
+  about: { sv: 'Kontrollera att ingenting i serverns liggare och inga inlästa filer är ändrade, och skriv ett intyg att spara någon annanstans.', en: 'Verify that nothing in the server\'s record and no imported file has been changed, and print a seal to keep elsewhere.' },
   takes: ['mot', 'json'],
   run: (options) => {
     const seal = sealOf(options.earlierVersion);
     if (seal === 'bad') return Promise.resolve(refused(RECORD_WORDS.badSeal[options.language](options.earlierVersion ?? ''), 2));
     return withStore(options, async ({ database }) => {
-      const { verify } = await import('../../store/verify.ts');
-      const verified = await verify(database, seal);
+      const { attest } = await import('../../imports/attest.ts');
+      const verified = await attest(database, dataFolder(), seal);
       if (options.form === 'json') return { out: `${JSON.stringify(verified, undefined, 2)}\n`, errors: '', code: verified.kind === 'whole' ? 0 : 1 };
       if (verified.kind === 'broken') return refused(RECORD_WORDS.broken[options.language](verified.fault));
-      return said(`${RECORD_WORDS.whole[options.language](verified.count, verified.last)}\n`);
+      if (verified.kind === 'files') return refused(RECORD_WORDS.files[options.language](verified.count, verified.faults));
+      return said(`${RECORD_WORDS.whole[options.language](verified.count, verified.last, verified.imported)}\n`);
     });
   },
 };
@@ -45,8 +47,9 @@ export const backUpCommand: Command = {
     if (existsSync(out)) return refused(tellStoreFault('store-out-taken', { file: out }, language));
     return withStore(options, async ({ database }) => {
       const { writeDump } = await import('../../store/dump/write-dump.ts');
-      const { entries, files } = await writeDump(database, out);
-      return said(`${RECORD_WORDS.dumped[language](entries, files)}\n`);
+      const { dumpedImports } = await import('../../imports/dumped.ts');
+      const { entries, files, imported } = await writeDump(database, out, (read) => dumpedImports(read, dataFolder()));
+      return said(`${RECORD_WORDS.dumped[language](entries, files, imported)}\n`);
     });
   },
 };
@@ -63,8 +66,9 @@ export const restoreCommand: Command = {
     if (path === undefined) return Promise.resolve(refused(tellStoreFault('store-in-needed', {}, language), 2));
     return withStore(options, async ({ database }) => {
       const { restore } = await import('../../store/dump/restore.ts');
-      const { entries, files } = await restore(database, path);
-      return said(`${RECORD_WORDS.restored[language](entries, files)}\n`);
+      const { restoredImports } = await import('../../imports/dumped.ts');
+      const { entries, files, imported } = await restore(database, path, restoredImports(dataFolder()));
+      return said(`${RECORD_WORDS.restored[language](entries, files, imported)}\n`);
     });
   },
 };

@@ -43,6 +43,7 @@ interface Asked {
 
 async function serve({ host, port, issuer, proxies }: Asked, options: Options): Promise<Said> {
   const { language } = options;
+  const { openImports } = await import('../../imports/open-imports.ts');
   const { listen, STANDARD_PORT } = await import('../../server/listen.ts');
   const { openServer } = await import('../../server/open-server.ts');
   const { openEntrance } = await import('../../server/login/entrance.ts');
@@ -51,7 +52,9 @@ async function serve({ host, port, issuer, proxies }: Asked, options: Options): 
   const entrance = await openEntrance(issuer, language).catch(() => undefined);
   if (!entrance) return refused(SERVER_WORDS.noIssuer[language](issuer?.issuer ?? ''));
   return stoppable((signal) => withStore(options, async (open) => {
-    const { app, works, warm } = openServer({ data: dataFolder(), open, ...entrance(open.database), log, reach: issuer ? 'network' : 'loopback', proxies, now: () => new Date().toISOString() });
+    const data = dataFolder();
+    const imports = await openImports(data, open.store);
+    const { app, works, warm } = openServer({ data, open, imports, ...entrance(open.database), log, reach: issuer ? 'network' : 'loopback', proxies, now: () => new Date().toISOString() });
     const first = await listen(app, host, port ?? STANDARD_PORT);
     const listening = first === 'taken' && port === undefined ? await listen(app, host, 0) : first;
     if (listening === 'taken') return refused(SERVER_WORDS.portTaken[language](String(port)));

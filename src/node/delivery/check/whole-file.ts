@@ -2,6 +2,7 @@ import type { ColumnRef } from '../../../core/figures/delivery/delivery-mapping.
 import { deliveryProblem, type DeliveryProblem } from '../../../core/figures/delivery/problems.ts';
 import { columnsRead } from '../../../core/figures/delivery/read-source.ts';
 import { quoted, rowsOf, type Database } from '../../population/database.ts';
+import { findPersonalNumbers } from '../../population/personal-numbers.ts';
 import { cellSql, columnName, placeOf, positionsName, type RawTable } from '../stage/raw-table.ts';
 
 type Positions = ColumnRef & { readonly kind: 'positions' };
@@ -36,40 +37,15 @@ async function gapsOf(database: Database, { source, path }: RawTable): Promise<r
   return Number(widest) < next ? gaps : [...gaps, { kind: 'positions', from: next, to: Number(widest), place: source.place }];
 }
 
-/**
- * A date and a check digit that hold are a personal number (personnummer, samordningsnummer). Written with its hyphen one is enough. Of ten
- * or twelve digits a pseudonym may be one by chance, four in a thousand: there more than one in fifty is too many.
- */
 async function personalNumbers(database: Database, raw: RawTable): Promise<readonly DeliveryProblem[]> {
   const columns = raw.source.form.kind === 'fixed' ? [...columnsRead(raw.source), ...raw.source.ignored] : raw.headers.map((header): ColumnRef => ({ kind: 'header', header: { value: header, place: raw.source.place } }));
-  const rows = `(SELECT ${columns.map((column, index) => `trim(${cellSql(raw, column)}) AS p${index}`).join(', ')} FROM read_parquet(${quoted(raw.path)}))`;
-  const [shaped = []] = await rowsOf(database, `SELECT ${columns.map((_, index) => `count(*) FILTER (WHERE ${isShapedAsOne(`p${index}`)})`).join(', ')} FROM ${rows}`);
-  const problems: DeliveryProblem[] = [];
-  for (const [index, column] of columns.entries()) {
-    if (shaped[index] === '0') continue;
-    const cell = `p${index}`;
-    const held = `${isShapedAsOne(cell)} AND (${checkSum(cell)}) % 10 = 0`;
-    const [[certain, likely, filled] = []] = await rowsOf(database, `SELECT count(*) FILTER (WHERE held AND hyphen), count(*) FILTER (WHERE held AND NOT hyphen), count(*) FILTER (WHERE filled)
-      FROM (SELECT CASE WHEN ${held} THEN true ELSE false END AS held, contains(${cell}, '-') OR contains(${cell}, '+') AS hyphen, ${cell} <> '' AS filled FROM ${rows})`);
-    if (Number(certain) === 0 && Number(likely) * 50 <= Number(filled)) continue;
-    problems.push(deliveryProblem('delivery-personal-number', placeOf(raw, headerRow(raw), column), { column: columnName(column), count: Number(certain) + Number(likely), of: Number(filled) }));
-  }
-  return problems;
+  const found = await findPersonalNumbers(database, columns.map((column) => cellSql(raw, column)), `read_parquet(${quoted(raw.path)})`);
+  return found.flatMap(({ index, count, of }) => {
+    const column = columns[index];
+    return column ? [deliveryProblem('delivery-personal-number', placeOf(raw, headerRow(raw), column), { column: columnName(column), count, of })] : [];
+  });
 }
 
 function headerRow({ source: { form } }: RawTable): number {
   return form.kind === 'csv' || form.kind === 'workbook' ? form.headerRow : form.kind === 'fixed' ? form.firstRow : 1;
-}
-
-/** Ten or twelve digits that begin with a day, or with a day and sixty. Most cells do not begin as a number does, and need no more than a look at that. */
-function isShapedAsOne(cell: string): string {
-  return `CASE WHEN ${cell} >= '0' AND ${cell} < ':' AND length(${cell}) BETWEEN 10 AND 13
-    THEN regexp_full_match(${cell}, '(18|19|20)?[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])[-+]?[0-9]{4}') ELSE false END`;
-}
-
-/** The sum of the last ten digits, every other one doubled, that ends with 0 when the check digit holds. */
-function checkSum(cell: string): string {
-  const digits = `right(replace(replace(${cell}, '-', ''), '+', ''), 10)`;
-  const digit = (at: number): string => `TRY_CAST(substr(${digits}, ${at}, 1) AS INTEGER)`;
-  return Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? `(2 * ${digit(index + 1)}) // 10 + (2 * ${digit(index + 1)}) % 10` : digit(index + 1))).join(' + ');
 }

@@ -1,8 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePeriod, type Period } from '../../../core/quantity/period.ts';
 import { loadRulebook } from '../../../core/rulebook/rulebook.ts';
 import type { RulebookTexts } from '../../../wire/rulebooks.ts';
+import { FIGURES_MAPPING } from '../../imports/check/check-figures.ts';
+import { importFiles } from '../../imports/places.ts';
 import { mappedPeriods } from '../../readers/mapped-periods.ts';
 import { shelvedRulebooks, type Shelved } from './catalogue.ts';
 import { cellsOf, leastSureness, type CellsRead } from './cells.ts';
@@ -14,18 +16,26 @@ export interface Library {
   readonly find: (id: string) => Shelved | undefined;
   readonly texts: (shelved: Shelved) => Promise<RulebookTexts>;
   readonly cells: (mapping: string, period: Period) => Promise<CellsRead>;
+  /** The mapping of the figures that lie on the server without having been sent in, whichever are in use. */
+  readonly mappingOnServer: (id: string) => string | undefined;
 }
 
-export function fileLibrary(data: string, clock: () => number): Library {
+/** The rulebooks and figures of a data folder; `inUse` names the import that a rulebook's figures are, where some are in use that were sent in. */
+export function fileLibrary(data: string, clock: () => number, inUse: (rulebook: string) => string | undefined): Library {
   const texts = kept<RulebookTexts>();
   const cells = kept<CellsRead>();
   const [stamps, shelves] = [lookedLately<string>(clock), lookedLately<readonly Shelved[]>(clock)];
   const stampOf = (folders: readonly string[]): string => stamps(folders.join('\n'), () => stampNow(folders));
-  const shelved = (): readonly Shelved[] => shelves('', () => shelvedRulebooks(data));
+  const lying = (): readonly Shelved[] => shelves('', () => shelvedRulebooks(data));
+  const shelved = (): readonly Shelved[] => lying().map((one) => {
+    const id = inUse(one.id);
+    return id === undefined ? one : { ...one, mapping: join(importFiles(data, { kind: 'figures', id }), FIGURES_MAPPING) };
+  });
   return {
     shelved,
     find: (id) => shelved().find((one) => one.id === id),
     texts: (one) => texts(one.id, stampOf([one.folder, ...folderOfMapping(one.mapping)]), () => readTexts(one)),
+    mappingOnServer: (id) => lying().find((one) => one.id === id)?.mapping,
     cells: (mapping, period) => cells(`${mapping} ${writePeriod(period)}`, stampOf(folderOfMapping(mapping)), () => cellsOf(mapping, period)),
   };
 }
@@ -76,7 +86,7 @@ const folderOfMapping = (mapping: string | undefined): readonly string[] => (map
 
 /** Changes when a file in the folders is written, added or taken away. */
 function stampNow(folders: readonly string[]): string {
-  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
+  const files = folders.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
   return files.map((file) => {
     const { mtimeMs, size } = statSync(file);
     return `${file} ${mtimeMs} ${size}`;

@@ -14,6 +14,8 @@ export type Answer =
   | Refusal
   | Json
   | { readonly kind: 'file'; readonly name: string; readonly media: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** A file that is sent from the disk, however large it is. */
+  | { readonly kind: 'stored'; readonly name: string; readonly media: string; readonly path: string; readonly size: number }
   | { readonly kind: 'text'; readonly media: string; readonly text: string; readonly status?: 200 | 201 | 400 | 429 | undefined }
   /** Somewhere else to go, and the cookies to take there. */
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies: readonly string[] }

@@ -28,7 +28,7 @@ function operationOf(one: Route, language: Language): unknown {
   };
 }
 
-const MEDIA: Readonly<Record<Route['takes'], string>> = { json: 'application/json', form: 'multipart/form-data', fields: 'application/x-www-form-urlencoded' };
+const MEDIA: Readonly<Record<Route['takes'], string>> = { json: 'application/json', form: 'multipart/form-data', files: 'multipart/form-data', fields: 'application/x-www-form-urlencoded' };
 
 function parametersOf(shape: z.ZodType, place: 'path' | 'query'): readonly unknown[] {
   const { properties = {}, required = [] } = schemaOf(shape) as { readonly properties?: Readonly<Record<string, unknown>>; readonly required?: readonly string[] };

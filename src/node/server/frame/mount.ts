@@ -14,7 +14,8 @@ import { readBody } from './read-body.ts';
 import { refuse } from './refusal.ts';
 import { recordedAnswer } from './recorded.ts';
 import { respond } from './respond.ts';
-import type { Rights, Route } from './route.ts';
+import type { Asking, Rights, Route } from './route.ts';
+import type { FormReceived } from './upload/receive.ts';
 import { writingOf } from './written.ts';
 
 /** What every request passes through. */
@@ -29,6 +30,8 @@ export interface Gate {
   readonly clock: () => number;
   /** Where a request came from, when there is no session to know the asker by. */
   readonly from: (context: Context) => Asker;
+  /** Takes files in to where they can lie until they are accepted. */
+  readonly receive: (request: Request) => Promise<FormReceived>;
 }
 
 /** What a request of each weight takes from the asker's bucket. */
@@ -79,15 +82,27 @@ async function answerOf(one: Route, context: Context, gate: Gate, who: Who, lang
   const scope = scopeOf(one.rights, who.role);
   if (scope === 'none') return deny(one.rights, who.role, language);
   if (one.method !== 'get' && !isSentByUs(one, who, req)) return refuse('csrf');
-  const body = one.shapes.body ? await readBody(req.raw, one.takes) : { kind: 'read' as const, body: undefined, print: '' };
-  if (body.kind === 'refused') return body;
   const header = (name: string): string | undefined => req.header(name);
-  const asking = { who, language, scope, header, from, transport, writing: undefined };
+  // Nobody sends a large file only to be told what was missing beside it.
+  const unsaid = one.takes === 'files' && one.writes === 'stream' ? writingOf(header, who.name, req.path, '') : undefined;
+  if (unsaid?.kind === 'refused') return unsaid;
+  const received = one.shapes.body && one.takes === 'files' ? await gate.receive(req.raw) : undefined;
+  if (received?.kind === 'refused') return received;
+  try {
+    return await readAnswer(one, context, gate, { who, language, scope, header, from, transport, gone: req.raw.signal, writing: undefined, received: received?.received }, received);
+  } finally {
+    await received?.received.letGo();
+  }
+}
+
+async function readAnswer(one: Route, { req }: Context, gate: Gate, asking: Asking, received: Exclude<FormReceived, { kind: 'refused' }> | undefined): Promise<Answer> {
+  const body = received ?? (one.shapes.body && one.takes !== 'files' ? await readBody(req.raw, one.takes) : { kind: 'read' as const, body: undefined, print: '' });
+  if (body.kind === 'refused') return body;
   const raw = { params: req.param(), query: req.query(), body: body.body };
   // No name holds it, and the database has no word for it.
   if ([...Object.values(raw.params), ...Object.values(raw.query)].some((text) => typeof text === 'string' && text.includes('\0'))) return refuse('not-found', { what: one.path });
   if (one.writes === 'no') return one.run(raw, asking);
-  const written = writingOf(header, who.name, `${req.method} ${req.path}`, body.print);
+  const written = writingOf(asking.header, asking.who.name, `${req.method} ${req.path}`, body.print);
   if (written.kind === 'refused') return written;
   const { writing } = written;
   const answer = await one.run(raw, { ...asking, writing });

@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { Language } from '../../../core/swedish/language-name.ts';
 import { fingerprint } from '../../fingerprint.ts';
 import type { Answer, ServerEvent } from './answer.ts';
@@ -20,6 +22,8 @@ export function respond(answer: Answer, wanted: Wanted): Response {
     }
     case 'file':
       return new Response(answer.bytes, { headers: { ...PRIVATE, 'content-type': answer.media, 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}` } });
+    case 'stored':
+      return new Response(Readable.toWeb(createReadStream(answer.path)) as ReadableStream<Uint8Array>, { headers: { ...PRIVATE, 'content-type': answer.media, 'content-length': String(answer.size), 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}` } });
     case 'text': return new Response(answer.text, { status: answer.status ?? 200, headers: { ...PRIVATE, 'content-type': answer.media } });
     case 'redirect': return new Response(null, { status: 302, headers: withCookies({ location: answer.to, 'cache-control': 'no-store' }, answer.cookies) });
     case 'events': return new Response(streamed(answer.events), { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' } });

@@ -8,6 +8,7 @@ import { pageOfAnswer } from './paged.ts';
 import type { Takes } from './read-body.ts';
 import { fieldFaults } from './field-faults.ts';
 import { refuse } from './refusal.ts';
+import type { Received } from './upload/receive.ts';
 import type { Writing } from './written.ts';
 
 /** Who may use a route: those the table of rights allows; `own` opens it to a provider for its own part; or everybody. */
@@ -24,8 +25,12 @@ export interface Asking {
   readonly from: string;
   /** How it came, as far as a proxy that we know says. */
   readonly transport: Transport;
+  /** Aborted when whoever asked went away before the answer. */
+  readonly gone: AbortSignal;
   /** For a route that writes in the record. */
   readonly writing: Writing | undefined;
+  /** For a route that takes files to disk. */
+  readonly received: Received | undefined;
 }
 
 /** A request as it came, before its shapes are known. */

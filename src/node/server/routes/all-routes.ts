@@ -1,6 +1,7 @@
 import type { Route } from '../frame/route.ts';
 import { accessibilityRoutes } from './public/accessibility.ts';
 import { openDataRoutes } from './public/open-data.ts';
+import { importRoutes } from './imports/imports.ts';
 import { confirmationRoutes } from './region/confirmations.ts';
 import { commandRoutes } from './commands.ts';
 import type { House } from './house.ts';
@@ -24,6 +25,6 @@ import { workRoutes } from './works.ts';
 export const allRoutes = (house: House): readonly Route[] => [
   ...sessionRoutes(house.door), ...rulebookRoutes(house), ...matterRoutes(house), ...registerRoutes(house), ...proposalRoutes(house), ...orderRoutes(house), ...orderFileRoutes(house), ...followUpRoutes(house), ...recordRoutes(house),
   ...commandRoutes(house), ...populationRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...confirmationRoutes(house), ...publicationRoutes(house), ...ownRoutes(house),
-  ...openDataRoutes(house), ...accessibilityRoutes(house),
+  ...openDataRoutes(house), ...accessibilityRoutes(house), ...importRoutes(house),
   ...workRoutes(house.works),
 ];

@@ -7,7 +7,8 @@ import type { House } from './house.ts';
 const STANDARD = 100;
 
 const attested = z.union([
-  z.object({ kind: z.literal('whole'), count: z.number().int(), last: z.string() }),
+  z.object({ kind: z.literal('whole'), count: z.number().int(), last: z.string(), imported: z.number().int() }),
+  z.object({ kind: z.literal('files'), count: z.number().int(), last: z.string(), faults: z.array(z.object({ number: z.number().int(), id: z.string(), file: z.string(), what: z.enum(['gone', 'changed']) })) }),
   z.object({ kind: z.literal('broken'), fault: z.object({ number: z.number().int(), stream: z.string(), at: z.number().int(), what: z.string() }) }),
 ]);
 

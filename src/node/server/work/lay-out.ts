@@ -11,6 +11,7 @@ import type { TextFile } from '../../../wire/rulebooks.ts';
 import type { House } from '../routes/house.ts';
 import { LEAST, type AllowedCommand, type ArgumentKind } from './allowed.ts';
 import { layFiles, layRulebook } from './lay-rulebook.ts';
+import { linkFolder } from './link-folder.ts';
 
 export type LaidOut =
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly made: readonly string[] }
@@ -70,7 +71,7 @@ function madeName(kind: 'made' | 'madeFolder' | 'madeFileOrFolder', wished: stri
 
 /** The text, file or folder that an argument becomes; undefined when there is no such thing. */
 function places(house: House, folder: string, made: string[]): (kind: ArgumentKind, sent: Sent) => Promise<string | undefined> {
-  const { library, store, data } = house;
+  const { library, store, data, imports } = house;
   let count = 0;
   const inFolder = (files: readonly Pick<TextFile, 'file' | 'text'>[]): string => {
     const inside = join(folder, `del-${count += 1}`);
@@ -88,7 +89,8 @@ function places(house: House, folder: string, made: string[]): (kind: ArgumentKi
     const shelved = library.find(sent);
     switch (kind) {
       case 'text': case 'textOrFile': return sent.startsWith('-') && !/^-\d/u.test(sent) ? undefined : sent;
-      case 'figures': return shelved?.mapping;
+      // Figures that were in use before are asked for by the import's own id.
+      case 'figures': return shelved?.mapping ?? imports.mappingOf(sent);
       case 'rulebook': return shelved && layRulebook(house, shelved, 'withProposals', () => inFolder([]));
       case 'register': return shelved && inFolder((await standingTexts(store, await library.texts(shelved))).register);
       case 'matter': {
@@ -113,7 +115,14 @@ function places(house: House, folder: string, made: string[]): (kind: ArgumentKi
         return link;
       }
       case 'least': return /^\d{1,9}$/u.test(sent) && Number(sent) >= LEAST ? sent : undefined;
-      case 'delivery': return deliveriesOf(data).find(({ id }) => id === sent)?.folder;
+      case 'delivery': {
+        const found = deliveriesOf(data).find(({ id }) => id === sent);
+        if (found?.kept !== 'asItCame') return found?.folder;
+        // A check writes what waits beside the files; what was sent in stays as it came.
+        const beside = inFolder([]);
+        linkFolder(found.folder, beside);
+        return beside;
+      }
       case 'made': case 'madeFolder': case 'madeFileOrFolder': {
         const name = madeName(kind, sent, made.length + 1);
         if (name === undefined || existsSync(join(folder, name))) return undefined;

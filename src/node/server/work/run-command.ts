@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Language } from '../../../core/swedish/language-name.ts';
 import type { CommandSaid } from '../../../wire/work/work.ts';
+import { dataFolder } from '../../project/data-folder.ts';
 import { packageFolder } from '../../project/package.ts';
 import type { Hands } from './works.ts';
 
@@ -53,5 +54,5 @@ function gathered(): { readonly take: (part: Buffer) => void; readonly size: () 
 
 /** Where things lie on the server is nobody else's business. */
 function hidden(text: string, folder: string): string {
-  return text.replaceAll(`${folder}/`, '').replaceAll(folder, '').replaceAll(`${packageFolder()}/`, '');
+  return text.replaceAll(`${folder}/`, '').replaceAll(folder, '').replaceAll(`${packageFolder()}/`, '').replaceAll(`${dataFolder()}/`, '');
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
 import { storeFault } from '../store-fault.ts';
@@ -8,11 +9,19 @@ const ROWS_AT_A_TIME = 2000;
 
 export const DUMP_KIND = 'likvard-sakerhetskopia';
 
+/** A file beside the record that goes with it: where it lies, and what the record says that it is. */
+export interface DumpedFile {
+  readonly name: string;
+  readonly path: string;
+  readonly fingerprint: string;
+}
+
 /**
- * Writes the record and its files as JSON, one line each: a head, the entries, the files, and last a line with SHA-256 of all lines
- * before it. The file gets its name only when it is whole and on disk. Made from one moment, while others go on writing.
+ * Writes the record and its files as JSON, one line each: a head, the entries, the files, those beside the record in pieces, and last a
+ * line with SHA-256 of all lines before it. The file gets its name only when it is whole and on disk. Made from one moment, while others
+ * go on writing. Throws a StoreFault when a file beside is not what the record says: a copy of less is no backup.
  */
-export async function writeDump(database: Kysely<Tables>, path: string): Promise<{ readonly entries: number; readonly files: number }> {
+export async function writeDump(database: Kysely<Tables>, path: string, beside: (database: Kysely<Tables>) => Promise<readonly DumpedFile[]>): Promise<{ readonly entries: number; readonly files: number; readonly imported: number }> {
   const begun = `${path}.ofardig`;
   const file = await open(begun, 'wx', 0o600).catch(() => { throw storeFault('store-out-taken', { file: path }); });
   const sum = createHash('sha256');
@@ -23,7 +32,7 @@ export async function writeDump(database: Kysely<Tables>, path: string): Promise
   };
   try {
     const counts = await database.transaction().setIsolationLevel('repeatable read').execute(async (transaction) => {
-      await line({ kind: DUMP_KIND, version: 1 });
+      await line({ kind: DUMP_KIND, version: 2 });
       let entries = 0;
       for (let more = true; more;) {
         const rows = await transaction.selectFrom('record').selectAll().where('number', '>', String(entries)).orderBy('number').limit(ROWS_AT_A_TIME).execute();
@@ -36,7 +45,9 @@ export async function writeDump(database: Kysely<Tables>, path: string): Promise
         const { bytes } = await transaction.selectFrom('content').select('bytes').where('fingerprint', '=', fingerprint).executeTakeFirstOrThrow();
         await line({ file: { fingerprint, bytes: bytes.toString('base64') } });
       }
-      return { entries, files: names.length };
+      const besides = await beside(transaction);
+      for (const one of besides) await writeBeside(one, line);
+      return { entries, files: names.length, imported: besides.length };
     });
     await file.write(`${JSON.stringify({ sum: sum.digest('hex'), ...counts })}\n`);
     await file.sync();
@@ -48,4 +59,21 @@ export async function writeDump(database: Kysely<Tables>, path: string): Promise
     await rm(begun, { force: true });
     throw fault;
   }
+}
+
+const PIECE = 768 * 1024;
+
+/** A file that may be too large to hold, in pieces. */
+async function writeBeside({ name, path, fingerprint }: DumpedFile, line: (value: unknown) => Promise<void>): Promise<void> {
+  const hash = createHash('sha256');
+  await line({ beside: { name, fingerprint } });
+  try {
+    for await (const piece of createReadStream(path, { highWaterMark: PIECE }) as AsyncIterable<Buffer>) {
+      hash.update(piece);
+      await line({ piece: piece.toString('base64') });
+    }
+  } catch {
+    throw storeFault('store-import-gone', { file: name });
+  }
+  if (hash.digest('hex') !== fingerprint) throw storeFault('store-import-changed', { file: name });
 }

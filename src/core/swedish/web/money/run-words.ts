@@ -11,7 +11,7 @@ export const RUNS = {
   correct: { sv: 'Rätta månaden', en: 'Correct the month' },
   reason: { sv: 'Varför månaden rättas', en: 'Why the month is corrected' },
   noDeliveries: { sv: 'Servern har inga leveranser', en: 'The server has no deliveries' },
-  noDeliveriesHelp: { sv: 'Lägg leveransens filer och leverans.yaml i datamappen under leveranser.', en: 'Put the files of the delivery and leverans.yaml in the data folder under leveranser.' },
+  noDeliveriesHelp: { sv: 'Läs in leveransens filer och leverans.yaml på sidan Inläst, eller lägg dem i datamappen under leveranser.', en: 'Read in the files of the delivery and leverans.yaml on the page Imports, or put them in the data folder under leveranser.' },
   cancel: { sv: 'Avbryt körningen', en: 'Cancel the run' },
   stopped: { sv: 'Körningen avbröts. Inget sparades.', en: 'The run was cancelled. Nothing was kept.' },
   done: { sv: 'Körningen är sparad.', en: 'The run is kept.' },

@@ -24,7 +24,7 @@ const one = z.object({ rulebook: z.string().max(200), manad: z.string().max(7) }
 export const runRoutes = (house: House): readonly Route[] => [
   route({
     method: 'get', path: '/api/leveranser', rights: { action: 'read', thing: 'run' }, pages: 'deliveries', response: deliveriesListed, about: { sv: 'Leveranser som en månad kan köras på.', en: 'Deliveries that a month can be run on.' },
-    answer: async () => json({ deliveries: deliveriesOf(house.data).map((delivery) => ({ id: delivery.id, months: monthsOf(delivery), ...(delivery.rulebook === undefined ? {} : { rulebook: delivery.rulebook }) })) }),
+    answer: async () => json({ deliveries: deliveriesOf(house.data).map((delivery) => ({ id: delivery.id, months: monthsOf(delivery), ...(delivery.name === undefined ? {} : { name: delivery.name }), ...(delivery.rulebook === undefined ? {} : { rulebook: delivery.rulebook }) })) }),
   }),
   route({
     method: 'get', path: '/api/korningar', rights: { action: 'read', thing: 'run' }, pages: 'runs', response: runsListed, about: { sv: 'Månadskörningarna.', en: 'The monthly runs.' },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { parsePeriod } from '../../../../core/quantity/period.ts';
 import { may } from '../../../../wire/rights.ts';
@@ -38,6 +39,7 @@ export const rulebookRoutes = ({ library, store }: House): readonly Route[] => [
       const mapping = library.find(params.id)?.mapping;
       const period = parsePeriod(params.period);
       if (mapping === undefined || !period) return refuse('not-found', { what: `${params.id}/siffror/${params.period}` });
+      if (!existsSync(mapping)) return refuse('import-gone', { name: params.id });
       const read = await library.cells(mapping, period);
       return 'problems' in read ? refuseProblems(read.problems) : json(read.cells);
     },

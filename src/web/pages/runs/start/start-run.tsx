@@ -57,7 +57,7 @@ function Form({ runs, rulebook, deliveries }: { readonly runs: readonly Run[]; r
   return (
     <form onSubmit={(event) => { event.preventDefault(); start(); }}>
       <div className="field-row">
-        <SelectField label={say(RUNS.delivery)} value={delivery?.id ?? ''} options={deliveries.map(({ id }) => ({ value: id, label: id }))} onChoose={(id) => { setDelivery(deliveries.find((one) => one.id === id)); setMonth(undefined); setBook(undefined); }} />
+        <SelectField label={say(RUNS.delivery)} value={delivery?.id ?? ''} options={deliveries.map(({ id, name }) => ({ value: id, label: name === undefined ? id : `${name} (${id})` }))} onChoose={(id) => { setDelivery(deliveries.find((one) => one.id === id)); setMonth(undefined); setBook(undefined); }} />
         {months.length > 0 ? <SelectField label={say(RUNS.month)} value={month} options={plainOptions(months)} onChoose={setMonth} />
           : <div className="field"><label htmlFor={ids[0]}>{say(RUNS.month)}</label><input id={ids[0]} className="ds-input" data-size="sm" placeholder="2025-03" pattern="\d{4}-\d{2}" value={month} onChange={({ target }) => setMonth(target.value)} /></div>}
         {rulebooks.kind === 'ready' ? <SelectField label={say(SHELL.rulebook)} value={book} options={rulebooks.content.rulebooks.map(({ id, title }) => ({ value: id, label: `${title} (${id})` }))} onChoose={setBook} /> : null}
