@@ -48,11 +48,6 @@ export const REVIEW = {
   toMatter: { sv: 'Spara som ärende', en: 'Save as a matter' },
   toMatterHelp: { sv: 'Bara det som är bekräftat följer med.', en: 'Only what is confirmed goes with it.' },
   openMatter: { sv: 'Öppna ärendet', en: 'Open the matter' },
-  toRegister: { sv: 'För in i registret', en: 'Enter in the register' },
-  wouldEnter: { sv: 'Det här förs in', en: 'This is entered' },
-  entered: { sv: 'Infört i registret', en: 'Entered in the register' },
-  nothingNew: { sv: 'Allt står redan i registret.', en: 'Everything is in the register already.' },
-  cannotEnter: { sv: 'Det går inte att föra in i registret än', en: 'It cannot be entered in the register yet' },
   readOnly: { sv: 'Din roll får läsa granskningen men inte godkänna läsningen.', en: 'Your role may read the review but not approve the reading.' },
 } as const satisfies Phrases;
 
