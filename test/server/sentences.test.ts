@@ -6,7 +6,7 @@ import { refusalWords, SERVER_REFUSALS, type RefusalCode } from '../../src/core/
 import { STORE_FAULTS, tellStoreFault, type StoreFaultCode } from '../../src/core/swedish/server/store-faults.ts';
 import { SERVER_WORDS } from '../../src/core/swedish/server/words.ts';
 
-const FACTS = { what: 'mall2', role: 'ekonom', action: 'se', thing: 'liggaren', type: 'application/json', limit: '2 MB', seconds: 3, number: 17, found: 4, who: 'Ada', most: 4, machine: 'linux-mips', folder: 'data', said: 'no space left', count: 12, file: 'kopia.jsonl', line: 9, why: 'Typsnitten saknar ett tecken.' };
+const FACTS = { what: 'mall2', role: 'ekonom', action: 'se', thing: 'liggaren', type: 'application/json', limit: '2 MB', seconds: 3, number: 17, found: 4, who: 'Ada', when: '2026-11-22', most: 4, machine: 'linux-mips', folder: 'data', said: 'no space left', count: 12, file: 'kopia.jsonl', line: 9, why: 'Typsnitten saknar ett tecken.' };
 const LANGUAGES = ['sv', 'en'] as const;
 const CHANGES = ['gone', 'order', 'before', 'hash', 'content', 'answered', 'seal'] as const;
 

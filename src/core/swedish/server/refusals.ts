@@ -78,6 +78,14 @@ export const SERVER_REFUSALS = {
     sv: { title: 'Bara förslag', detail: ({ found }) => `Ett förslag har bara block som heter scenarier och beslut; här finns ${found}. Inget har sparats. Det beslutade ändras genom beslut.` },
     en: { title: 'Proposals only', detail: ({ found }) => `A proposal has only blocks named scenarier and beslut; here there is ${found}. Nothing has been saved. What is decided is changed by decisions.` },
   },
+  'counted-as': {
+    sv: { title: 'Ett ärende räknar med förslaget', detail: ({ what }) => `I ${what} räknas ett förslag som det här. Inget har ändrats. Rätta först i ärendet vilket scenario förslaget räknas som.` },
+    en: { title: 'A matter counts on the proposal', detail: ({ what }) => `In ${what} a proposal counts as this one. Nothing has changed. Correct first, in the matter, which scenario its proposal counts as.` },
+  },
+  'withdrawn': {
+    sv: { title: 'Redan tillbakadraget', detail: ({ who, when }) => `Förslaget drogs tillbaka ${when} av ${who}. Inget har ändrats. Läs om listan.` },
+    en: { title: 'Withdrawn already', detail: ({ who, when }) => `The proposal was withdrawn on ${when} by ${who}. Nothing has changed. Read the list again.` },
+  },
   'conflict': {
     sv: { title: 'Någon annan hann före', detail: ({ found }) => `Det har skrivits något sedan du läste: nu är det ${found} poster. Inget har sparats. Läs om och försök igen.` },
     en: { title: 'Somebody else was first', detail: ({ found }) => `Something has been written since you read: there are ${found} entries now. Nothing has been saved. Read again and retry.` },

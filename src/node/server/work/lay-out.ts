@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandWish } from '../../../wire/work/commands.ts';
-import { proposalsFor, standingTexts } from '../data/additions.ts';
+import { proposalDocuments, standingTexts } from '../data/additions.ts';
 import { deliveriesOf } from '../data/deliveries.ts';
-import { matterOf, textIn } from '../data/matters.ts';
+import { matterOf } from '../data/matters.ts';
 import { readingOf } from '../data/readings.ts';
 import type { TextFile } from '../../../wire/rulebooks.ts';
 import type { House } from '../routes/house.ts';
@@ -68,10 +68,10 @@ function places(house: House, folder: string, made: string[]): (kind: ArgumentKi
       case 'text': case 'textOrFile': return sent.startsWith('-') && !/^-\d/u.test(sent) ? undefined : sent;
       case 'figures': return shelved?.mapping;
       case 'rulebook': {
-        const proposals = shelved && await proposalsFor(store, shelved.id);
+        const proposals = shelved && await proposalDocuments(store, shelved.id);
         if (!shelved || !proposals || proposals.length === 0) return shelved?.folder;
         const { documents } = await library.texts(shelved);
-        return inFolder([...documents, ...proposals.map(({ at, body }) => ({ file: `forslag-${at}.md`, text: textIn(body) }))]);
+        return inFolder([...documents, ...proposals]);
       }
       case 'register': return shelved && inFolder((await standingTexts(store, await library.texts(shelved))).register);
       case 'matter': {
