@@ -1,7 +1,5 @@
+import { readFlow, scalar, writeFlow } from './plain-value.ts';
 import type { AnswerForm } from './questions.ts';
-
-/** Plain enough to stand without quotation marks, inside brackets too. */
-const PLAIN = /^[\p{L}\d§][\p{L}\d §.()–/-]*$/u;
 
 /** An answer as YAML. */
 export type Written =
@@ -14,9 +12,15 @@ export interface AnsweredKey {
   readonly yaml: string;
 }
 
-/** An answer in the form its question asks for, as YAML; an empty answer is not written at all. */
+/** An answer in the form its question asks for, or within brackets in the file's own form, as YAML; an empty answer is not written at all. */
 export function writeAnswer(form: AnswerForm, answer: string): Written {
+  if (form !== 'text' && isOwnForm(answer)) {
+    const value = readFlow(answer);
+    return value === undefined ? { kind: 'unclear', found: answer } : written(writeFlow(value));
+  }
   switch (form) {
+    case 'attendees': return written(list(answer));
+    case 'keys': return answer.trim() === '' ? written('') : { kind: 'unclear', found: answer };
     case 'text': return written(scalar(answer));
     case 'list': return written(list(answer));
     case 'pairs': {
@@ -29,6 +33,9 @@ export function writeAnswer(form: AnswerForm, answer: string): Written {
     case 'motionLines': return lines(answer, '[', ']', motionLine);
   }
 }
+
+/** Whether an answer is written as the file itself would have it. */
+export const isOwnForm = (answer: string): true | false => /^\s*[[{]/u.test(answer);
 
 /** An event as it is added to a matter's file: two spaces in, one key a line. */
 export function eventText(event: string, answers: readonly AnsweredKey[], instead?: string): string {
@@ -74,9 +81,4 @@ const partsOf = (answer: string): readonly string[] => answer.split(',').map((pa
 function list(answer: string): string {
   const parts = partsOf(answer);
   return parts.length === 1 && (parts[0] === 'alla' || parts[0] === 'okänt') ? parts[0] : `[${parts.map(scalar).join(', ')}]`;
-}
-
-/** Double quotation marks read the same in JSON and YAML. */
-function scalar(text: string): string {
-  return PLAIN.test(text) ? text : JSON.stringify(text);
 }
