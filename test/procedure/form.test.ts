@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 import type { Act } from '../../src/core/procedure/acts/act.ts';
 import { EFFECT_KINDS } from '../../src/core/procedure/reading/effects.ts';
 import { readMatter } from '../../src/core/procedure/reading/read-matter.ts';
-import { answersOf } from '../../src/core/procedure/recording/answers-of.ts';
-import { clausesAnswer, clausesIn, keysOfEffect, type ClauseAnswer } from '../../src/core/procedure/recording/clause-answers.ts';
+import { answersOf } from '../../src/core/procedure/recording/answers/answers-of.ts';
+import { clausesAnswer, clausesIn, keysOfEffect, type ClauseAnswer } from '../../src/core/procedure/recording/answers/clause-answers.ts';
 import { eventText, writeAnswer } from '../../src/core/procedure/recording/event-text.ts';
 import { faultKey } from '../../src/core/procedure/recording/fault-key.ts';
-import { EMPTY_MOTION, isOwnText, isVerdict, MOTION_KINDS, motionsAnswer, motionsIn, type MotionAnswer } from '../../src/core/procedure/recording/motion-answers.ts';
+import { EMPTY_MOTION, isOwnText, isVerdict, MOTION_KINDS, motionsAnswer, motionsIn, type MotionAnswer } from '../../src/core/procedure/recording/answers/motion-answers.ts';
 import { questionsFor } from '../../src/core/procedure/recording/questions.ts';
 import { joinedTexts, tryMatter } from '../../src/core/procedure/recording/try-matter.ts';
 

@@ -1,4 +1,4 @@
-import type { PlainValue } from '../../procedure/recording/plain-value.ts';
+import type { PlainValue } from '../../procedure/recording/answers/plain-value.ts';
 import type { NameInMinutes } from './names/match-names.ts';
 
 /** A value as it stands in a matter's file. */

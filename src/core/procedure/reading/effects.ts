@@ -1,4 +1,4 @@
-import type { Fields } from '../../language/declarations/fields/fields.ts';
+import { report as reportMissing, type Fields } from '../../language/declarations/fields/fields.ts';
 import { placeAt } from '../../language/source/source-text.ts';
 import type { YamlNode } from '../../language/source/yaml-node.ts';
 import { parseDay } from '../../quantity/day.ts';
@@ -58,6 +58,7 @@ function readEffect(reading: MatterReading, node: YamlNode): Effect | undefined 
   const [kind] = found;
   if (kind === undefined || found.length > 1) return report(reading, node.span, 'matter-kinds', { found, allowed: EFFECT_KINDS });
   const target = fields.text(kind) ?? '';
+  if (fields.scalar(kind)?.text.trim() === '') return reportMissing(reading, node.span, 'key-missing', { key: kind, of: 'verkan' });
   const from = fields.has('från') ? fields.day('från') : undefined;
   switch (kind) {
     case 'gäller från':

@@ -1,7 +1,7 @@
 import { REJECTION } from '../acts/question-acts.ts';
 import { presentIn } from '../matter/people.ts';
 import type { MatterState, Treatment } from '../matter/state.ts';
-import { ANSWERS, BODY_KINDS, FORMAL, FORMS, STAGES } from '../reading/words.ts';
+import { ANSWERS, BODY_KINDS, EXCEPTIONS, FORMAL, FORMS, STAGES, VOTING_FORMS } from '../reading/words.ts';
 
 /** What an answer can be taken from: one of some, several of them, a day, or anything that is written. */
 export type Choice =
@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   steg: [...STAGES.keys()], form: [...FORMS.keys()], 'fastställd': ['ja', 'okänt'], slag: [...BODY_KINDS.keys()], 'kungjort': [...ANSWERS.keys()], berett: [...ANSWERS.keys()],
   distans: [...ANSWERS.keys()], 'jävig': ['ja', 'nej'], 'närvaro': ['fullständig', 'ofullständig'], medgivande: ['enhälligt', 'inte frågat'], utfall: ['upphävs', 'fastställs'], genom: ['majoritet', 'minoritet', 'okänt'],
   'ordföranden': ['för', 'emot', 'okänt'], 'ordförandens röst': ['ja', 'nej', 'avstår'],
+  'röstning': [...VOTING_FORMS.keys()], 'sätt': [...VOTING_FORMS.keys()], 'tillägg': ['sist', 'valfritt'], undantag: [...EXCEPTIONS.keys()],
 };
 
 /** The answers there are to one question about an event, from the matter as it stands. */

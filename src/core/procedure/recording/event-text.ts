@@ -1,4 +1,4 @@
-import { readFlow, scalar, writeFlow } from './plain-value.ts';
+import { readFlow, scalar, writeFlow } from './answers/plain-value.ts';
 import type { AnswerForm } from './questions.ts';
 
 /** An answer as YAML. */
@@ -35,7 +35,7 @@ export function writeAnswer(form: AnswerForm, answer: string): Written {
 }
 
 /** Whether an answer is written as the file itself would have it. */
-export const isOwnForm = (answer: string): true | false => /^\s*[[{]/u.test(answer);
+const isOwnForm = (answer: string): true | false => /^\s*[[{]/u.test(answer);
 
 /** An event as it is added to a matter's file: two spaces in, one key a line. */
 export function eventText(event: string, answers: readonly AnsweredKey[], instead?: string): string {

@@ -50,7 +50,6 @@ export const MATTER = {
   waitingVotes: { sv: 'Utgången visas när den sista har röstat.', en: 'The outcome is shown when the last one has voted.' },
   kronor: { sv: 'I kronor', en: 'In kronor' },
   proposal: { sv: 'Förslag', en: 'Proposal' },
-  clausesOf: { sv: 'Punkter', en: 'Clauses' },
   stated: { sv: 'Står i texten', en: 'Stated in the text' },
   computed: { sv: 'Räknat', en: 'Computed' },
   asDecided: { sv: 'Regelboken som den nu är beslutad', en: 'The rulebook as now decided' },
@@ -69,10 +68,7 @@ export const MATTER = {
   tryNow: { sv: 'Försök nu', en: 'Try now' },
   refused: { sv: 'Servern tog inte emot händelsen', en: 'The server did not take the act' },
   drop: { sv: 'Ta bort den osända händelsen', en: 'Remove the unsent act' },
-  kind: { sv: 'Slag', en: 'Kind' },
   target: { sv: 'Förslag', en: 'Proposal' },
-  text: { sv: 'Text', en: 'Text' },
-  add: { sv: 'Lägg till', en: 'Add' },
   shorthand: { sv: 'Egen beteckning, som C', en: 'Its own name, as C' },
 } as const satisfies Phrases;
 

@@ -3,7 +3,7 @@ import type { LanguageProblem } from '../../../language/problems.ts';
 import { placeAt, sourceText } from '../../../language/source/source-text.ts';
 import type { YamlMap, YamlNode } from '../../../language/source/yaml-node.ts';
 import { yamlOf } from '../../../procedure/reading/yaml-of.ts';
-import { plainValue } from '../../../procedure/recording/plain-value.ts';
+import { plainValue } from '../../../procedure/recording/answers/plain-value.ts';
 import { NOT_SAID, type DraftFile, type FiledClause, type FiledDoubt, type FiledEvent, type FiledName } from './draft-file.ts';
 
 export type ReadDraft =

@@ -1,10 +1,10 @@
-import { sourceText } from '../../language/source/source-text.ts';
-import type { YamlMap, YamlNode } from '../../language/source/yaml-node.ts';
-import { CORRECTION } from '../reading/events/event-kinds.ts';
-import { yamlOf } from '../reading/yaml-of.ts';
+import { sourceText } from '../../../language/source/source-text.ts';
+import type { YamlMap, YamlNode } from '../../../language/source/yaml-node.ts';
+import { CORRECTION } from '../../reading/events/event-kinds.ts';
+import { yamlOf } from '../../reading/yaml-of.ts';
 import { isPlainMap, plainValue, writeFlow, type PlainValue } from './plain-value.ts';
-import { questionsFor, type AnswerForm } from './questions.ts';
-import type { Suggestion } from './suggested.ts';
+import { questionsFor, type AnswerForm } from '../questions.ts';
+import type { Suggestion } from '../suggested.ts';
 
 /** What was answered when an act was recorded, as its latest correction has it; undefined when the matter has no such act. */
 export function answersOf(file: string, text: string, id: string): Suggestion | undefined {

@@ -1,6 +1,6 @@
-import { sourceText } from '../../language/source/source-text.ts';
-import type { YamlNode } from '../../language/source/yaml-node.ts';
-import { yamlOf } from '../reading/yaml-of.ts';
+import { sourceText } from '../../../language/source/source-text.ts';
+import type { YamlNode } from '../../../language/source/yaml-node.ts';
+import { yamlOf } from '../../reading/yaml-of.ts';
 
 /** A value as it stands in a matter's file: a text, a list, or keys with values. */
 export type PlainValue = string | readonly PlainValue[] | { readonly [key: string]: PlainValue };

@@ -1,4 +1,4 @@
-import { EFFECT_FORMS, EFFECT_KINDS, type EffectKind } from '../reading/effects.ts';
+import { EFFECT_FORMS, EFFECT_KINDS, type EffectKind } from '../../reading/effects.ts';
 import { isPlainMap, readFlow, writeFlow, type PlainMap, type PlainValue } from './plain-value.ts';
 
 /** An effect being written: what is done, and what is said with it by key; an empty value is not said. */
