@@ -1,6 +1,7 @@
 import { REJECTION } from '../acts/question-acts.ts';
 import { presentIn } from '../matter/people.ts';
 import type { MatterState, Treatment } from '../matter/state.ts';
+import { VOTE_LISTS } from './questions.ts';
 import { ANSWERS, BODY_KINDS, EXCEPTIONS, FORMAL, FORMS, STAGES, VOTING_FORMS } from '../reading/words.ts';
 
 /** What an answer can be taken from: one of some, several of them, a day, or anything that is written. */
@@ -27,6 +28,7 @@ export function choiceFor(event: string, key: string, state: MatterState): Choic
   if (event === 'formell prövning' && key === 'finner') return { kind: 'one', options: ['bifall', 'avslag'] };
   if (event === 'formell prövning' && (key === 'för' || key === 'emot')) return FREE;
   if (event === 'expediering' || event === 'brådska') return FREE;
+  if (event === 'omröstning' && VOTE_LISTS.has(key)) return { kind: 'some', options: persons };
   const words = WORDS[key];
   if (words) return { kind: 'one', options: words };
   return about(event, key, treatment, persons);

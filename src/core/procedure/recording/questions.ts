@@ -15,7 +15,8 @@ export interface EventQuestion {
 }
 
 const LISTS: ReadonlySet<string> = new Set(['kallas', 'av', 'punkter', 'ställs', 'ordning', 'till förmån för']);
-const VOTE_LISTS: ReadonlySet<string> = new Set(['ja', 'nej', 'avstår', 'frånvarande']);
+/** Those who voted each way, and those who were away. */
+export const VOTE_LISTS: ReadonlySet<string> = new Set(['ja', 'nej', 'avstår', 'frånvarande']);
 
 /** The events that can be recorded, by their names in a matter's file. */
 export const RECORDABLE: readonly string[] = [...EVENT_KINDS.keys(), CORRECTION];

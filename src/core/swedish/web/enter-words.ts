@@ -10,6 +10,7 @@ export const ENTER = {
   undecided: { sv: 'Inget är beslutat än, så det finns inget att föra in.', en: 'Nothing is decided yet, so there is nothing to enter.' },
   cannot: { sv: 'Det går inte att föra in i registret än', en: 'It cannot be entered in the register yet' },
   unattested: { sv: 'Det förs in när protokollet är justerat: skriv in justeringen först.', en: 'It is entered when the minutes are attested: record the attestation first.' },
+  unapproved: { sv: 'Det förs in när alla punkter är godkända: en post i registret ändras inte sedan.', en: 'It is entered when all clauses are approved: an entry of the register is not changed afterwards.' },
   unsent: { sv: 'Det förs in när allt är sparat.', en: 'It is entered when everything is saved.' },
 } as const satisfies Phrases;
 

@@ -74,9 +74,9 @@ function eventOf(reading: Reading, node: YamlNode, at: number): FiledEvent | und
   const map = asMap(reading, node, 'händelser');
   if (!map) return undefined;
   const all = Object.fromEntries(map.entries.map(({ key, value }) => [key.text, plainValue(value)]));
-  const { 'läst': mark, ...keys } = all;
+  const { 'läst': mark, 'ändrad av': changedBy, ...keys } = all;
   const text = (key: string): string | undefined => (typeof keys[key] === 'string' ? keys[key] : undefined);
-  return { id: text('id') ?? String(at + 1), event: text('händelse') ?? '', lines: text('rader') ?? '', keys, mark: typeof mark === 'string' ? mark : undefined, at: placeAt(reading.source, node.span).line };
+  return { id: text('id') ?? String(at + 1), event: text('händelse') ?? '', lines: text('rader') ?? '', keys, mark: typeof mark === 'string' ? mark : undefined, ...(typeof changedBy === 'string' ? { changedBy } : {}), at: placeAt(reading.source, node.span).line };
 }
 
 const textOf = (node: YamlNode): string => (node.kind === 'scalar' ? node.text : '');

@@ -1,8 +1,8 @@
 import { sourceText } from '../../../language/source/source-text.ts';
-import type { YamlMap, YamlNode } from '../../../language/source/yaml-node.ts';
+import type { YamlNode } from '../../../language/source/yaml-node.ts';
 import { CORRECTION } from '../../reading/events/event-kinds.ts';
 import { yamlOf } from '../../reading/yaml-of.ts';
-import { isPlainMap, plainValue, writeFlow, type PlainValue } from './plain-value.ts';
+import { isPlainMap, plainValue, writeFlow, type PlainMap, type PlainValue } from './plain-value.ts';
 import { questionsFor, type AnswerForm } from '../questions.ts';
 import type { Suggestion } from '../suggested.ts';
 
@@ -14,15 +14,17 @@ export function answersOf(file: string, text: string, id: string): Suggestion | 
   const own = nodes.find((one, at) => (wordOf(one, 'id') ?? String(at + 1)) === id);
   const correction = nodes.findLast((one) => wordOf(one, 'händelse') === CORRECTION && wordOf(one, 'rättar') === id);
   const stands = correction ? entryOf(correction, 'i stället') : own;
-  return stands?.kind === 'map' ? answersIn(stands) : undefined;
+  const keys = plainValue(stands);
+  return stands && isPlainMap(keys) ? answersIn(keys) : undefined;
 }
 
-function answersIn(node: YamlMap): Suggestion {
-  const event = wordOf(node, 'händelse') ?? '';
+/** The answers that an act's keys in a file are. */
+export function answersIn(keys: PlainMap): Suggestion {
+  const event = typeof keys['händelse'] === 'string' ? keys['händelse'] : '';
   const answers = questionsFor(event).flatMap(({ key, form }): readonly (readonly [string, string])[] => {
-    const value = entryOf(node, key);
+    const value = keys[key];
     // The id stays the corrected act's own.
-    return value === undefined || key === 'id' ? [] : [[key, answerIn(form, plainValue(value))]];
+    return value === undefined || key === 'id' ? [] : [[key, answerIn(form, value)]];
   });
   return { event, answers: Object.fromEntries(answers) };
 }

@@ -26,10 +26,12 @@ interface Hindered {
 const NOTHING: Hindered = { at: new Map(), whole: [] };
 
 /** The questions about one act. The core tries it before it is recorded: what may not be done is told where it can be mended, and nothing is lost. */
-export function EventForm({ standing, scenarios, suggestion, within, more, onRecord, onCancel }: {
+export function EventForm({ standing, scenarios, suggestion, within, tells = 'all', more, onRecord, onCancel }: {
   readonly standing: StandingMatter; readonly scenarios: readonly string[]; readonly suggestion: Suggestion;
   /** The text that is recorded, of the act's own: as it is, or within a correction. */
   readonly within: (own: string) => string;
+  /** Whether what the procedure forbids is told too, or only what cannot be read: in a draft the acts before may themselves be unsettled. */
+  readonly tells?: 'all' | 'reading';
   /** What else is asked. */
   readonly more?: ReactNode;
   readonly onRecord: (act: string) => void; readonly onCancel: () => void;
@@ -53,7 +55,7 @@ export function EventForm({ standing, scenarios, suggestion, within, more, onRec
     const text = within(read.text);
     const whole = joinedTexts([standing.text, text]);
     const tried = tryMatter(standing.file, whole);
-    if (tried.kind === 'may') onRecord(text);
+    if (tried.kind === 'may' || (tried.kind === 'forbidden' && tells === 'reading')) onRecord(text);
     else setHindered(hinderedBy(tried.problems, event, whole, (problem) => tellProblem(problem, language)));
   };
   const field = (question: EventQuestion): ReactNode => (
