@@ -44,12 +44,17 @@ export function eventText(event: string, answers: readonly AnsweredKey[], instea
   return `${[...keys.map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)), ...nested].join('\n')}\n`;
 }
 
-/** The beginning of a new matter's file. */
-export function newMatterText(caseNumber: string, heading: string, persons: string): string | undefined {
+/** What the head of a matter's file may hold beside its number and heading, in the order it stands. */
+export const MORE_OF_HEAD = ['slag', 'regim', 'säkerhet', 'källa', 'om', 'konstruerat'] as const;
+type MoreOfHead = Readonly<Partial<Record<(typeof MORE_OF_HEAD)[number], string>>>;
+
+/** The beginning of a new matter's file; what is not said of it is left out. Undefined when the persons are not each a name with a party. */
+export function newMatterText(caseNumber: string, heading: string, persons: string, more: MoreOfHead = {}): string | undefined {
   const named = partsOf(persons).map((part) => /^(.+?)\s*\(([^()]+)\)$/u.exec(part));
   if (named.includes(null)) return undefined;
   const lists = named.map((match) => `  ${scalar(match?.[1] ?? '')}: ${scalar(match?.[2] ?? '')}`);
-  return `ärende: ${scalar(caseNumber)}\nrubrik: ${scalar(heading)}\n\npersoner:\n${lists.join('\n')}\n\nhändelser:\n`;
+  const said = MORE_OF_HEAD.flatMap((key) => ((more[key] ?? '').trim() === '' ? [] : [`${key}: ${scalar((more[key] ?? '').trim())}\n`])).join('');
+  return `ärende: ${scalar(caseNumber)}\nrubrik: ${scalar(heading)}\n${said}\npersoner:\n${lists.join('\n')}\n\nhändelser:\n`;
 }
 
 function clauseLine(line: string): string | undefined {

@@ -27,8 +27,28 @@ export const FIELDS = {
   callingHelp: { sv: '(partierna vars ersättare kallas efter det egna, med komma emellan)', en: '(the parties whose substitutes are called after its own, with commas between)' },
   asFile: { sv: 'Skriv händelsen som i ärendets fil', en: 'Write the act as in the matter\'s file' },
   event: { sv: 'Händelse', en: 'Act' },
+  moreOfMatter: { sv: 'Mer om ärendet', en: 'More of the matter' },
   marked: { sv: 'Rätta det som är markerat och skriv in igen.', en: 'Mend what is marked and record again.' },
 } as const satisfies Phrases;
+
+/** What may be said of a matter as a whole, by its key in the file. */
+export const HEAD_NAMES = {
+  slag: { sv: 'Slags ärende', en: 'Kind of matter' }, regim: { sv: 'Hur det överklagas', en: 'How it is appealed' }, 'säkerhet': { sv: 'Säkerhet', en: 'Sureness' }, 'källa': { sv: 'Källa', en: 'Source' },
+  om: { sv: 'Att veta om ärendet', en: 'To know of the matter' }, konstruerat: { sv: 'Konstruerat', en: 'Constructed' },
+} as const satisfies Phrases;
+
+const HINTS: Readonly<Record<string, Phrase>> = {
+  'förslag till': { sv: '(det organ som ska besluta, när det här bara föreslår)', en: '(the body that is to decide, where this one only proposes)' },
+  'förslag räknas som': { sv: '(förslaget i regelboken)', en: '(the proposal of the rulebook)' }, 'förslag besvarar': { sv: '(posten i registret med uppdraget)', en: '(the entry of the register with the assignment)' },
+  'sammanträde mandat': { sv: '(antal platser, eller okänt)', en: '(how many seats, or okänt)' }, 'brådska för': { sv: '(antal, eller alla)', en: '(how many, or alla)' },
+  'tjänstgör för': { sv: '(den som ersätts)', en: '(who is replaced)' }, 'formell prövning tas upp': { sv: '(om fullmäktige bestämmer en annan dag)', en: '(where the assembly decides another day)' },
+  'omröstning resultat': { sv: '(ja–nej–avstår, som 5–7–1)', en: '(yes–no–abstaining, as 5–7–1)' }, 'proposition id': { sv: '(egen beteckning)', en: '(a name of its own)' },
+};
+
+/** What an answer is to be, where the key alone does not say it. */
+export function sayHint(event: string, key: string, language: Language): string {
+  return HINTS[`${event} ${key}`]?.[language] ?? (key === 'rader' ? (language === 'sv' ? '(raderna i protokollet)' : '(the lines of the minutes)') : '');
+}
 
 /** What is moved, by its word in a matter's file. */
 export const MOTION_NAMES: Readonly<Record<MotionKind, Phrase>> = {

@@ -17,7 +17,7 @@ export interface ActWish {
 }
 
 /** The keys of what is one act in the form of a matter's file; undefined where it is not one. */
-export function oneAct(text: string): PlainMap | undefined {
+function oneAct(text: string): PlainMap | undefined {
   const value = readFlow(text);
   const [only, ...more] = Array.isArray(value) ? (value as readonly PlainValue[]) : [];
   return isPlainMap(only) && more.length === 0 && typeof only['händelse'] === 'string' && EVENT_KINDS.has(only['händelse']) ? only : undefined;

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { choiceFor } from '../../../../core/procedure/recording/choices.ts';
 import type { EventQuestion } from '../../../../core/procedure/recording/questions.ts';
 import { promptFor } from '../../../../core/swedish/procedure/questions.ts';
+import { sayHint } from '../../../../core/swedish/web/field-words.ts';
 import { MATTER } from '../../../../core/swedish/web/matter-words.ts';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
 import type { StandingMatter } from '../standing.ts';
@@ -57,10 +58,11 @@ function PlainField({ label, event, question, answer, standing: { state }, scena
       </div>
     );
   }
+  const hint = [promptFor(question, language).replace(question.key, '').replace(/:\s*$/u, '').trim(), sayHint(event, question.key, language)].filter((one) => one !== '').join(' ');
   if (choice.kind === 'one') {
     const options = answer !== '' && !choice.options.includes(answer) ? [answer, ...choice.options] : choice.options;
     return (
-      <div className="field"><label htmlFor={id}>{label}</label>
+      <div className="field"><label htmlFor={id}>{label} {hint === '' ? null : <span className="lead">{hint}</span>}</label>
         <select id={id} className="ds-input" value={answer} onChange={({ target }) => onAnswer(target.value)} {...faulty(own, faults)}>
           <option value="">{say(MATTER.chooseOne)}</option>
           {options.map((option) => <option key={option} value={option}>{option}</option>)}
@@ -69,7 +71,6 @@ function PlainField({ label, event, question, answer, standing: { state }, scena
       </div>
     );
   }
-  const hint = promptFor(question, language).replace(question.key, '').replace(/:\s*$/u, '').trim();
   // A day that is known only within some days, or as a year, is written as it is.
   const isOneDay = choice.kind === 'day' && (answer === '' || /^\d{4}-\d\d-\d\d$/u.test(answer));
   return (

@@ -21,17 +21,21 @@ const SELDOM: ReadonlySet<string> = new Set(['id', 'rader', 'anmärkning', 'i re
 interface Hindered {
   readonly at: ReadonlyMap<string, readonly string[]>;
   readonly whole: readonly string[];
+  /** What was written where it went wrong, to be found among several fields. */
+  readonly found: readonly string[];
 }
 
-const NOTHING: Hindered = { at: new Map(), whole: [] };
+const NOTHING: Hindered = { at: new Map(), whole: [], found: [] };
 
 /** The questions about one act. The core tries it before it is recorded: what may not be done is told where it can be mended, and nothing is lost. */
-export function EventForm({ standing, scenarios, suggestion, within, tells = 'all', more, onRecord, onCancel }: {
+export function EventForm({ standing, scenarios, suggestion, within, tells = 'all', fixed = [], more, onRecord, onCancel }: {
   readonly standing: StandingMatter; readonly scenarios: readonly string[]; readonly suggestion: Suggestion;
   /** The text that is recorded, of the act's own: as it is, or within a correction. */
   readonly within: (own: string) => string;
   /** Whether what the procedure forbids is told too, or only what cannot be read: in a draft the acts before may themselves be unsettled. */
   readonly tells?: 'all' | 'reading';
+  /** What is not asked, since it stays as it is. */
+  readonly fixed?: readonly string[];
   /** What else is asked. */
   readonly more?: ReactNode;
   readonly onRecord: (act: string) => void; readonly onCancel: () => void;
@@ -43,13 +47,16 @@ export function EventForm({ standing, scenarios, suggestion, within, tells = 'al
   const [hindered, setHindered] = useState<Hindered>(NOTHING);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('button, input, select, textarea')?.focus(), []);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid] :is(button, input, select, textarea), :is(input, select, textarea)[aria-invalid]')?.focus(), [hindered]);
-  const questions = questionsFor(event);
+  useEffect(() => {
+    const fields = [...form.current?.querySelectorAll<HTMLElement>('[aria-invalid] :is(button, input, select, textarea), :is(input, select, textarea)[aria-invalid]') ?? []];
+    (fields.find((one) => 'value' in one && hindered.found.includes(String(one.value))) ?? fields[0])?.focus();
+  }, [hindered]);
+  const questions = questionsFor(event).filter(({ key }) => !fixed.includes(key));
   const save = (submitted: FormEvent): void => {
     submitted.preventDefault();
     const read = written(event, questions, answers);
     if (read.kind === 'unclear') {
-      setHindered({ at: new Map([[read.key, [`${say(MATTER.unclear)} ${read.found}`]]]), whole: [] });
+      setHindered({ at: new Map([[read.key, [`${say(MATTER.unclear)} ${read.found}`]]]), whole: [], found: [read.found] });
       return;
     }
     const text = within(read.text);
@@ -84,9 +91,10 @@ function hinderedBy(problems: readonly ProcedureProblem[], event: string, whole:
   for (const problem of problems) {
     const key = faultKey(problem, event, whole);
     if (key === undefined) rest.push(tell(problem));
-    else at.set(key, [...(at.get(key) ?? []), tell(problem)]);
+    // The field is the place: the line of the file that the telling begins with says nothing more here.
+    else at.set(key, [...(at.get(key) ?? []), tell(problem).replace(/^[^\n]*\n/u, '')]);
   }
-  return { at, whole: rest };
+  return { at, whole: rest, found: problems.flatMap(({ facts }) => ('found' in facts && typeof facts.found === 'string' ? [facts.found] : [])) };
 }
 
 /** The choice between counter-proposals names two; every other question finds one. */

@@ -14,6 +14,9 @@ import type { StandingMatter } from '../../matter/standing.ts';
 import '../../matter/matter.css';
 import type { Wish } from './wish.ts';
 
+/** The lines that an act was read from stay. */
+const FIXED = ['rader', 'id'];
+
 /** The acts as they were read. One that the minutes say otherwise is answered for anew; its place stays, and who changed it is said. */
 export function ActChanges({ draft, mayApprove, onSend }: { readonly draft: DraftFile; readonly mayApprove: 'yes' | 'no'; readonly onSend: (wish: Wish) => void }): ReactNode {
   const say = useSay();
@@ -46,7 +49,7 @@ function Changing({ draft, event, onSend, onCancel }: { readonly draft: DraftFil
   return (
     <div className="recorder">
       <EventForm
-        standing={before.standing} scenarios={[]} suggestion={suggestion} within={(own) => own} tells={before.sound === 'yes' ? 'all' : 'reading'} onCancel={onCancel}
+        standing={before.standing} scenarios={[]} suggestion={suggestion} within={(own) => own} fixed={FIXED} tells={before.sound === 'yes' ? 'all' : 'reading'} onCancel={onCancel}
         onRecord={(act) => onSend({ change: { id: event.id, act, settles: [...settles] } })}
         more={doubts.length === 0 ? undefined : (
           <fieldset className="inner-fields"><legend>{say(REVIEW.settles)}</legend>{doubts.map(({ at, about: what, words, lines }) => (

@@ -16,7 +16,7 @@ export function EffectFields({ effects, onEffects }: { readonly effects: readonl
       {effects.map(({ kind, values }, at) => (
         <fieldset key={`${kind} ${at}`} className="inner-fields">
           <legend>{say(EFFECT_NAMES[kind])}</legend>
-          <div className="field-row">{keysOfEffect(kind).map((key) => (
+          <div className="field-row effect-row">{keysOfEffect(kind).map((key) => (
             <TextInput key={key} label={sayEffectKey(kind, key, language)} type={isDay(kind, key) ? 'date' : 'text'} value={values[key] ?? ''} onValue={(value) => onEffects(effects.map((one, index) => (index === at ? { kind, values: { ...values, [key]: value } } : one)))} />
           ))}</div>
           <Button type="button" variant="tertiary" data-size="sm" aria-label={`${say(FIELDS.remove)}: ${say(EFFECT_NAMES[kind])}`} onClick={() => onEffects(effects.filter((_, index) => index !== at))}>{say(FIELDS.remove)}</Button>
