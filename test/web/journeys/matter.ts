@@ -176,6 +176,21 @@ export function matterJourney(workbench: Workbench): void {
       workbench.forgive(/ERR_FAILED/u);
     });
 
+    test('keeps what she has begun to write while the act before is being sent', async () => {
+      const page = await workbench.open('/arende?akt=prov-1-2026', { role: 'secretary' });
+      let go = (): void => undefined;
+      const held = new Promise<void>((resolve) => { go = resolve; });
+      await page.route('**/handelser', async (route) => { await held; await route.continue(); });
+      await next(page, 'Yttrande');
+      await page.getByRole('group', { name: 'Av' }).getByRole('button', { name: 'Bo Al' }).click();
+      await save(page);
+      await page.getByLabel('Annan händelse').selectOption('anteckning');
+      await page.getByLabel('Text', { exact: true }).fill('Tack för i dag');
+      go();
+      await page.getByText('Allt är sparat.').waitFor();
+      expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe('Tack för i dag');
+    });
+
     test('goes on when somebody else has written in the matter meanwhile', async () => {
       const [one, other] = [await workbench.open('/arende?akt=prov-1-2026', { role: 'secretary' }), await workbench.open('/arende?akt=prov-1-2026', { role: 'secretary' })];
       for (const [page, who] of [[one, 'Ada Ek'], [other, 'Cia By']] as const) {

@@ -29,6 +29,8 @@ export function AtMeeting({ open, matter: first, session }: { readonly open: Ope
   const { address } = useNavigation();
   const outbox = useOutbox(open.texts.id, first, session.csrf);
   const [correcting, setCorrecting] = useState<string>();
+  // What one has begun to write stays when an earlier act is sent, and when somebody else writes.
+  const [recorded, setRecorded] = useState(0);
   const forget = useForget();
   const renew = useRenew();
   // What is recorded here is not in what was fetched: the next who opens the matter fetches it anew, and so does what rests on all matters.
@@ -46,6 +48,7 @@ export function AtMeeting({ open, matter: first, session }: { readonly open: Ope
   const standing = { file: first.text.file, text, matter: tried.matter, state: tried.state };
   const done = (act: string): void => {
     outbox.record(act);
+    setRecorded(recorded + 1);
     setCorrecting(undefined);
   };
   return (
@@ -56,7 +59,7 @@ export function AtMeeting({ open, matter: first, session }: { readonly open: Ope
         <div className="meeting-left"><Clauses standing={standing} /><Minutes rulebook={open.texts.id} id={first.id} standing={standing} outbox={outbox} /><InRegister open={open} session={session} standing={standing} outbox={outbox} /></div>
         <div className="meeting-middle">
           {may(session.role, 'write', 'matter') === 'allowed'
-            ? <Recorder key={`${outbox.texts.length} ${tried.matter.acts.length} ${correcting ?? ''}`} standing={standing} scenarios={[...open.rulebook.declarations.scenarios.keys()]} correcting={correcting} onRecord={done} onCancel={() => setCorrecting(undefined)} />
+            ? <Recorder key={`${recorded} ${correcting ?? ''}`} standing={standing} scenarios={[...open.rulebook.declarations.scenarios.keys()]} correcting={correcting} onRecord={done} onCancel={() => setCorrecting(undefined)} />
             : <p>{say(MATTER.readOnly)}</p>}
           <Log standing={standing} unsent={outbox.unsent.length} onCorrect={may(session.role, 'write', 'matter') === 'allowed' ? setCorrecting : undefined} />
         </div>

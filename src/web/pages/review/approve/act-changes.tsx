@@ -28,7 +28,7 @@ export function ActChanges({ draft, mayApprove, onSend }: { readonly draft: Draf
       <p className="lead">{say(REVIEW.changeHelp)}</p>
       <ol className="acts-read">{draft.events.map((event) => (
         <li key={event.id}>
-          <span>{sayName(sayEvent(event.event, language), event.lines, language)}{event.changedBy === undefined ? null : <> · <strong>{sayChanged(event.changedBy, language)}</strong></>}</span>
+          <span>{sayName(sayEvent(event.event, language), event.lines, language)}{event.changedBy === undefined ? null : <>{' · '}<strong>{sayChanged(event.changedBy, language)}</strong></>}</span>
           {mayApprove === 'yes' && changing !== event.id ? <Button variant="tertiary" data-size="sm" aria-label={`${say(REVIEW.change)} ${sayName(sayEvent(event.event, language), event.lines, language)}`} onClick={() => setChanging(event.id)}>{say(REVIEW.change)}</Button> : null}
           {changing === event.id ? <Changing draft={draft} event={event} onSend={onSend} onCancel={() => setChanging(undefined)} /> : null}
         </li>
