@@ -126,6 +126,9 @@ export function compareJourney(workbench: Workbench): void {
       await page.getByText('Sparade förslag (').click();
       await page.getByRole('heading', { name: 'Tillbakadragna' }).waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
+      await page.goto(`${new URL(page.url()).origin}/regelbok?dokument=forslag-1.md`);
+      await note.waitFor();
+      await page.getByText('Sparade förslag (0)').waitFor();
     });
 
     test('finds no way to withdraw where proposals may only be read', async () => {
