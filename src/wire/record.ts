@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What is kept in the record: everything somebody did. */
-export const recordKind = z.enum(['act', 'run', 'order', 'import', 'proposal', 'confirmation', 'publication', 'message']);
+export const recordKind = z.enum(['act', 'run', 'order', 'import', 'proposal', 'withdrawal', 'confirmation', 'publication', 'message']);
 export type RecordKind = z.infer<typeof recordKind>;
 
 /**

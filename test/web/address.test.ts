@@ -14,7 +14,7 @@ let example: Example;
 beforeAll(async () => {
   example = await openExample();
   const documents = exampleTexts().map((one) => ({ ...one, fingerprint: '' }));
-  open = { rulebook: example.rulebook, written: example.rulebook, saved: [], disagreement: [], texts: { id: 'jamtland-harjedalen', title: '', documents, matters: [], register: [], periods: ['2023', '2024'] } };
+  open = { rulebook: example.rulebook, written: example.rulebook, saved: [], withdrawn: [], proposalActs: 0, disagreement: [], texts: { id: 'jamtland-harjedalen', title: '', documents, matters: [], register: [], periods: ['2023', '2024'] } };
 });
 
 const at = (address: string): Address => readAddress(new URL(address, 'http://127.0.0.1'));

@@ -21,8 +21,8 @@ export interface CheckedDraft {
   readonly faults: readonly DraftFault[];
 }
 
-export function checkDraft({ texts, saved }: Pick<OpenRulebook, 'texts' | 'saved'>, text: string, language: Language): CheckedDraft {
-  const file = `forslag-${saved.length + 1}.md`;
+export function checkDraft({ texts, saved, proposalActs }: Pick<OpenRulebook, 'texts' | 'saved' | 'proposalActs'>, text: string, language: Language): CheckedDraft {
+  const file = `forslag-${proposalActs + 1}.md`;
   const earlier = saved.map((one) => ({ file: `forslag-${one.id}.md`, text: one.text }));
   const beyond = blockBeyondProposal(file, text);
   const { rulebook, problems } = loadRulebook([...texts.documents, ...earlier, { file, text }]);

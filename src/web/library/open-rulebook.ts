@@ -9,12 +9,18 @@ import { askServer } from './ask-server.ts';
 import { NotHad, type Fault } from './resource.ts';
 import { toldProblems } from './told-problems.ts';
 
-export type SavedProposal = z.infer<typeof proposalsListed>['proposals'][number];
+type Kept = z.infer<typeof proposalsListed>;
+export type SavedProposal = Kept['proposals'][number];
+export type WithdrawnProposal = Kept['withdrawn'][number];
 
 /** A rulebook without errors, with the texts it was read from and the proposals that people have saved beside it. */
 export interface OpenRulebook {
   readonly texts: RulebookTexts;
   readonly saved: readonly SavedProposal[];
+  /** Those that somebody has taken back: they are not read with the rulebook. */
+  readonly withdrawn: readonly WithdrawnProposal[];
+  /** How many acts the record has on them: said with the next. */
+  readonly proposalActs: number;
   /** What the documents say, before what matters have decided is laid over them. */
   readonly written: Rulebook;
   /** With what the matters beside the documents have decided, as the command line has it; as written where they disagree. */
@@ -24,14 +30,15 @@ export interface OpenRulebook {
 }
 
 export async function openRulebook(id: string, role: Role, language: Language, signal: AbortSignal): Promise<OpenRulebook> {
-  const [texts, saved] = await Promise.all([
+  const [texts, kept] = await Promise.all([
     askServer(`/api/regelbocker/${encodeURIComponent(id)}`, rulebookTexts, language, { signal }),
-    may(role, 'read', 'proposal') === 'allowed' ? savedFor(id, language, signal) : [],
+    may(role, 'read', 'proposal') === 'allowed' ? keptFor(id, language, signal) : NONE,
   ]);
+  const { proposals: saved, withdrawn, length: proposalActs } = kept;
   const { rulebook: written, problems } = loadRulebook([...texts.documents, ...saved.map((one) => ({ file: `forslag-${one.id}.md`, text: one.text }))]);
   if (!written) throw new NotHad({ kind: 'unreadable', faults: await toldProblems(problems, language) });
   const { rulebook, problems: disagreement } = await decidedBy(texts.matters, written);
-  return { texts, saved, written, rulebook: rulebook ?? written, disagreement: disagreement.length === 0 ? [] : await toldProblems(disagreement, language) };
+  return { texts, saved, withdrawn, proposalActs, written, rulebook: rulebook ?? written, disagreement: disagreement.length === 0 ? [] : await toldProblems(disagreement, language) };
 }
 
 /** A rulebook as its matters have decided. How votes become decisions is fetched where there are matters. */
@@ -45,6 +52,8 @@ async function decidedBy(matters: RulebookTexts['matters'], written: Rulebook): 
   return asDecided(written, recorded.flatMap(({ matter }) => matter ?? []));
 }
 
-async function savedFor(id: string, language: Language, signal: AbortSignal): Promise<readonly SavedProposal[]> {
-  return (await askServer(`/api/forslag?rulebook=${encodeURIComponent(id)}`, proposalsListed, language, { signal })).proposals;
+const NONE: Kept = { proposals: [], withdrawn: [], length: 0 };
+
+async function keptFor(id: string, language: Language, signal: AbortSignal): Promise<Kept> {
+  return askServer(`/api/forslag?rulebook=${encodeURIComponent(id)}`, proposalsListed, language, { signal });
 }

@@ -10,9 +10,11 @@ export interface SaveProposal {
   readonly allowed: 'allowed' | 'denied';
   /** Keeps a proposal in the record; the fault when it was refused, and then nothing is saved. */
   save(title: string, text: string): Promise<Fault | undefined>;
+  /** Takes back one that was kept; the fault when it was refused, and then it stands. */
+  withdraw(id: string, reason: string): Promise<Fault | undefined>;
 }
 
-/** Saves a document of scenarios beside a rulebook, which is then read anew with it. */
+/** Saves a document of scenarios beside a rulebook, or takes one back; the rulebook is then read anew. */
 export function useSaveProposal(open: OpenRulebook): SaveProposal {
   const { language } = useSettings();
   const session = useSession();
@@ -20,11 +22,10 @@ export function useSaveProposal(open: OpenRulebook): SaveProposal {
   const allowed = useMay('write', 'proposal');
   // One key for what is being made: pressing twice saves once. What comes after it has a key of its own.
   const [key, setKey] = useState(() => crypto.randomUUID());
-  const save = async (title: string, text: string): Promise<Fault | undefined> => {
+  const write = async (path: string, body: Readonly<Record<string, string>>): Promise<Fault | undefined> => {
     if (session.kind !== 'ready') return { kind: 'noServer' };
     try {
-      const write = { body: { rulebook: open.texts.id, title, text }, csrf: session.content.csrf, key, expected: open.saved.length };
-      await askServer('/api/forslag', recordedAt, language, { write });
+      await askServer(path, recordedAt, language, { write: { body: { rulebook: open.texts.id, ...body }, csrf: session.content.csrf, key, expected: open.proposalActs } });
       setKey(crypto.randomUUID());
       forget(`rulebook ${open.texts.id}`);
       return undefined;
@@ -35,5 +36,5 @@ export function useSaveProposal(open: OpenRulebook): SaveProposal {
       return fault;
     }
   };
-  return { allowed, save };
+  return { allowed, save: (title, text) => write('/api/forslag', { title, text }), withdraw: (id, reason) => write(`/api/forslag/${encodeURIComponent(id)}/tillbakadragande`, { reason }) };
 }

@@ -19,7 +19,7 @@ export function DecisionView({ open, name }: { readonly open: OpenRulebook; read
   const { decisions, rules } = open.rulebook.declarations;
   const decision = decisions.get(name);
   const resting = useMemo(() => [...rules.values()].filter(({ versions }) => versions.some((version) => version.decision === name)).map((rule) => rule.name), [rules, name]);
-  const vote = useResource(`vote ${open.texts.id} ${name}`, async () => (await import('./vote-on.ts')).voteOn(name, open.texts.matters));
+  const vote = useResource(`vote ${open.texts.id} ${name} ${open.texts.matters.map(({ fingerprint }) => fingerprint).join(' ')}`, async () => (await import('./vote-on.ts')).voteOn(name, open.texts.matters));
   const voted = <Await resource={vote} doing={STATES.page}>{(found) => (found ? <VoteView found={found} /> : null)}</Await>;
   if (!decision) return <div className="decision"><EntryView rulebook={open.texts.id} name={name} />{voted}</div>;
   const facts: readonly (readonly [string, string | undefined])[] = [

@@ -3,6 +3,8 @@ import type { ClauseOutcome, MeetingOutcome } from '../../core/procedure/outcome
 import { outcomeOf } from '../../core/procedure/outcome-of.ts';
 import { replay } from '../../core/procedure/matter/replay.ts';
 import { readMatter } from '../../core/procedure/reading/read-matter.ts';
+import { clauseName } from '../../core/register/from-matter/names.ts';
+import { CLAUSE_WORD } from '../../core/register/from-matter/words.ts';
 import type { Round, Vote } from '../../core/procedure/rounds/round.ts';
 import type { TextFile } from '../../wire/rulebooks.ts';
 
@@ -15,22 +17,20 @@ export interface FoundVote {
   readonly head: MatterHead;
 }
 
-/** Finds RS/762/2024 § 85 p. 4 among matters: the case number, the paragraph of the minutes and the clause. Undefined where none is it. */
+/** Finds a clause among matters by the name that a register has for it, as RS/762/2024 § 85 p. 4. Undefined where none is it. */
 export function voteOn(decision: string, matters: readonly TextFile[]): FoundVote | undefined {
-  const [, caseNumber, item, clause] = /^(.+?) § (\d+) p\. (\d+)$/u.exec(decision) ?? [];
-  if (caseNumber === undefined || item === undefined || clause === undefined) return undefined;
+  if (!decision.includes(CLAUSE_WORD)) return undefined;
   for (const { file, text } of matters) {
     const { matter } = readMatter(file, text);
     if (!matter) continue;
     const { state } = replay(matter.head, matter.acts);
     const outcome = outcomeOf(state);
-    if (outcome.caseNumber !== caseNumber) continue;
-    const at = outcome.meetings.findIndex((meeting) => meeting.item.replace(/\D/gu, '') === item);
-    const meeting = outcome.meetings[at];
-    const found = meeting?.clauses.find((one) => one.clause === clause);
-    if (!meeting || !found) continue;
-    const round = state.treatments[at]?.rounds.find(({ id }) => id === found.settledBy?.round);
-    return { clause: found, meeting, round, vote: round?.votes.findLast(({ held }) => held), head: matter.head };
+    for (const [at, meeting] of outcome.meetings.entries()) {
+      const found = meeting.clauses.find(({ clause }) => clauseName({ outcome }, meeting, clause) === decision);
+      if (!found) continue;
+      const round = state.treatments[at]?.rounds.find(({ id }) => id === found.settledBy?.round);
+      return { clause: found, meeting, round, vote: round?.votes.findLast(({ held }) => held), head: matter.head };
+    }
   }
   return undefined;
 }

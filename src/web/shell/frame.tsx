@@ -5,6 +5,7 @@ import { may } from '../../wire/rights.ts';
 import type { Session } from '../../wire/session.ts';
 import type { OpenRulebook } from '../library/open-rulebook.ts';
 import { SidePanel } from '../panel/side-panel.tsx';
+import { WithdrawnNote } from '../parts/proposals/withdrawn-note.tsx';
 import { PAGE_LIST } from '../pages/page-list.ts';
 import type { Page } from '../pages/page.ts';
 import { toPage, withQuery } from './address.ts';
@@ -61,6 +62,7 @@ export function Frame({ session, open, page, children }: {
       <div className="frame-notes">
         {open.texts.warning === undefined ? null : <p className="note-figures"><strong>{sayWarning(open.texts.warning, language)}</strong></p>}
         {open.disagreement.length === 0 ? null : <Disagreement faults={open.disagreement} />}
+        <WithdrawnNote open={open} />
         {session.login === 'demo' ? <p className="note-demo">{sayDemo(session.name, language)}</p> : null}
         <RulebookChoice open={open} />
         {session.login === 'demo' ? <LookAs session={session} /> : null}

@@ -20,6 +20,9 @@ export const newMatter = z.object({ id: matterId, text: z.string().min(1).max(50
 /** POST /api/regelbocker/{id}/arenden/{arende}/handelser: one act in the form of the matter's own file, two spaces in. */
 export const newAct = z.object({ act: z.string().min(1).max(100_000) });
 
+/** POST /api/regelbocker/{id}/arenden/{arende}/lasning: a matter from minutes, read with more of its clauses confirmed. */
+export const fullerMatter = z.object({ text: z.string().min(1).max(500_000) });
+
 /** What was recorded: the place in its stream, to say next time, and where in the record it stands. */
 export const recordedAt = z.object({ stream: z.string(), at: z.number().int(), number: z.number().int(), hash: z.string() });
 export type RecordedAt = z.infer<typeof recordedAt>;

@@ -110,5 +110,32 @@ export function compareJourney(workbench: Workbench): void {
       expect(await row.locator('.figure').first().innerText()).toBe(decided);
       expect(plain(await row.innerText())).toContain('Prov (X)');
     });
+
+    test('withdraws a saved proposal with a reason; its address then says what happened, and how it read', async () => {
+      const page = await workbench.open('/jamfor?till=kortare+avst%C3%A5nd');
+      await page.getByText('Sparade förslag (').click();
+      await page.getByRole('button', { name: 'Dra tillbaka kortare avstånd' }).click();
+      await page.getByLabel('Varför det dras tillbaka').fill('räknat på fel år');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      const note = page.locator('.frame-notes details', { hasText: /"kortare avstånd" drogs tillbaka \d{4}-\d\d-\d\d av Exempelanvändaren: räknat på fel år/u });
+      await note.waitFor();
+      expect(await page.locator(total).filter({ hasText: 'kortare avstånd' }).count()).toBe(0);
+      await note.locator('summary').click();
+      expect(await note.locator('pre').innerText()).toContain('"gräns avstånd"');
+      await page.getByText('Sparade förslag (').click();
+      await page.getByRole('heading', { name: 'Tillbakadragna' }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.goto(`${new URL(page.url()).origin}/regelbok?dokument=forslag-1.md`);
+      await note.waitFor();
+      await page.getByText('Sparade förslag (0)').waitFor();
+    });
+
+    test('finds no way to withdraw where proposals may only be read', async () => {
+      const page = await workbench.open('/jamfor', { role: 'auditor' });
+      await page.getByText('Sparade förslag (').click();
+      await page.getByRole('heading', { name: 'Tillbakadragna' }).waitFor();
+      expect(await page.getByRole('button', { name: /^Dra tillbaka/u }).count()).toBe(0);
+    });
   });
 }

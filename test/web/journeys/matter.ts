@@ -39,30 +39,31 @@ export function matterJourney(workbench: Workbench): void {
       await page.getByLabel('Personer, som').fill('Ada Ek (S), Bo Al (M), Cia By (C)');
       await page.getByRole('button', { name: 'Börja ett ärende' }).click();
       await next(page, 'Sammanträde');
-      await page.getByLabel('Organ').fill('provnämnden');
+      await page.getByLabel('Organ', { exact: true }).fill('provnämnden');
       await page.getByLabel('Slag').selectOption('nämnd');
       await page.getByLabel('Dag', { exact: true }).fill('2026-03-03');
       await page.getByLabel('Paragraf').fill('§ 1');
       await page.getByLabel('Mandat').fill('3');
       await page.getByLabel('Närvaro').selectOption('fullständig');
-      await page.getByLabel('Ordförande').selectOption('Ada Ek');
+      await page.getByLabel('Ordförande', { exact: true }).selectOption('Ada Ek');
       for (const name of ['Ada Ek', 'Bo Al', 'Cia By']) await page.getByRole('group', { name: 'Tjänstgörande' }).getByRole('button', { name }).click();
       expect(await accessibilityFaults(page)).toEqual([]);
       await save(page);
       await recorded(page, 'Sammanträde provnämnden § 1');
       await next(page, 'Förslag');
       await page.getByLabel('Beteckning').fill('NF');
-      await page.getByLabel('Från').fill('förvaltningen');
-      await page.getByLabel('Punkter').fill('1: Bidraget höjs\n2: Tack');
+      await page.getByLabel('Från', { exact: true }).fill('förvaltningen');
+      await page.getByRole('group', { name: 'Punkt 1' }).getByLabel('Text').fill('Bidraget höjs');
+      await page.getByRole('button', { name: 'Lägg till en punkt' }).click();
+      await page.getByRole('group', { name: 'Punkt 2' }).getByLabel('Text').fill('Tack');
+      expect(await accessibilityFaults(page)).toEqual([]);
       await save(page);
       await recorded(page, 'Förslag NF, förvaltningen');
       await next(page, 'Yrkande');
       await page.getByRole('group', { name: 'Av' }).getByRole('button', { name: 'Bo Al' }).click();
-      await page.getByLabel('Slag', { exact: true }).selectOption('ändring');
+      await page.getByRole('button', { name: '+ Ändring' }).click();
       await page.getByLabel('Egen beteckning').fill('C');
-      await page.getByLabel('Punkter', { exact: true }).fill('1');
-      await page.getByLabel('Text', { exact: true }).fill('Bidraget sänks');
-      await page.getByRole('button', { name: 'Lägg till' }).click();
+      await page.getByRole('group', { name: 'Punkt 1' }).getByLabel('Text').fill('Bidraget sänks');
       await save(page);
       await recorded(page, 'Yrkande Bo Al (M)');
       expect(plain(await page.locator('.clauses > li').first().innerText())).toContain('C Bidraget sänks');
@@ -71,11 +72,50 @@ export function matterJourney(workbench: Workbench): void {
     test('is told what the law does not allow, and nothing is recorded', async () => {
       const page = await workbench.open('/arende?akt=prov-1-2026', { role: 'secretary' });
       await page.getByLabel('Annan händelse').selectOption('beslut');
-      await page.getByLabel('Punkter').fill('1 NF');
+      await page.getByLabel('Punkt 1', { exact: true }).selectOption('NF');
       await save(page);
       expect(await page.getByRole('alert').innerText()).toContain('act-out-of-order');
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await latest(page)).toBe('Yrkande Bo Al (M)');
+    });
+
+    test('is told of a fault at the answer it is in, which then has the focus', async () => {
+      const page = await workbench.open('/arende?akt=prov-1-2026', { role: 'secretary' });
+      await page.getByLabel('Annan händelse').selectOption('yrkande');
+      await page.getByRole('group', { name: 'Av' }).getByRole('button', { name: 'Cia By' }).click();
+      await page.getByRole('button', { name: '+ Tillägg' }).click();
+      await page.getByLabel('Egen beteckning').fill('T');
+      const clause = page.getByRole('group', { name: 'Punkt 3' });
+      await clause.getByLabel('Text').fill('Tusen kronor betalas');
+      await clause.getByText('Rubrik och vad punkten gör').click();
+      await clause.getByLabel('Lägg till en verkan').selectOption('betalar');
+      await clause.getByLabel('Kronor').fill('tusen');
+      await save(page);
+      const moved = page.getByRole('group', { name: 'Yrkar' });
+      expect(plain(await moved.locator('.field-faults').innerText())).toContain('Fann: "tusen" är inte ett tal');
+      expect(await page.getByRole('alert').innerText()).toContain('Rätta det som är markerat');
+      expect(await clause.getByLabel('Kronor').evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await clause.getByLabel('Kronor').fill('1 000');
+      await clause.getByLabel('Till vem').fill('föreningen');
+      await clause.getByLabel('Period').fill('2026');
+      await save(page);
+      await recorded(page, 'Yrkande Cia By (C)');
+    });
+
+    test('corrects an act with the same fields, as it stands, and says why', async () => {
+      const page = await workbench.open('/arende?akt=prov-1-2026', { role: 'secretary' });
+      await page.getByRole('button', { name: /^Rätta Sammanträde/u }).click();
+      const serving = page.getByRole('group', { name: 'Tjänstgörande' });
+      await serving.getByText('Roller, ersättare och distans').click();
+      await serving.getByRole('group', { name: 'Bo Al' }).getByLabel('Roll').selectOption('vice ordförande');
+      await page.getByLabel('Varför').fill('vice ordförande');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await save(page);
+      await expect.poll(() => latest(page)).toMatch(/^Rättelse \d+: vice ordförande$/u);
+      await page.getByText('Allt är sparat.').waitFor();
+      await page.getByRole('button', { name: /^Rätta Sammanträde/u }).click();
+      expect(await page.getByRole('group', { name: 'Bo Al' }).getByLabel('Roll').inputValue()).toBe('vice ordförande');
     });
 
     test('calls the roll by the keyboard alone: running sum, the finding with its paragraph, and the clause is settled', async () => {
@@ -136,6 +176,21 @@ export function matterJourney(workbench: Workbench): void {
       workbench.forgive(/ERR_FAILED/u);
     });
 
+    test('keeps what she has begun to write while the act before is being sent', async () => {
+      const page = await workbench.open('/arende?akt=prov-1-2026', { role: 'secretary' });
+      let go = (): void => undefined;
+      const held = new Promise<void>((resolve) => { go = resolve; });
+      await page.route('**/handelser', async (route) => { await held; await route.continue(); });
+      await next(page, 'Yttrande');
+      await page.getByRole('group', { name: 'Av' }).getByRole('button', { name: 'Bo Al' }).click();
+      await save(page);
+      await page.getByLabel('Annan händelse').selectOption('anteckning');
+      await page.getByLabel('Text', { exact: true }).fill('Tack för i dag');
+      go();
+      await page.getByText('Allt är sparat.').waitFor();
+      expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe('Tack för i dag');
+    });
+
     test('goes on when somebody else has written in the matter meanwhile', async () => {
       const [one, other] = [await workbench.open('/arende?akt=prov-1-2026', { role: 'secretary' }), await workbench.open('/arende?akt=prov-1-2026', { role: 'secretary' })];
       for (const [page, who] of [[one, 'Ada Ek'], [other, 'Cia By']] as const) {
@@ -148,6 +203,81 @@ export function matterJourney(workbench: Workbench): void {
       workbench.forgive(/409/u);
     });
 
+    test('records a whole matter with what its clauses do, and enters it in the register when it is attested', async () => {
+      const page = await workbench.open('/arende', { role: 'secretary' });
+      await page.getByLabel('Ärendets nummer').fill('PROV/2/2026');
+      await page.getByLabel('Rubrik', { exact: true }).fill('Ett konstruerat prov för registret');
+      await page.getByLabel('Namn i adressen').fill('prov-2-2026');
+      await page.getByLabel('Personer, som').fill('Ada Ek (S), Bo Al (M), Cia By (C)');
+      await page.getByText('Mer om ärendet').click();
+      await page.getByLabel('Konstruerat').selectOption('ja');
+      await page.getByRole('button', { name: 'Börja ett ärende' }).click();
+      await next(page, 'Sammanträde');
+      await page.getByLabel('Organ', { exact: true }).fill('regionstyrelsen');
+      await page.getByLabel('Slag').selectOption('nämnd');
+      await page.getByLabel('Dag', { exact: true }).fill('2026-03-03');
+      await page.getByLabel('Paragraf').fill('§ 2');
+      await page.getByLabel('Mandat').fill('3');
+      await page.getByLabel('Närvaro').selectOption('fullständig');
+      await page.getByLabel('Ordförande', { exact: true }).selectOption('Ada Ek');
+      for (const name of ['Ada Ek', 'Bo Al', 'Cia By']) await page.getByRole('group', { name: 'Tjänstgörande' }).getByRole('button', { name }).click();
+      await save(page);
+      await recorded(page, 'Sammanträde regionstyrelsen § 2');
+      await next(page, 'Förslag');
+      await page.getByLabel('Beteckning').fill('RD');
+      await page.getByLabel('Från', { exact: true }).fill('regiondirektören');
+      const clause = page.getByRole('group', { name: 'Punkt 1' });
+      await clause.getByLabel('Text').fill('Regiondirektören följer upp bidraget');
+      await clause.getByText('Rubrik och vad punkten gör').click();
+      await clause.getByLabel('Lägg till en verkan').selectOption('uppdrag');
+      await clause.getByLabel('Vad som ska göras').fill('följa upp bidraget');
+      await clause.getByLabel('Åt vem').fill('regiondirektören');
+      await clause.getByLabel('Redovisas senast').fill('2026-12-01');
+      await save(page);
+      await recorded(page, 'Förslag RD, regiondirektören');
+      await next(page, 'Yrkande');
+      await page.getByRole('group', { name: 'Av' }).getByRole('button', { name: 'Bo Al' }).click();
+      await page.getByRole('button', { name: '+ Ändring' }).click();
+      await page.getByLabel('Egen beteckning').fill('M');
+      await page.getByRole('group', { name: 'Punkt 1' }).getByLabel('Text').fill('Ingen uppföljning');
+      await save(page);
+      await recorded(page, 'Yrkande Bo Al (M)');
+      for (const [act, said] of [['Överläggningen avslutas', 'Överläggningen avslutas'], ['Proposition 1', 'Proposition r1: 1'], ['Omröstning begärs', 'Omröstning begärs r1']] as const) {
+        await next(page, act);
+        await save(page);
+        await recorded(page, said);
+      }
+      await page.locator('.voter').first().focus();
+      for (const key of 'jnj') await page.keyboard.press(key);
+      await page.locator('.finding').waitFor();
+      await page.keyboard.press('Enter');
+      await recorded(page, 'Omröstning r1');
+      await next(page, 'Beslut');
+      await save(page);
+      await page.getByText('Det förs in när protokollet är justerat').waitFor();
+      expect(await page.getByRole('button', { name: 'För in i registret' }).count()).toBe(0);
+      await next(page, 'Sammanträdet avslutas');
+      await save(page);
+      await next(page, 'Justering');
+      await page.getByLabel('Dag', { exact: true }).fill('2026-03-10');
+      await save(page);
+      await page.getByText('Det här förs in').waitFor();
+      expect(plain(await page.locator('.meeting-left').innerText())).toContain('PROV/2/2026 § 2 p. 1');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'För in i registret' }).click();
+      await page.getByText(/poster är införda i registret/u).waitFor();
+      await page.reload();
+      await page.getByText('Allt står redan i registret.').waitFor();
+      expect(await page.getByRole('button', { name: 'För in i registret' }).count()).toBe(0);
+    });
+
+    test('finds the vote of the clause where what is in force is told', async () => {
+      const page = await workbench.open('/gallande?dag=2026-03-20&fran=2026-03-01', { role: 'secretary' });
+      await page.getByRole('link', { name: 'Öppna beslutet PROV/2/2026 § 2 p. 1' }).first().click();
+      await page.getByRole('complementary').getByText('Omröstning: ja för RD 2, nej för M 1').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+
     test('takes the minutes with her as a file', async () => {
       const page = await workbench.open('/arende?akt=prov-upprop', { role: 'secretary' });
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Markdown' }).click()]);
@@ -157,6 +287,13 @@ export function matterJourney(workbench: Workbench): void {
     test('at 320 pixels has the act first and nothing outside the screen', async () => {
       const page = await workbench.open('/arende?akt=prov-upprop', { role: 'secretary', width: 320 });
       await page.locator('.recorder').waitFor();
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    });
+
+    test('at 320 pixels writes what a clause does with nothing outside the screen', async () => {
+      const page = await workbench.open('/arende?akt=prov-1-2026', { role: 'secretary', width: 320 });
+      await page.getByRole('button', { name: /^Rätta Yrkande/u }).first().click();
+      expect(await page.getByRole('textbox', { name: 'Kronor' }).inputValue()).toBe('1 000');
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   });

@@ -57,6 +57,41 @@ export function reviewJourney(workbench: Workbench): void {
       expect(await page.locator('.clauses > li').count()).toBe(4);
     });
 
+    test('changes an act that the minutes say otherwise: its place stays, and that she changed it is said', async () => {
+      const page = await workbench.open('/granska', { role: 'secretary' });
+      await dropped(page, `${EXAMPLES}till-registret/mobila-team.txt`);
+      await page.getByRole('button', { name: 'Börja godkänna' }).click();
+      await page.getByText('Händelser som lästs (').click();
+      await page.getByRole('button', { name: 'Ändra Förslag, rad 23–24' }).click();
+      const clause = page.getByRole('group', { name: 'Punkt 2' });
+      expect(await clause.getByLabel('Kronor').inputValue()).toBe('400 000');
+      await clause.getByLabel('Till vem').fill('vårdgivare med mobila team');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Skriv in' }).click();
+      await page.getByText('Förslag, rad 23–24 · ändrad av Exempelanvändaren').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+
+    test('saves a clause as a matter, adds another that she approves later, and enters it all in the register', async () => {
+      const page = await workbench.open('/granska', { role: 'secretary' });
+      await page.getByRole('link', { name: 'mobila-team.txt' }).click();
+      await page.getByRole('button', { name: 'Godkänn punkt 2' }).click();
+      await page.getByRole('button', { name: 'Spara som ärende' }).click(SLOW);
+      await page.getByText('Ärendet är sparat, med allt som är godkänt.').waitFor();
+      await page.getByText('Det förs in när alla punkter är godkända').waitFor();
+      await page.getByRole('button', { name: 'Godkänn punkt 1' }).click();
+      await page.getByRole('button', { name: 'Lägg till det som godkänts sedan dess' }).click(SLOW);
+      await page.getByText('Ärendet är sparat, med allt som är godkänt.').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'För in i registret' }).click();
+      await page.getByText(/poster är införda i registret/u).waitFor();
+      await page.getByRole('link', { name: 'Öppna ärendet rs-901-2026-p21' }).click();
+      await page.getByRole('heading', { name: 'Ärende RS/901/2026' }).waitFor();
+      expect(await page.locator('.clauses > li').count()).toBe(2);
+      await page.goto(`${new URL(page.url()).origin}/gallande?dag=2026-03-01&fran=2026-02-01&kalla=${encodeURIComponent('RS/901/2026 § 21 p. 2')}`);
+      await page.getByRole('complementary').getByText('Omröstning: ja för förslaget 3, nej för Sandin 2').waitFor();
+    });
+
     test('has the pages of a PDF, with lines counted on each', async () => {
       const [pdf] = readdirSync(`${EXAMPLES}pdf`).filter((file) => file.endsWith('.pdf')).toSorted();
       const page = await workbench.open('/granska', { role: 'secretary' });

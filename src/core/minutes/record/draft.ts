@@ -1,7 +1,8 @@
+import type { PlainValue } from '../../procedure/recording/answers/plain-value.ts';
 import type { NameInMinutes } from './names/match-names.ts';
 
-/** A value as it stands in a matter's file: a text, a list, or keys with values. */
-export type DraftValue = string | readonly DraftValue[] | { readonly [key: string]: DraftValue };
+/** A value as it stands in a matter's file. */
+export type DraftValue = PlainValue;
 
 /** An act read from minutes, in the words of a matter's file, with the lines of the minutes that say so. */
 export interface DraftEvent {

@@ -1,4 +1,4 @@
-import type { Fields } from '../../language/declarations/fields/fields.ts';
+import { report as reportMissing, type Fields } from '../../language/declarations/fields/fields.ts';
 import { placeAt } from '../../language/source/source-text.ts';
 import type { YamlNode } from '../../language/source/yaml-node.ts';
 import { parseDay } from '../../quantity/day.ts';
@@ -8,8 +8,32 @@ import type { ProposedClause } from '../acts/motion-acts.ts';
 import { fieldsOf, report, spanOf, type EventFields, type MatterReading } from './matter-reading.ts';
 
 const ORE = integer(100);
-const KINDS = ['gäller från', 'upphör', 'ersätter', 'inför', 'undantar', 'retroaktivt från', 'förlänger', 'uppdrag', 'betalar', 'belastar'] as const;
-const DETAILS = ['från', 'till', 'enligt', 'med', 'vid', 'senast', 'period', 'kst'];
+
+/** What an effect is said with beside the word for it, and in what form; what must be there stands under `needs`. */
+interface EffectForm {
+  readonly value: 'text' | 'day' | 'kronor';
+  readonly needs: readonly string[];
+  readonly may: readonly string[];
+}
+
+/** Every effect by the word that says what is done. */
+export const EFFECT_FORMS = {
+  'gäller från': { value: 'day', needs: [], may: [] },
+  'upphör': { value: 'text', needs: [], may: ['från'] },
+  'ersätter': { value: 'text', needs: [], may: ['med'] },
+  'inför': { value: 'text', needs: [], may: [] },
+  'undantar': { value: 'text', needs: ['enligt'], may: ['från', 'till'] },
+  'retroaktivt från': { value: 'day', needs: [], may: [] },
+  'förlänger': { value: 'text', needs: ['till'], may: [] },
+  uppdrag: { value: 'text', needs: ['till'], may: ['senast', 'vid'] },
+  betalar: { value: 'kronor', needs: ['till', 'period'], may: [] },
+  belastar: { value: 'text', needs: ['period'], may: ['kst'] },
+} as const satisfies Readonly<Record<string, EffectForm>>;
+
+export type EffectKind = keyof typeof EFFECT_FORMS;
+
+export const EFFECT_KINDS = Object.keys(EFFECT_FORMS) as readonly EffectKind[];
+const DETAILS = [...new Set(Object.values(EFFECT_FORMS).flatMap(({ needs, may }) => [...needs, ...may]))];
 
 /** The clauses of a proposal: by number, a text and what it would do. */
 export function proposedClauses({ reading, fields }: Pick<EventFields, 'reading' | 'fields'>, key: string): readonly ProposedClause[] {
@@ -28,12 +52,13 @@ export function proposedClauses({ reading, fields }: Pick<EventFields, 'reading'
 
 /** One effect: the word that says what is done, with what it needs. */
 function readEffect(reading: MatterReading, node: YamlNode): Effect | undefined {
-  if (node.kind !== 'map') return report(reading, node.span, 'matter-kinds', { found: [], allowed: KINDS });
-  const fields = fieldsOf(reading, node, 'verkan', [...KINDS, ...DETAILS]);
-  const found = KINDS.filter((kind) => fields.has(kind));
+  if (node.kind !== 'map') return report(reading, node.span, 'matter-kinds', { found: [], allowed: EFFECT_KINDS });
+  const fields = fieldsOf(reading, node, 'verkan', [...EFFECT_KINDS, ...DETAILS]);
+  const found = EFFECT_KINDS.filter((kind) => fields.has(kind));
   const [kind] = found;
-  if (kind === undefined || found.length > 1) return report(reading, node.span, 'matter-kinds', { found, allowed: KINDS });
+  if (kind === undefined || found.length > 1) return report(reading, node.span, 'matter-kinds', { found, allowed: EFFECT_KINDS });
   const target = fields.text(kind) ?? '';
+  if (fields.scalar(kind)?.text.trim() === '') return reportMissing(reading, node.span, 'key-missing', { key: kind, of: 'verkan' });
   const from = fields.has('från') ? fields.day('från') : undefined;
   switch (kind) {
     case 'gäller från':
@@ -74,5 +99,5 @@ function untilOf(fields: Fields): Until {
 }
 
 function fieldsFault(reading: MatterReading, node: YamlNode): undefined {
-  return report(reading, node.span, 'matter-kinds', { found: ['betalar'], allowed: KINDS });
+  return report(reading, node.span, 'matter-kinds', { found: ['betalar'], allowed: EFFECT_KINDS });
 }

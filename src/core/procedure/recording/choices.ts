@@ -1,7 +1,8 @@
 import { REJECTION } from '../acts/question-acts.ts';
 import { presentIn } from '../matter/people.ts';
 import type { MatterState, Treatment } from '../matter/state.ts';
-import { ANSWERS, BODY_KINDS, FORMAL, FORMS, STAGES } from '../reading/words.ts';
+import { VOTE_LISTS } from './questions.ts';
+import { ANSWERS, BODY_KINDS, EXCEPTIONS, FORMAL, FORMS, STAGES, VOTING_FORMS } from '../reading/words.ts';
 
 /** What an answer can be taken from: one of some, several of them, a day, or anything that is written. */
 export type Choice =
@@ -14,6 +15,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   steg: [...STAGES.keys()], form: [...FORMS.keys()], 'fastställd': ['ja', 'okänt'], slag: [...BODY_KINDS.keys()], 'kungjort': [...ANSWERS.keys()], berett: [...ANSWERS.keys()],
   distans: [...ANSWERS.keys()], 'jävig': ['ja', 'nej'], 'närvaro': ['fullständig', 'ofullständig'], medgivande: ['enhälligt', 'inte frågat'], utfall: ['upphävs', 'fastställs'], genom: ['majoritet', 'minoritet', 'okänt'],
   'ordföranden': ['för', 'emot', 'okänt'], 'ordförandens röst': ['ja', 'nej', 'avstår'],
+  'röstning': [...VOTING_FORMS.keys()], 'sätt': [...VOTING_FORMS.keys()], 'tillägg': ['sist', 'valfritt'], undantag: [...EXCEPTIONS.keys()],
 };
 
 /** The answers there are to one question about an event, from the matter as it stands. */
@@ -26,6 +28,7 @@ export function choiceFor(event: string, key: string, state: MatterState): Choic
   if (event === 'formell prövning' && key === 'finner') return { kind: 'one', options: ['bifall', 'avslag'] };
   if (event === 'formell prövning' && (key === 'för' || key === 'emot')) return FREE;
   if (event === 'expediering' || event === 'brådska') return FREE;
+  if (event === 'omröstning' && VOTE_LISTS.has(key)) return { kind: 'some', options: persons };
   const words = WORDS[key];
   if (words) return { kind: 'one', options: words };
   return about(event, key, treatment, persons);

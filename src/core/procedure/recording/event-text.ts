@@ -1,7 +1,5 @@
+import { readFlow, scalar, writeFlow } from './answers/plain-value.ts';
 import type { AnswerForm } from './questions.ts';
-
-/** Plain enough to stand without quotation marks, inside brackets too. */
-const PLAIN = /^[\p{L}\d§][\p{L}\d §.()–/-]*$/u;
 
 /** An answer as YAML. */
 export type Written =
@@ -14,9 +12,15 @@ export interface AnsweredKey {
   readonly yaml: string;
 }
 
-/** An answer in the form its question asks for, as YAML; an empty answer is not written at all. */
+/** An answer in the form its question asks for, or within brackets in the file's own form, as YAML; an empty answer is not written at all. */
 export function writeAnswer(form: AnswerForm, answer: string): Written {
+  if (form !== 'text' && isOwnForm(answer)) {
+    const value = readFlow(answer);
+    return value === undefined ? { kind: 'unclear', found: answer } : written(writeFlow(value));
+  }
   switch (form) {
+    case 'attendees': return written(list(answer));
+    case 'keys': return answer.trim() === '' ? written('') : { kind: 'unclear', found: answer };
     case 'text': return written(scalar(answer));
     case 'list': return written(list(answer));
     case 'pairs': {
@@ -30,6 +34,9 @@ export function writeAnswer(form: AnswerForm, answer: string): Written {
   }
 }
 
+/** Whether an answer is written as the file itself would have it. */
+const isOwnForm = (answer: string): true | false => /^\s*[[{]/u.test(answer);
+
 /** An event as it is added to a matter's file: two spaces in, one key a line. */
 export function eventText(event: string, answers: readonly AnsweredKey[], instead?: string): string {
   const keys = [`händelse: ${scalar(event)}`, ...answers.map(({ key, yaml }) => `${key}: ${yaml}`)];
@@ -37,12 +44,17 @@ export function eventText(event: string, answers: readonly AnsweredKey[], instea
   return `${[...keys.map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)), ...nested].join('\n')}\n`;
 }
 
-/** The beginning of a new matter's file. */
-export function newMatterText(caseNumber: string, heading: string, persons: string): string | undefined {
+/** What the head of a matter's file may hold beside its number and heading, in the order it stands. */
+export const MORE_OF_HEAD = ['slag', 'regim', 'säkerhet', 'källa', 'om', 'konstruerat'] as const;
+type MoreOfHead = Readonly<Partial<Record<(typeof MORE_OF_HEAD)[number], string>>>;
+
+/** The beginning of a new matter's file; what is not said of it is left out. Undefined when the persons are not each a name with a party. */
+export function newMatterText(caseNumber: string, heading: string, persons: string, more: MoreOfHead = {}): string | undefined {
   const named = partsOf(persons).map((part) => /^(.+?)\s*\(([^()]+)\)$/u.exec(part));
   if (named.includes(null)) return undefined;
   const lists = named.map((match) => `  ${scalar(match?.[1] ?? '')}: ${scalar(match?.[2] ?? '')}`);
-  return `ärende: ${scalar(caseNumber)}\nrubrik: ${scalar(heading)}\n\npersoner:\n${lists.join('\n')}\n\nhändelser:\n`;
+  const said = MORE_OF_HEAD.flatMap((key) => ((more[key] ?? '').trim() === '' ? [] : [`${key}: ${scalar((more[key] ?? '').trim())}\n`])).join('');
+  return `ärende: ${scalar(caseNumber)}\nrubrik: ${scalar(heading)}\n${said}\npersoner:\n${lists.join('\n')}\n\nhändelser:\n`;
 }
 
 function clauseLine(line: string): string | undefined {
@@ -74,9 +86,4 @@ const partsOf = (answer: string): readonly string[] => answer.split(',').map((pa
 function list(answer: string): string {
   const parts = partsOf(answer);
   return parts.length === 1 && (parts[0] === 'alla' || parts[0] === 'okänt') ? parts[0] : `[${parts.map(scalar).join(', ')}]`;
-}
-
-/** Double quotation marks read the same in JSON and YAML. */
-function scalar(text: string): string {
-  return PLAIN.test(text) ? text : JSON.stringify(text);
 }

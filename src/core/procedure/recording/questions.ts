@@ -1,10 +1,12 @@
+import { REGISTERED_KEY } from '../reading/registered-as.ts';
 import { CORRECTION, EVENT_KINDS } from '../reading/events/event-kinds.ts';
 
 /**
  * How an answer is written down: a text, several with commas between, clauses with what was decided (1 NF, 2 avslag), or one answer a
- * line until an empty one: clauses with their text (1: Bidraget höjs), or what is moved (ändring C 1: Bidraget sänks).
+ * line until an empty one: clauses with their text (1: Bidraget höjs), or what is moved (ändring C 1: Bidraget sänks). Those who serve are
+ * a list, with roles in the file's own form; keys have that form only ({ S: [V, MP] }). All but a text may be written in it.
  */
-export type AnswerForm = 'text' | 'list' | 'pairs' | 'clauseLines' | 'motionLines';
+export type AnswerForm = 'text' | 'list' | 'pairs' | 'clauseLines' | 'motionLines' | 'attendees' | 'keys';
 
 /** One thing to ask about an event: the key its answer is written under, and in what form. */
 export interface EventQuestion {
@@ -12,8 +14,9 @@ export interface EventQuestion {
   readonly form: AnswerForm;
 }
 
-const LISTS: ReadonlySet<string> = new Set(['tjänstgörande', 'övriga', 'kallas', 'av', 'punkter', 'ställs', 'ordning', 'till förmån för']);
-const VOTE_LISTS: ReadonlySet<string> = new Set(['ja', 'nej', 'avstår', 'frånvarande']);
+const LISTS: ReadonlySet<string> = new Set(['kallas', 'av', 'punkter', 'ställs', 'ordning', 'till förmån för']);
+/** Those who voted each way, and those who were away. */
+export const VOTE_LISTS: ReadonlySet<string> = new Set(['ja', 'nej', 'avstår', 'frånvarande']);
 
 /** The events that can be recorded, by their names in a matter's file. */
 export const RECORDABLE: readonly string[] = [...EVENT_KINDS.keys(), CORRECTION];
@@ -27,6 +30,8 @@ export function questionsFor(event: string): readonly EventQuestion[] {
 }
 
 function formOf(event: string, key: string): AnswerForm {
+  if (key === REGISTERED_KEY || key === 'inkallelseordning') return 'keys';
+  if (event === 'sammanträde' && (key === 'tjänstgörande' || key === 'övriga')) return 'attendees';
   if (event === 'förslag' && key === 'punkter') return 'clauseLines';
   if (event === 'yrkande' && key === 'yrkar') return 'motionLines';
   if (event === 'beslut' && key === 'punkter') return 'pairs';

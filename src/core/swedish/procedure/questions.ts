@@ -6,6 +6,8 @@ const FORMS: Readonly<Record<EventQuestion['form'], Readonly<Record<Language, st
   text: { sv: '', en: '' },
   list: { sv: ' (komma emellan)', en: ' (commas between)' },
   pairs: { sv: ' (1 NF, 2 avslag)', en: ' (1 NF, 2 avslag)' },
+  attendees: { sv: ' (komma emellan; med roller inom hakparenteser, som i filen)', en: ' (commas between; with roles within brackets, as in the file)' },
+  keys: { sv: ' (inom klamrar, som i filen)', en: ' (within braces, as in the file)' },
   clauseLines: { sv: ' (en rad för varje, som 1: Bidraget höjs; tom rad avslutar)', en: ' (a line each, as 1: Bidraget höjs; an empty line ends)' },
   motionLines: {
     sv: ' (en rad för varje: bifall NF 1, 2; avslag NF alla; ändring C 1: text; tillägg T 3: text; återremiss: skäl; tom rad avslutar)',

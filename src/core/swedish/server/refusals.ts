@@ -78,6 +78,26 @@ export const SERVER_REFUSALS = {
     sv: { title: 'Bara förslag', detail: ({ found }) => `Ett förslag har bara block som heter scenarier och beslut; här finns ${found}. Inget har sparats. Det beslutade ändras genom beslut.` },
     en: { title: 'Proposals only', detail: ({ found }) => `A proposal has only blocks named scenarier and beslut; here there is ${found}. Nothing has been saved. What is decided is changed by decisions.` },
   },
+  'reading-same': {
+    sv: { title: 'Inget nytt är bekräftat', detail: () => 'Ärendet har redan allt som är bekräftat. Inget har ändrats.' },
+    en: { title: 'Nothing new is confirmed', detail: () => 'The matter has all that is confirmed. Nothing has changed.' },
+  },
+  'reading-otherwise': {
+    sv: { title: 'Läsningen säger annat än ärendet', detail: ({ what }) => `Punkt ${what} står redan i ärendet och läses nu annorlunda, eller inte alls. Inget har ändrats. Rätta händelsen i ärendet, så att båda säger detsamma, eller spara läsningen som ett annat ärende.` },
+    en: { title: 'The reading says other than the matter', detail: ({ what }) => `Clause ${what} stands in the matter and now reads otherwise, or not at all. Nothing has changed. Correct the act in the matter, so that both say the same, or save the reading as another matter.` },
+  },
+  'reading-corrected': {
+    sv: { title: 'Ärendet är rättat', detail: () => 'Händelser i ärendet har rättats sedan det sparades, och rättelserna gäller läsningen som den var. Inget har ändrats. Spara de nya punkterna som ett annat ärende.' },
+    en: { title: 'The matter is corrected', detail: () => 'Acts of the matter have been corrected since it was saved, and the corrections are of the reading as it was. Nothing has changed. Save the new clauses as another matter.' },
+  },
+  'counted-as': {
+    sv: { title: 'Ett ärende räknar med förslaget', detail: ({ what }) => `I ${what} räknas ett förslag som det här. Inget har ändrats. Rätta först i ärendet vilket scenario förslaget räknas som.` },
+    en: { title: 'A matter counts on the proposal', detail: ({ what }) => `In ${what} a proposal counts as this one. Nothing has changed. Correct first, in the matter, which scenario its proposal counts as.` },
+  },
+  'withdrawn': {
+    sv: { title: 'Redan tillbakadraget', detail: ({ who, when }) => `Förslaget drogs tillbaka ${when} av ${who}. Inget har ändrats. Läs om listan.` },
+    en: { title: 'Withdrawn already', detail: ({ who, when }) => `The proposal was withdrawn on ${when} by ${who}. Nothing has changed. Read the list again.` },
+  },
   'conflict': {
     sv: { title: 'Någon annan hann före', detail: ({ found }) => `Det har skrivits något sedan du läste: nu är det ${found} poster. Inget har sparats. Läs om och försök igen.` },
     en: { title: 'Somebody else was first', detail: ({ found }) => `Something has been written since you read: there are ${found} entries now. Nothing has been saved. Read again and retry.` },

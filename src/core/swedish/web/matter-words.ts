@@ -50,7 +50,6 @@ export const MATTER = {
   waitingVotes: { sv: 'Utgången visas när den sista har röstat.', en: 'The outcome is shown when the last one has voted.' },
   kronor: { sv: 'I kronor', en: 'In kronor' },
   proposal: { sv: 'Förslag', en: 'Proposal' },
-  clausesOf: { sv: 'Punkter', en: 'Clauses' },
   stated: { sv: 'Står i texten', en: 'Stated in the text' },
   computed: { sv: 'Räknat', en: 'Computed' },
   asDecided: { sv: 'Regelboken som den nu är beslutad', en: 'The rulebook as now decided' },
@@ -59,7 +58,7 @@ export const MATTER = {
     sv: 'Skriv vilket scenario i regelboken som förslaget räknas som (räknas som), så visas vad det kostar.',
     en: 'Write which scenario of the rulebook the proposal counts as (räknas som), and what it costs is shown.',
   },
-  disagree: { sv: 'Regelbokens text och ärendet säger olika', en: 'The text of the rulebook and the matter differ' },
+  disagree: { sv: 'Ärendet säger annat än regelbokens text eller ett annat ärende', en: 'The matter says other than the text of the rulebook, or another matter' },
   dates: { sv: 'Dagar', en: 'Days' },
   remarks: { sv: 'Att veta', en: 'To know' },
   minutes: { sv: 'Protokollet', en: 'The minutes' },
@@ -69,10 +68,7 @@ export const MATTER = {
   tryNow: { sv: 'Försök nu', en: 'Try now' },
   refused: { sv: 'Servern tog inte emot händelsen', en: 'The server did not take the act' },
   drop: { sv: 'Ta bort den osända händelsen', en: 'Remove the unsent act' },
-  kind: { sv: 'Slag', en: 'Kind' },
   target: { sv: 'Förslag', en: 'Proposal' },
-  text: { sv: 'Text', en: 'Text' },
-  add: { sv: 'Lägg till', en: 'Add' },
   shorthand: { sv: 'Egen beteckning, som C', en: 'Its own name, as C' },
 } as const satisfies Phrases;
 
@@ -84,6 +80,14 @@ export function sayEvent(event: string, language: Language): string {
 /** The question that an answer is to. */
 export function sayKey(key: string, language: Language): string {
   return sentenceCase(language === 'sv' ? key : KEY_WORDS[key] ?? key);
+}
+
+/** tillsammans med 2 andra ärenden */
+export function sayBeside(count: number, others: 'agree' | 'disagree', language: Language): string {
+  const isSwedish = language === 'sv';
+  if (others === 'disagree') return isSwedish ? 'utan andra ärenden: de säger emot varandra' : 'without other matters: they contradict each other';
+  if (count === 0) return '';
+  return isSwedish ? `tillsammans med ${count === 1 ? 'ett annat ärende' : `${count} andra ärenden`}` : `together with ${count === 1 ? 'one other matter' : `${count} other matters`}`;
 }
 
 /** 2 händelser väntar på att sändas. Inget är förlorat; de ligger kvar i webbläsaren tills servern svarar. */

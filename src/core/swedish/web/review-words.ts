@@ -39,6 +39,14 @@ export const REVIEW = {
   notUnderstood: { sv: 'Meningar som inte är förstådda', en: 'Sentences that are not understood' },
   clause: { sv: 'Punkt', en: 'Clause' },
   acts: { sv: 'Händelser som lästs', en: 'Acts that were read' },
+  change: { sv: 'Ändra', en: 'Change' },
+  changeHelp: { sv: 'Läser protokollet något annat ändrar du händelsen innan du godkänner. Raderna den lästes ur står kvar, och att du ändrade den.', en: 'Where the minutes say otherwise you change the act before you approve. The lines it was read from stay, and that you changed it.' },
+  cannotChange: { sv: 'Utkastet går inte att läsa så långt.', en: 'The draft cannot be read that far.' },
+  settles: { sv: 'Ändringen avgör också', en: 'The change settles too' },
+  confirmAgain: { sv: 'De punkter som händelsen rör godkänns sedan på nytt.', en: 'The clauses that the act is about are then approved anew.' },
+  addClauses: { sv: 'Lägg till det som godkänts sedan dess', en: 'Add what has been approved since' },
+  addClausesHelp: { sv: 'Ärendet är redan sparat. Det som står där ändras inte.', en: 'The matter is saved already. What stands there is not changed.' },
+  saved: { sv: 'Ärendet är sparat, med allt som är godkänt.', en: 'The matter is saved, with all that is approved.' },
   confirmed: { sv: 'bekräftad av', en: 'confirmed by' },
   confirmOne: { sv: 'Godkänn punkt', en: 'Approve clause' },
   confirmAll: { sv: 'Godkänn alla punkter', en: 'Approve all clauses' },
@@ -48,13 +56,11 @@ export const REVIEW = {
   toMatter: { sv: 'Spara som ärende', en: 'Save as a matter' },
   toMatterHelp: { sv: 'Bara det som är bekräftat följer med.', en: 'Only what is confirmed goes with it.' },
   openMatter: { sv: 'Öppna ärendet', en: 'Open the matter' },
-  toRegister: { sv: 'För in i registret', en: 'Enter in the register' },
-  wouldEnter: { sv: 'Det här förs in', en: 'This is entered' },
-  entered: { sv: 'Infört i registret', en: 'Entered in the register' },
-  nothingNew: { sv: 'Allt står redan i registret.', en: 'Everything is in the register already.' },
-  cannotEnter: { sv: 'Det går inte att föra in i registret än', en: 'It cannot be entered in the register yet' },
   readOnly: { sv: 'Din roll får läsa granskningen men inte godkänna läsningen.', en: 'Your role may read the review but not approve the reading.' },
 } as const satisfies Phrases;
+
+/** ändrad av Ada Ek */
+export const sayChanged = (by: string, language: Language): string => `${language === 'sv' ? 'ändrad av' : 'changed by'} ${by}`;
 
 export type SeverityName = 'error' | 'warning' | 'info';
 

@@ -3,14 +3,11 @@ import { basename, join, resolve } from 'node:path';
 import { recordedMatter, type RecordedMatter } from '../../../core/procedure/recorded-matter.ts';
 import { asDecided } from '../../../core/register/as-decided/as-decided.ts';
 import type { Entry } from '../../../core/register/entry.ts';
-import { entriesOf } from '../../../core/register/from-matter/entries-of.ts';
-import { newEntries } from '../../../core/register/from-matter/new-entries.ts';
 import { indexRegister } from '../../../core/register/index/index-register.ts';
 import { readRegister } from '../../../core/register/reading/read-register.ts';
 import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import type { TellableProblem } from '../../../core/swedish/problems/tell.ts';
-import { enteredFrom } from '../../../core/swedish/register/yaml/entered-from.ts';
-import { entriesYaml } from '../../../core/swedish/register/yaml/entries-yaml.ts';
+import { isTied, toEnter } from '../../../core/swedish/register/yaml/to-enter.ts';
 import { registerTexts } from '../../project/read-register.ts';
 import { readRulebook } from '../../project/read-rulebook.ts';
 import type { Options } from '../options.ts';
@@ -35,15 +32,17 @@ export function enterMatter(path: string, folder: string, options: Options): Sai
   if (!read.register) return nothingDone(read.problems, options);
   const rulebook = decidedFor(path, matter, options);
   if (rulebook.kind === 'refused') return rulebook.said;
-  const made = entriesOf(matter, indexRegister(read.register), rulebook.content);
-  const { added, problems: otherwise } = newEntries(made.entries, read.register);
-  if (made.problems.length + otherwise.length > 0) return nothingDone([...made.problems, ...otherwise], options);
-  if (made.entries.length === 0) return refused(phrase('enter-undecided', language));
-  if (added.length === 0) return refused(phrase('enter-nothing', language, String(made.entries.length)));
   const file = basename(path);
-  const yaml = entriesYaml(added, enteredFrom(file));
-  const after = readRegister([...register.texts, { file, text: yaml }]);
-  return after.register ? write(join(folder, file), yaml, added, options) : nothingDone(after.problems, options);
+  const made = toEnter(file, matter, indexRegister(read.register), rulebook.content);
+  switch (made.kind) {
+    case 'refused': return nothingDone(made.problems, options);
+    case 'undecided': return refused(phrase('enter-undecided', language));
+    case 'standing': return refused(phrase('enter-nothing', language, String(made.entries.length)));
+    case 'entries': {
+      const after = readRegister([...register.texts, { file, text: made.text }]);
+      return after.register ? write(join(folder, file), made.text, made.added, options) : nothingDone(after.problems, options);
+    }
+  }
 }
 
 function write(target: string, yaml: string, added: readonly Entry[], { language, write: mode }: Options): Said {
@@ -60,8 +59,7 @@ function write(target: string, yaml: string, added: readonly Entry[], { language
 
 /** The rulebook whose scenarios the matter names, with what the matter decided: the one named, else the one the matter lies beside. */
 function decidedFor(path: string, matter: RecordedMatter, options: Options): Opened<Rulebook | undefined> {
-  const isTied = matter.outcome.meetings.some(({ proposals }) => proposals.some(({ scenario }) => scenario !== undefined));
-  if (!isTied) return { kind: 'opened', content: undefined };
+  if (!isTied(matter)) return { kind: 'opened', content: undefined };
   const folder = options.rulebook ?? bookBeside(path);
   if (folder === undefined) return { kind: 'refused', said: refused(phrase('enter-rulebook', options.language)) };
   const files = readRulebook(folder);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Recorded } from '../../../wire/record.ts';
 import type { RulebookTexts, TextFile } from '../../../wire/rulebooks.ts';
 import type { Store } from '../../store/store.ts';
@@ -14,9 +15,38 @@ export async function addedRegister(store: Store, rulebook: string): Promise<rea
 
 export const addedName = (at: number): string => `tillagt-${String(at).padStart(4, '0')}.yaml`;
 
-export async function proposalsFor(store: Store, rulebook: string): Promise<readonly Recorded[]> {
-  return store.stream(proposalStream(rulebook));
+/** The proposals kept for a rulebook: those that stand, and those that somebody has withdrawn. Both stay in the record. */
+export interface KeptProposals {
+  readonly standing: readonly Recorded[];
+  readonly withdrawn: readonly { readonly proposal: Recorded; readonly by: string; readonly when: string; readonly reason: string }[];
+  /** How long their stream is. */
+  readonly length: number;
 }
+
+const withdrawal = z.object({ proposal: z.number().int(), reason: z.string() });
+
+export async function keptProposals(store: Store, rulebook: string): Promise<KeptProposals> {
+  const entries = await store.stream(proposalStream(rulebook));
+  const withdrawn = new Map(entries.flatMap(({ kind, body, by, when }) => {
+    const read = kind === 'withdrawal' ? withdrawal.safeParse(body).data : undefined;
+    return read ? [[read.proposal, { by, when, reason: read.reason }] as const] : [];
+  }));
+  const proposals = entries.filter(({ kind }) => kind === 'proposal');
+  return {
+    standing: proposals.filter(({ at }) => !withdrawn.has(at)), length: entries.length,
+    withdrawn: proposals.flatMap((proposal) => {
+      const how = withdrawn.get(proposal.at);
+      return how ? [{ proposal, ...how }] : [];
+    }),
+  };
+}
+
+/** The documents that a rulebook is read with beside its own: a proposal that is withdrawn is no longer one of them. */
+export async function proposalDocuments(store: Store, rulebook: string): Promise<readonly { readonly file: string; readonly text: string }[]> {
+  return (await keptProposals(store, rulebook)).standing.map(documentOf);
+}
+
+export const documentOf = ({ at, body }: Recorded): { readonly file: string; readonly text: string } => ({ file: `forslag-${at}.md`, text: textIn(body) });
 
 /** A rulebook's texts with all that has been recorded to them. */
 export async function standingTexts(store: Store, texts: RulebookTexts): Promise<RulebookTexts> {

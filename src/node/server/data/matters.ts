@@ -41,9 +41,17 @@ async function standing(store: Store, rulebook: string, id: string, files: reado
   if (entries.length === 0 && file) return { id, text: file, length: 0 };
   const known = matterTexts.get(entries);
   if (known && known.file === file) return known.matter;
-  const matter = { id, text: textFile(file?.file ?? `${id}.yaml`, joinedTexts([file?.text ?? '', ...entries.map(({ body }) => textIn(body))])), length: entries.length };
+  const { first, later } = partsOf(entries);
+  const matter = { id, text: textFile(file?.file ?? `${id}.yaml`, joinedTexts([file?.text ?? '', first, ...later])), length: entries.length };
   matterTexts.set(entries, { file, matter });
   return matter;
+}
+
+/** A matter begun in the record: what it began with, or the fuller reading that took its place, and the acts recorded after that. */
+export function partsOf(entries: readonly Recorded[]): { readonly first: string; readonly later: readonly string[] } {
+  const at = Math.max(0, entries.findLastIndex(({ body }) => typeof body === 'object' && body !== null && 'reading' in body));
+  const [first = '', ...later] = entries.slice(at).map(({ body }) => textIn(body));
+  return { first, later };
 }
 
 /** The store gives the same entries until something is added to them; so is the text the same. */

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextFile } from '../../../wire/rulebooks.ts';
-import { proposalsFor, standingTexts } from '../data/additions.ts';
+import { proposalDocuments, standingTexts } from '../data/additions.ts';
 import type { Shelved } from '../data/catalogue.ts';
-import { textIn } from '../data/matters.ts';
 import type { House } from '../routes/house.ts';
 
 type Named = Pick<TextFile, 'file' | 'text'>;
@@ -14,10 +13,10 @@ type Named = Pick<TextFile, 'file' | 'text'>;
  */
 export async function layRulebook({ library, store }: Pick<House, 'library' | 'store'>, shelved: Shelved, what: 'decided' | 'withProposals', newFolder: () => string): Promise<string> {
   const texts = await library.texts(shelved);
-  const [proposals, standing] = await Promise.all([what === 'decided' ? [] : proposalsFor(store, shelved.id), standingTexts(store, texts)]);
+  const [proposals, standing] = await Promise.all([what === 'decided' ? [] : proposalDocuments(store, shelved.id), standingTexts(store, texts)]);
   if (proposals.length === 0 && standing === texts) return shelved.folder;
   const folder = newFolder();
-  layFiles(folder, [...texts.documents, ...proposals.map(({ at, body }) => ({ file: `forslag-${at}.md`, text: textIn(body) }))]);
+  layFiles(folder, [...texts.documents, ...proposals]);
   layFiles(join(folder, 'beslut', 'arenden'), standing.matters);
   layFiles(join(folder, 'beslut', 'register'), standing.register);
   linkOthers(shelved.folder, folder);

@@ -6,6 +6,7 @@ import { PAGES } from '../../../core/swedish/web/page-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { questionOf } from '../../engine/question.ts';
 import { useFigures } from '../../library/library.tsx';
+import { SavedProposals } from '../../parts/proposals/saved-proposals.tsx';
 import { Await, Empty } from '../../parts/states/await.tsx';
 import { useNavigation } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
@@ -29,6 +30,7 @@ export function ComparePage({ open }: PageProps): ReactNode {
         <p className="lead">{[declaration.caseNumber, periodInWords(declaration.period, language), say(PAGES.compare.about)].join(' · ')}</p>
         <MatterChoice open={open} declaration={declaration} />
       </div>
+      <SavedProposals open={open} />
       <Await resource={figures} doing={STATES.figures}>{(ready) => <Comparing open={open} figures={ready} declaration={declaration} />}</Await>
     </>
   );

@@ -9,13 +9,12 @@ import type { Value } from '../../../core/language/reference/value.ts';
 import { outcomeOf } from '../../../core/procedure/outcome-of.ts';
 import type { ProposalOutcome } from '../../../core/procedure/outcome.ts';
 import { rational, type Rational } from '../../../core/quantity/rational.ts';
-import { asDecided } from '../../../core/register/as-decided/as-decided.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { money } from '../../../core/swedish/numbers/numbers.ts';
 import { tellProblem } from '../../../core/swedish/problems/tell.ts';
 import { cell, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
 import { proposalName as scenarioName } from '../../../core/swedish/report/proposals.ts';
-import { MATTER } from '../../../core/swedish/web/matter-words.ts';
+import { MATTER, sayBeside } from '../../../core/swedish/web/matter-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { useFigures } from '../../library/library.tsx';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
@@ -24,6 +23,7 @@ import { Await, Empty } from '../../parts/states/await.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
+import { besideOthers, withOwn } from './beside.ts';
 import type { StandingMatter } from './standing.ts';
 
 /** What each proposal means in kronor: as its text says, and as the rulebook computes the scenario it counts as. */
@@ -46,7 +46,10 @@ function Computing({ open, standing, declaration }: { readonly open: OpenRuleboo
 function Computed({ open, standing, declaration, figures }: { readonly open: OpenRulebook; readonly standing: StandingMatter; readonly declaration: ComparisonDeclaration; readonly figures: Figures }): ReactNode {
   const say = useSay();
   const { language } = useSettings();
-  const { rulebook, written } = open;
+  const { written, texts } = open;
+  const { file, matter, state } = standing;
+  const beside = useMemo(() => besideOthers(written, texts.matters, file), [written, texts.matters, file]);
+  const { rulebook } = beside;
   const scenarios = useMemo(() => scenariosIn(standing), [standing]);
   const totals = useMemo(() => {
     const laid = tried(rulebook, declaration.period, UNMOVED);
@@ -55,9 +58,8 @@ function Computed({ open, standing, declaration, figures }: { readonly open: Ope
       return attempt?.kind === 'computed' ? [[name, singleValue(attempt.computed.calculation, declaration.total)] as const] : [];
     }));
   }, [rulebook, figures, declaration, scenarios.join('\n')]);
-  const { file, matter, state } = standing;
   const isOpen = outcomeOf(state).meetings.every(({ result }) => result === 'open');
-  const decided = useMemo(() => asDecided(written, [{ file, source: matter.source, sureness: matter.sureness, constructed: matter.constructed, outcome: outcomeOf(state) }]), [written, file, matter, state]);
+  const decided = useMemo(() => withOwn(written, beside, { file, source: matter.source, sureness: matter.sureness, constructed: matter.constructed, outcome: outcomeOf(state) }), [written, beside, file, matter, state]);
   const now = useMemo(() => {
     if (!decided.rulebook || isOpen) return undefined;
     const laid = tried(decided.rulebook, declaration.period, UNMOVED);
@@ -67,7 +69,7 @@ function Computed({ open, standing, declaration, figures }: { readonly open: Ope
   const { declarations } = rulebook;
   return (
     <>
-      {now ? <p className="kronor-now"><strong>{say(MATTER.asDecided)}:</strong> {cell(now, unitOf(declaredType(declaration.total, declarations)), { language, declarations })} {unitOfColumn(unitOf(declaredType(declaration.total, declarations)), { language, declarations }, 'kr')}</p> : null}
+      {now ? <p className="kronor-now"><strong>{say(MATTER.asDecided)}:</strong> {cell(now, unitOf(declaredType(declaration.total, declarations)), { language, declarations })} {unitOfColumn(unitOf(declaredType(declaration.total, declarations)), { language, declarations }, 'kr')} <span className="lead">{sayBeside(beside.others.length, beside.agree, language)}</span></p> : null}
       {decided.problems.length > 0 && !isOpen ? (
         <Alert data-color="warning"><h3>{say(MATTER.disagree)}</h3><details className="fold"><summary>{say(STATES.faults)}</summary><ul className="faults">{decided.problems.map((one) => tellProblem(one, language)).map((text) => <li key={text} className="as-written">{text}</li>)}</ul></details></Alert>
       ) : null}

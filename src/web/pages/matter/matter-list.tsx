@@ -1,8 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import type { z } from 'zod';
-import { newMatterText } from '../../../core/procedure/recording/event-text.ts';
+import { CONSTRUCTED, REGIMES, SUBJECTS, SURENESS } from '../../../core/procedure/reading/words.ts';
+import { MORE_OF_HEAD, newMatterText } from '../../../core/procedure/recording/event-text.ts';
 import { integer } from '../../../core/quantity/rational.ts';
+import { FIELDS, HEAD_NAMES } from '../../../core/swedish/web/field-words.ts';
 import { MATTER } from '../../../core/swedish/web/matter-words.ts';
 import { may } from '../../../wire/rights.ts';
 import { recordedAt, type matterListed } from '../../../wire/writes/matters.ts';
@@ -15,7 +17,10 @@ import { DataTable } from '../../parts/table/data-table.tsx';
 import { withQuery } from '../../shell/address.ts';
 import { PageLink, useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
+import { TextInput, WordSelect } from './record/fields/text-input.tsx';
 import { mattersName } from './matters-name.ts';
+
+const WORDS: Readonly<Partial<Record<(typeof MORE_OF_HEAD)[number], readonly string[]>>> = { slag: [...SUBJECTS.keys()], regim: [...REGIMES.keys()], 'säkerhet': [...SURENESS.keys()], konstruerat: [...CONSTRUCTED.keys()] };
 
 type Listed = z.infer<typeof matterListed>;
 
@@ -55,7 +60,8 @@ function Beginning({ open, csrf }: { readonly open: OpenRulebook; readonly csrf:
   const [[caseNumber, heading, name, persons], setParts] = useState<readonly [string, string, string, string]>(['', '', '', '']);
   const [fault, setFault] = useState<Fault>();
   const [key] = useState(() => crypto.randomUUID());
-  const text = newMatterText(caseNumber.trim(), heading.trim(), persons);
+  const [more, setMore] = useState<Readonly<Partial<Record<(typeof MORE_OF_HEAD)[number], string>>>>({});
+  const text = newMatterText(caseNumber.trim(), heading.trim(), persons, more);
   const begin = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (text === undefined) {
@@ -78,6 +84,14 @@ function Beginning({ open, csrf }: { readonly open: OpenRulebook; readonly csrf:
         <div className="field"><label htmlFor={ids[1]}>{say(MATTER.heading)}</label><input id={ids[1]} required className="ds-input" value={heading} onChange={({ target }) => setParts([caseNumber, target.value, name, persons])} /></div>
         <div className="field"><label htmlFor={ids[2]}>{say(MATTER.name)}</label><input id={ids[2]} required pattern="[a-z0-9][a-z0-9\-]*" className="ds-input" value={name} onChange={({ target }) => setParts([caseNumber, heading, target.value, persons])} /></div>
         <div className="field"><label htmlFor={ids[3]}>{say(MATTER.persons)}</label><textarea id={ids[3]} required rows={3} className="ds-input" value={persons} onChange={({ target }) => setParts([caseNumber, heading, name, target.value])} /></div>
+        <details className="fold">
+          <summary>{say(FIELDS.moreOfMatter)}</summary>
+          <div className="record-form">{MORE_OF_HEAD.map((part) => {
+            const [label, options] = [say(HEAD_NAMES[part]), WORDS[part]];
+            const put = (value: string): void => setMore({ ...more, [part]: value });
+            return options ? <WordSelect key={part} label={label} value={more[part] ?? ''} none={say(FIELDS.asOrdinary)} options={options} onValue={put} /> : <TextInput key={part} label={label} value={more[part] ?? ''} onValue={put} />;
+          })}</div>
+        </details>
         {fault ? <Wrong fault={fault} /> : null}
         <Button type="submit">{say(MATTER.begin)}</Button>
       </form>

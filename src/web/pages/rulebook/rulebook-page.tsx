@@ -8,6 +8,7 @@ import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { RULEBOOK, sayFiguresFor } from '../../../core/swedish/web/rulebook/rulebook-words.ts';
 import { Refused } from '../../explanation/explained.tsx';
 import { useMay, useResource } from '../../library/library.tsx';
+import { SavedProposals } from '../../parts/proposals/saved-proposals.tsx';
 import { Await, Waiting, Wrong } from '../../parts/states/await.tsx';
 import { plainOptions, SelectField } from '../../parts/select-field.tsx';
 import { toPage } from '../../shell/address.ts';
@@ -61,6 +62,7 @@ function Reading({ open }: PageProps): ReactNode {
           {canPropose ? <PageLink to={toPage(address, '/regelbok', { utkast: 'nytt' })}>{say(RULEBOOK.newDraft)}</PageLink> : null}
         </div>
       </div>
+      <SavedProposals open={open} />
       <TimeLine
         days={days} day={day} against={against} onDay={onDay} onAgainst={(mot) => query({ mot })}
         onDrag={(dragged) => { if (dragged !== undefined) setHeld(dragged); else if (held !== undefined) { setHeld(undefined); onDay(held); } }}

@@ -5,10 +5,12 @@ export interface FiledEvent {
   readonly id: string;
   readonly event: string;
   readonly lines: string;
-  /** All its keys but the mark of how it was read. */
+  /** All its keys but the mark of how it was read and who changed it. */
   readonly keys: Readonly<Record<string, DraftValue>>;
   /** How it was read; none for an act that a person added. */
   readonly mark: string | undefined;
+  /** Who changed it after it was read, on the page where minutes are reviewed. */
+  readonly changedBy?: string | undefined;
   /** The line of the draft's file it begins on. */
   readonly at: number;
 }

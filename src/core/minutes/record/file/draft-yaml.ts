@@ -11,7 +11,7 @@ export function draftYaml(draft: DraftFile, says: readonly string[]): string {
     ['punkter', Object.fromEntries(draft.clauses.map(({ clause, confirmedBy }) => [clause, confirmedBy === undefined ? { 'bekräftad': 'nej' } : { 'bekräftad': 'ja', av: confirmedBy }]))],
     ...(draft.doubts.length === 0 ? [] : [['oklart', draft.doubts.map(({ about, clauses, words, lines }) => ({ vad: about, punkter: clauses.length === 0 ? 'alla' : clauses, 'står': words, rader: lines }))] as const]),
     ...(draft.notUnderstood.length === 0 ? [] : [['ej förstått', draft.notUnderstood] as const]),
-    ['händelser', draft.events.map(({ keys, mark }) => (mark === undefined ? keys : { ...keys, 'läst': mark }))],
+    ['händelser', draft.events.map(({ keys, mark, changedBy }) => ({ ...keys, ...(changedBy === undefined ? {} : { 'ändrad av': changedBy }), ...(mark === undefined ? {} : { 'läst': mark }) }))],
   ];
   return `${says.map((line) => `# ${line}\n`).join('')}${parts.map(([key, value]) => yamlText({ [key]: value })).join('')}`;
 }

@@ -3,7 +3,7 @@ import type { LanguageProblem } from '../../../language/problems.ts';
 import { placeAt, sourceText } from '../../../language/source/source-text.ts';
 import type { YamlMap, YamlNode } from '../../../language/source/yaml-node.ts';
 import { yamlOf } from '../../../procedure/reading/yaml-of.ts';
-import type { DraftValue } from '../draft.ts';
+import { plainValue } from '../../../procedure/recording/answers/plain-value.ts';
 import { NOT_SAID, type DraftFile, type FiledClause, type FiledDoubt, type FiledEvent, type FiledName } from './draft-file.ts';
 
 export type ReadDraft =
@@ -26,12 +26,12 @@ export function readDraft(file: string, text: string): ReadDraft {
   const origin = new Fields(reading, mapAt(reading, fields, 'utkast'), 'utkast', ['fil', 'fingeravtryck', 'paragraf']);
   const draft: DraftFile = {
     source: { file: origin.required('fil') ?? '', fingerprint: origin.required('fingeravtryck') ?? '', item: origin.required('paragraf') ?? '' },
-    head: Object.fromEntries(HEAD.flatMap((key) => (fields.has(key) ? [[key, valueOf(fields.node(key))]] : []))),
+    head: Object.fromEntries(HEAD.flatMap((key) => (fields.has(key) ? [[key, plainValue(fields.node(key))]] : []))),
     persons: Object.fromEntries(mapAt(reading, fields, 'personer').entries.map(({ key, value }) => [key.text, textOf(value)])),
     names: mapAt(reading, fields, 'namn').entries.flatMap(({ key, value }) => nameOf(reading, key.text, value) ?? []),
     clauses: mapAt(reading, fields, 'punkter').entries.flatMap(({ key, value }) => clauseOf(reading, key.text, value) ?? []),
     doubts: fields.list('oklart').flatMap((one) => doubtOf(reading, one) ?? []),
-    notUnderstood: fields.list('ej förstått').map(valueOf),
+    notUnderstood: fields.list('ej förstått').map(plainValue),
     events: fields.list('händelser').flatMap((one, at) => eventOf(reading, one, at) ?? []),
   };
   return reading.problems.length > 0 ? { kind: 'refused', problems: reading.problems } : { kind: 'read', draft };
@@ -65,7 +65,7 @@ function doubtOf(reading: Reading, node: YamlNode): FiledDoubt | undefined {
   const map = asMap(reading, node, 'oklart');
   if (!map) return undefined;
   const fields = new Fields(reading, map, 'oklart', ['vad', 'punkter', 'står', 'rader']);
-  const clauses = valueOf(fields.node('punkter'));
+  const clauses = plainValue(fields.node('punkter'));
   return { about: fields.required('vad') ?? '', clauses: Array.isArray(clauses) ? (clauses as readonly string[]) : clauses === 'alla' || clauses === '' ? [] : [clauses as string], words: fields.text('står') ?? '', lines: fields.text('rader') ?? '' };
 }
 
@@ -73,19 +73,10 @@ function doubtOf(reading: Reading, node: YamlNode): FiledDoubt | undefined {
 function eventOf(reading: Reading, node: YamlNode, at: number): FiledEvent | undefined {
   const map = asMap(reading, node, 'händelser');
   if (!map) return undefined;
-  const all = Object.fromEntries(map.entries.map(({ key, value }) => [key.text, valueOf(value)]));
-  const { 'läst': mark, ...keys } = all;
+  const all = Object.fromEntries(map.entries.map(({ key, value }) => [key.text, plainValue(value)]));
+  const { 'läst': mark, 'ändrad av': changedBy, ...keys } = all;
   const text = (key: string): string | undefined => (typeof keys[key] === 'string' ? keys[key] : undefined);
-  return { id: text('id') ?? String(at + 1), event: text('händelse') ?? '', lines: text('rader') ?? '', keys, mark: typeof mark === 'string' ? mark : undefined, at: placeAt(reading.source, node.span).line };
-}
-
-function valueOf(node: YamlNode | undefined): DraftValue {
-  switch (node?.kind) {
-    case 'scalar': return node.text;
-    case 'list': return node.items.map(valueOf);
-    case 'map': return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, valueOf(value)]));
-    default: return '';
-  }
+  return { id: text('id') ?? String(at + 1), event: text('händelse') ?? '', lines: text('rader') ?? '', keys, mark: typeof mark === 'string' ? mark : undefined, ...(typeof changedBy === 'string' ? { changedBy } : {}), at: placeAt(reading.source, node.span).line };
 }
 
 const textOf = (node: YamlNode): string => (node.kind === 'scalar' ? node.text : '');

@@ -22,6 +22,9 @@ const COMMENTS: Readonly<Record<DraftComment, string>> = {
 
 export const draftWords: DraftWords = { doubt: (kind) => DOUBTS[kind], comment: (comment) => COMMENTS[comment] };
 
+/** What a matter says of an act that somebody changed before confirming it. The file is Swedish. */
+export const changedByComment = (by: string): string => `Ändrad vid granskningen av ${by}; raderna är de som lästes.`;
+
 /** The first lines of a draft's file. */
 export function draftHead({ source }: DraftFile): readonly string[] {
   return [

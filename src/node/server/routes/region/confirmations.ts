@@ -2,13 +2,19 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { LanguageProblem } from '../../../../core/language/problems.ts';
+import { withChangedAct } from '../../../../core/minutes/record/file/change-act.ts';
+import { matterOf } from '../../../../core/minutes/record/file/confirm.ts';
+import { draftYaml } from '../../../../core/minutes/record/file/draft-yaml.ts';
+import { readDraft } from '../../../../core/minutes/record/file/read-draft.ts';
+import { changedByComment, draftHead, matterHead } from '../../../../core/swedish/minutes/record/draft-words.ts';
 import type { Recorded } from '../../../../wire/record.ts';
 import { confirmation, confirmationsListed, newConfirmation, type Confirmation } from '../../../../wire/work/confirmations.ts';
 import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { readingOf, READINGS, type ReadingBody } from '../../data/readings.ts';
 import { json } from '../../frame/answer.ts';
 import { recordedAnswer } from '../../frame/recorded.ts';
-import { refuse } from '../../frame/refusal.ts';
+import { refuse, refuseProblems } from '../../frame/refusal.ts';
 import { route, writeRoute, type Asking, type Route } from '../../frame/route.ts';
 import { inFolder } from '../../work/in-folder.ts';
 import { runCommand } from '../../work/run-command.ts';
@@ -39,6 +45,12 @@ export const confirmationRoutes = (house: House): readonly Route[] => [
       if (writing.expected !== entries.length) return refuse('conflict', { found: entries.length });
       const before = latestIn(entries);
       const earlier = asked.body.item === undefined ? [...before.values()].at(-1) : before.get(asked.body.item.replace(/^§\s*/u, ''));
+      const { change } = asked.body;
+      if (change) {
+        const made = earlier && changed(earlier, change, who.name);
+        if (!made) return refuse('not-one-act');
+        return made.kind === 'changed' ? recordedAnswer(await house.store.append({ stream, kind: 'confirmation', body: made.confirmation, by: who.name, ...writing })) : refuseProblems(made.problems);
+      }
       const begun = house.works.begin('bekraftelse', ownerOf(asked), (hands) => confirmed(found, earlier, asked.body, asked, hands));
       if (begun === 'busy') return refuse('busy', { most: MOST_WORKS });
       const ended = await house.works.finished(begun.id);
@@ -55,6 +67,19 @@ function latestIn(entries: readonly Recorded[]): ReadonlyMap<string, z.infer<typ
     const read = kind === 'confirmation' ? confirmation.safeParse(body).data : undefined;
     return read ? [[read.item, { ...read, by, when }] as const] : [];
   }));
+}
+
+type ActChange = NonNullable<z.infer<typeof newConfirmation>['change']>;
+
+/** One act of the draft as a person says it reads, and the matter of what is then still confirmed. Undefined when it is not one act, or none of the draft's. */
+function changed(earlier: Confirmation, { id, act, settles }: ActChange, by: string): { readonly kind: 'changed'; readonly confirmation: Confirmation } | { readonly kind: 'unreadable'; readonly problems: readonly LanguageProblem[] } | undefined {
+  const read = readDraft('arende.utkast.yaml', earlier.draft);
+  if (read.kind === 'refused') return { kind: 'unreadable', problems: read.problems };
+  const draft = withChangedAct(read.draft, { id, act, settles, by, comment: changedByComment(by) });
+  if (!draft) return undefined;
+  const left = draft.clauses.some(({ confirmedBy }) => confirmedBy !== undefined) ? matterOf(draft, matterHead) : undefined;
+  const { item, members, said } = earlier;
+  return { kind: 'changed', confirmation: { item, said, ...(members === undefined ? {} : { members }), draft: draftYaml(draft, draftHead(draft)), ...(left?.kind === 'confirmed' ? { matter: left.text } : {}) } };
 }
 
 /** The command of the command line on the minutes, with the draft as it stands beside it; who confirms is who asks. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { readMatter } from '../../../../core/procedure/reading/read-matter.ts';
 import { replay } from '../../../../core/procedure/matter/replay.ts';
+import { fullerReading } from '../../../../core/procedure/recording/fuller-reading.ts';
 import { tryMatter } from '../../../../core/procedure/recording/try-matter.ts';
 import { tellPaperFault } from '../../../../core/swedish/paper/paper-fault.ts';
 import { minutesPaper } from '../../../../core/swedish/procedure/minutes/minutes.ts';
-import { matterId, mattersListed, matterText, minutesForm, newAct, newMatter, recordedAt } from '../../../../wire/writes/matters.ts';
-import { matterIds, matterName, matterOf, matterStream, tryAct, type StandingMatter, type Tried } from '../../data/matters.ts';
+import { fullerMatter, matterId, mattersListed, matterText, minutesForm, newAct, newMatter, recordedAt } from '../../../../wire/writes/matters.ts';
+import { matterIds, matterName, matterOf, matterStream, partsOf, tryAct, type StandingMatter, type Tried } from '../../data/matters.ts';
 import { paging } from '../../../../wire/record.ts';
 import { paperAs } from '../../../writers/paper/write-paper.ts';
 import { json } from '../../frame/answer.ts';
@@ -86,6 +87,29 @@ export function matterRoutes({ library, store }: House): readonly Route[] {
         const tried = tryAct(found, body.act);
         if (tried.kind !== 'may') return refusalOf(tried);
         return recordedAnswer(await store.append({ stream: matterStream(params.id, params.arende), kind: 'act', body: { text: body.act }, by: who.name, ...writing }));
+      },
+    }),
+    writeRoute({
+      method: 'post', path: '/api/regelbocker/{id}/arenden/{arende}/lasning', rights: { action: 'write', thing: 'matter' }, params: one, body: fullerMatter, response: recordedAt,
+      about: { sv: 'Lägg till punkter som bekräftats sedan ärendet sparades ur ett protokoll. Det som står där ändras inte.', en: 'Add clauses confirmed since a matter was saved from minutes. What stands there is not changed.' },
+      answer: async ({ params, body, writing, who }) => {
+        const found = await standing(params);
+        // What stands in a file of the rulebook did not begin with a reading here.
+        const shelved = library.find(params.id);
+        const isFiled = shelved && (await library.texts(shelved)).matters.some(({ file }) => matterName(file) === params.arende);
+        if (!found || isFiled) return refuse('not-found', { what: params.arende });
+        if (writing.expected !== found.length) return refuse('conflict', { found: found.length });
+        const stream = matterStream(params.id, params.arende);
+        const { first, later } = partsOf(await store.stream(stream));
+        const made = fullerReading(found.text.file, first, later, body.text);
+        switch (made.kind) {
+          // The text holds what was recorded later too: that stays in the record beside it.
+          case 'fuller': return recordedAnswer(await store.append({ stream, kind: 'act', body: { text: made.text, reading: { added: [...made.added] } }, by: who.name, ...writing }));
+          case 'same': return refuse('reading-same');
+          case 'otherwise': return refuse('reading-otherwise', { what: made.clauses.join(', ') });
+          case 'corrected': return refuse('reading-corrected');
+          case 'refused': return refuseProblems(made.problems, 'against-the-rules');
+        }
       },
     }),
   ];

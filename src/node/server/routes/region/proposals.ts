@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { recordedMatter, type RecordedMatter } from '../../../../core/procedure/recorded-matter.ts';
 import { blockBeyondProposal, scenariosIn } from '../../../../core/rulebook/proposal-document.ts';
 import { loadRulebook } from '../../../../core/rulebook/rulebook.ts';
-import { newProposal, proposalsListed } from '../../../../wire/writes/additions.ts';
+import type { Recorded } from '../../../../wire/record.ts';
+import type { RulebookTexts } from '../../../../wire/rulebooks.ts';
+import { newProposal, proposalsListed, proposalWithdrawal } from '../../../../wire/writes/additions.ts';
 import { recordedAt } from '../../../../wire/writes/matters.ts';
-import { proposalsFor, proposalStream } from '../../data/additions.ts';
+import { documentOf, keptProposals, proposalStream, standingTexts } from '../../data/additions.ts';
 import { textIn } from '../../data/matters.ts';
 import { json } from '../../frame/answer.ts';
 import { refuse, refuseProblems } from '../../frame/refusal.ts';
@@ -18,9 +21,9 @@ export const proposalRoutes = ({ library, store }: House): readonly Route[] => [
     about: { sv: 'Sparade förslag till en regelbok.', en: 'The proposals kept for a rulebook.' },
     answer: async ({ query: { rulebook } }) => {
       if (!library.find(rulebook)) return refuse('not-found', { what: rulebook });
-      const entries = await proposalsFor(store, rulebook);
-      const proposals = entries.map(({ at, body, by, when }) => ({ id: String(at), rulebook, title: titleIn(body), text: textIn(body), scenarios: scenariosIn(textIn(body)), by, when }));
-      return json({ proposals }, { stream: entries.length });
+      const { standing, withdrawn, length } = await keptProposals(store, rulebook);
+      const told = ({ at, body, by, when }: Recorded) => ({ id: String(at), rulebook, title: titleIn(body), text: textIn(body), scenarios: scenariosIn(textIn(body)), by, when });
+      return json({ proposals: standing.map(told), withdrawn: withdrawn.map(({ proposal, by, when, reason }) => ({ ...told(proposal), withdrawn: { by, when, reason } })), length }, { stream: length });
     },
   }),
   writeRoute({
@@ -29,19 +32,45 @@ export const proposalRoutes = ({ library, store }: House): readonly Route[] => [
     answer: async ({ body: { rulebook, title, text }, writing, who }) => {
       const shelved = library.find(rulebook);
       if (!shelved) return refuse('not-found', { what: rulebook });
-      const earlier = await proposalsFor(store, rulebook);
+      const { standing, length } = await keptProposals(store, rulebook);
       const appending = { stream: proposalStream(rulebook), kind: 'proposal' as const, body: { title, text }, by: who.name, ...writing };
-      if (writing.expected !== earlier.length) return refuse('conflict', { found: earlier.length });
-      const file = `forslag-${earlier.length + 1}.md`;
+      if (writing.expected !== length) return refuse('conflict', { found: length });
+      const file = `forslag-${length + 1}.md`;
       const other = blockBeyondProposal(file, text);
       if (other) return refuse('only-scenarios', { found: other.name });
       const { documents } = await library.texts(shelved);
-      const before = earlier.map((one) => ({ file: `forslag-${one.at}.md`, text: textIn(one.body) }));
-      const { rulebook: read, problems } = loadRulebook([...documents, ...before, { file, text }]);
+      const { rulebook: read, problems } = loadRulebook([...documents, ...standing.map(documentOf), { file, text }]);
       return read ? recordedAnswer(await store.append(appending)) : refuseProblems(problems.filter(({ severity }) => severity === 'error'));
     },
   }),
+  writeRoute({
+    method: 'post', path: '/api/forslag/{id}/tillbakadragande', rights: { action: 'write', thing: 'proposal' }, params: z.object({ id: z.string().regex(/^\d{1,9}$/u) }), body: proposalWithdrawal, response: recordedAt,
+    about: { sv: 'Dra tillbaka ett sparat förslag. Det läses inte längre med regelboken, men står kvar i journalen.', en: 'Withdraw a saved proposal. It is no longer read with the rulebook, but stays in the record.' },
+    answer: async ({ params: { id }, body: { rulebook, reason }, writing, who }) => {
+      const shelved = library.find(rulebook);
+      if (!shelved) return refuse('not-found', { what: rulebook });
+      const { standing, withdrawn, length } = await keptProposals(store, rulebook);
+      const before = withdrawn.find(({ proposal }) => String(proposal.at) === id);
+      if (before) return refuse('withdrawn', { who: before.by, when: before.when.slice(0, 10) });
+      const own = standing.find(({ at }) => String(at) === id);
+      if (!own) return refuse('not-found', { what: id });
+      if (writing.expected !== length) return refuse('conflict', { found: length });
+      const { documents, matters } = await standingTexts(store, await library.texts(shelved));
+      const { rulebook: without, problems } = loadRulebook([...documents, ...standing.filter((one) => one !== own).map(documentOf)]);
+      if (!without) return refuseProblems(problems.filter(({ severity }) => severity === 'error'), 'against-the-rules');
+      const counting = countingAs(scenariosIn(textIn(own.body)), matters);
+      if (counting.length > 0) return refuse('counted-as', { what: counting.join(', ') });
+      return recordedAnswer(await store.append({ stream: proposalStream(rulebook), kind: 'withdrawal', body: { proposal: own.at, reason }, by: who.name, ...writing }));
+    },
+  }),
 ];
+
+/** The matters that count a proposal of their own as one of some scenarios: decided or not, they rest on its text. */
+function countingAs(names: readonly string[], matters: RulebookTexts['matters']): readonly string[] {
+  const recorded = matters.flatMap(({ file, text }) => recordedMatter(file, text).matter ?? []);
+  const isCounted = ({ outcome }: RecordedMatter): boolean => outcome.meetings.some(({ proposals }) => proposals.some(({ scenario }) => scenario !== undefined && names.includes(scenario)));
+  return [...new Set(recorded.filter(isCounted).map(({ outcome }) => outcome.caseNumber))];
+}
 
 function titleIn(body: unknown): string {
   return typeof body === 'object' && body !== null && 'title' in body && typeof body.title === 'string' ? body.title : '';

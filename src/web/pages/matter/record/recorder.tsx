@@ -21,7 +21,7 @@ export function Recorder({ standing, scenarios, correcting, onRecord, onCancel }
   const id = useId();
   const next = useMemo(() => suggested(standing.state), [standing.state]);
   const [chosen, setChosen] = useState<Suggestion | undefined>(() => (next[0]?.event === 'omröstning' ? next[0] : undefined));
-  if (correcting !== undefined) return <CorrectionForm standing={standing} id={correcting} onRecord={onRecord} onCancel={onCancel} />;
+  if (correcting !== undefined) return <CorrectionForm standing={standing} scenarios={scenarios} id={correcting} onRecord={onRecord} onCancel={onCancel} />;
   return (
     <section className="recorder">
       <h2>{chosen ? sayEvent(chosen.event, language) : say(MATTER.next)}</h2>
@@ -38,7 +38,7 @@ export function Recorder({ standing, scenarios, correcting, onRecord, onCancel }
         </>
       ) : chosen.event === 'omröstning'
         ? <RollCall standing={standing} before={undefined} onRecord={onRecord} onCancel={() => setChosen(undefined)} />
-        : <EventForm key={chosen.event} standing={standing} scenarios={scenarios} suggestion={chosen} onRecord={onRecord} onCancel={() => setChosen(undefined)} />}
+        : <EventForm key={chosen.event} standing={standing} scenarios={scenarios} suggestion={chosen} within={(own) => own} onRecord={onRecord} onCancel={() => setChosen(undefined)} />}
     </section>
   );
 }

@@ -52,7 +52,7 @@ export function Approving({ id, items, open, session }: { readonly id: string; r
             {latest ? <DraftView key={latest.draft} draft={latest.draft} mayApprove={mayApprove ? 'yes' : 'no'} onSend={(wish) => { void send(wish, length); }} /> : mayApprove ? <Begin onSend={(wish) => { void send(wish, length); }} /> : null}
             {doing.kind === 'working' ? <Waiting doing={REVIEW.working} /> : null}
             {doing.kind === 'failed' ? <Wrong fault={doing.fault} /> : null}
-            {latest?.matter === undefined ? null : <Onward key={latest.matter} text={latest.matter} item={chosen} open={open} session={session} />}
+            {latest?.matter === undefined ? null : <Onward text={latest.matter} draft={latest.draft} item={chosen} open={open} session={session} />}
           </fieldset>
         );
       }}</Await>

@@ -8,6 +8,7 @@ import { sayEvent } from '../../../../core/swedish/web/matter-words.ts';
 import { REVIEW, sayName } from '../../../../core/swedish/web/review-words.ts';
 import { Wrong } from '../../../parts/states/await.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
+import { ActChanges } from './act-changes.tsx';
 import type { Wish } from './wish.ts';
 
 /** Where a draft stands: names to say, what is not settled, and each clause with the acts it rests on. */
@@ -24,6 +25,7 @@ export function DraftView({ draft: text, mayApprove, onSend }: { readonly draft:
       {waiting.length > 0 ? <Names names={waiting} persons={Object.keys(draft.persons)} mayApprove={mayApprove} onSend={onSend} /> : null}
       {draft.doubts.length > 0 ? <div><h3>{say(REVIEW.doubts)}</h3><ul>{draft.doubts.map(({ about, words, lines, clauses }) => <li key={`${about} ${lines}`}>{sayName(about, lines, language)}{clauses.length === 0 ? '' : ` (${say(REVIEW.clause).toLowerCase()} ${clauses.join(', ')})`}: <q>{words}</q></li>)}</ul></div> : null}
       {draft.notUnderstood.length > 0 ? <details className="fold"><summary>{say(REVIEW.notUnderstood)} ({draft.notUnderstood.length})</summary><ul>{draft.notUnderstood.map((one) => <li key={JSON.stringify(one)}>{typeof one === 'string' ? one : Object.values(one).filter((part) => typeof part === 'string').join(', ')}</li>)}</ul></details> : null}
+      <ActChanges draft={draft} mayApprove={mayApprove} onSend={onSend} />
       <ul className="approve-clauses">{draft.clauses.map((clause) => <Clause key={clause.clause} clause={clause} draft={draft} mayApprove={mayApprove} onSend={onSend} />)}</ul>
       {mayApprove === 'yes' && left.length > 1 ? <div><Button onClick={() => onSend({ confirm: 'alla' })}>{say(REVIEW.confirmAll)}</Button></div> : null}
     </>

@@ -1,42 +1,44 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { slug } from '../../../../core/procedure/exchange/slug.ts';
+import { readDraft } from '../../../../core/minutes/record/file/read-draft.ts';
 import { readMatter } from '../../../../core/procedure/reading/read-matter.ts';
-import { tellProblem } from '../../../../core/swedish/problems/tell.ts';
-import { entryInWords } from '../../../../core/swedish/register/entry-words.ts';
-import { IN_FORCE } from '../../../../core/swedish/web/in-force-words.ts';
+import { ENTER } from '../../../../core/swedish/web/enter-words.ts';
 import { REVIEW } from '../../../../core/swedish/web/review-words.ts';
 import { may } from '../../../../wire/rights.ts';
 import type { Session } from '../../../../wire/session.ts';
-import { recordedAt } from '../../../../wire/writes/matters.ts';
+import { matterText, recordedAt } from '../../../../wire/writes/matters.ts';
 import { askServer } from '../../../library/ask-server.ts';
-import { useForget } from '../../../library/library.tsx';
+import { useForget, useRenew } from '../../../library/library.tsx';
 import type { OpenRulebook } from '../../../library/open-rulebook.ts';
 import { faultOf, type Fault } from '../../../library/resource.ts';
-import { registerName, useRegister, type OpenRegister } from '../../../library/use-register.ts';
-import { Await, Wrong } from '../../../parts/states/await.tsx';
+import { EnterRegister } from '../../../parts/register/enter-register.tsx';
+import { Wrong } from '../../../parts/states/await.tsx';
+import { mattersName } from '../../matter/matters-name.ts';
 import { toPage } from '../../../shell/address.ts';
 import { PageLink, useNavigation } from '../../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
-import { toEnter } from './to-enter.ts';
 
 interface OnwardProps {
   readonly text: string;
+  /** The draft it was confirmed in. */
+  readonly draft: string;
   readonly item: string;
   readonly open: OpenRulebook;
   readonly session: Session;
 }
 
 /** What is confirmed goes on: as a matter to work with, and into the register. */
-export function Onward({ text, item, open, session }: OnwardProps): ReactNode {
+export function Onward({ text, draft, item, open, session }: OnwardProps): ReactNode {
   const say = useSay();
-  const register = useRegister(open.texts.id);
   const id = useMemo(() => matterIdFor(readMatter('arende.yaml', text).matter?.head.caseNumber ?? '', item), [text, item]);
+  const read = useMemo(() => readDraft('utkast.yaml', draft), [draft]);
+  const isWhole = read.kind === 'read' && read.draft.clauses.every(({ confirmedBy }) => confirmedBy !== undefined);
   return (
     <div className="record-form">
       <h3>{say(REVIEW.matter)}</h3>
       <ToMatter text={text} id={id} open={open} session={session} />
-      <Await resource={register} doing={IN_FORCE.fetching}>{(ready) => <ToRegister text={text} id={id} open={open} session={session} register={ready} />}</Await>
+      <EnterRegister open={open} session={session} file={`${id}.yaml`} text={text} waits={isWhole ? undefined : ENTER.unapproved} />
     </div>
   );
 }
@@ -46,58 +48,41 @@ function matterIdFor(caseNumber: string, item: string): string {
   return `${slug(caseNumber)}-p${slug(item)}`.replace(/^-/u, '').slice(0, 80);
 }
 
+/** Saved as a matter of its own; or, where it has been saved before, with the clauses that have been confirmed since. */
 function ToMatter({ text, id, open, session }: Pick<OnwardProps, 'text' | 'open' | 'session'> & { readonly id: string }): ReactNode {
   const say = useSay();
   const { language } = useSettings();
   const { address } = useNavigation();
   const forget = useForget();
-  const [key] = useState(() => crypto.randomUUID());
+  const renew = useRenew();
+  const [key, setKey] = useState(() => crypto.randomUUID());
   const [fault, setFault] = useState<Fault>();
-  const [made, setMade] = useState<'yes' | 'no'>('no');
-  const save = async (): Promise<void> => {
+  const saved = open.texts.matters.find(({ file }) => file === `${id}.yaml`);
+  // What is recorded after the reading stands last in the matter.
+  const isSame = saved?.text.startsWith(text);
+  const matters = `/api/regelbocker/${encodeURIComponent(open.texts.id)}/arenden`;
+  const send = async (): Promise<void> => {
     try {
-      await askServer(`/api/regelbocker/${encodeURIComponent(open.texts.id)}/arenden`, recordedAt, language, { write: { body: { id, text }, csrf: session.csrf, key, expected: 0 } });
-      forget(`matters ${open.texts.id}`);
-      setMade('yes');
+      if (saved) {
+        const { length } = await askServer(`${matters}/${encodeURIComponent(id)}`, matterText, language);
+        await askServer(`${matters}/${encodeURIComponent(id)}/lasning`, recordedAt, language, { write: { body: { text }, csrf: session.csrf, key, expected: length } });
+      } else await askServer(matters, recordedAt, language, { write: { body: { id, text }, csrf: session.csrf, key, expected: 0 } });
       setFault(undefined);
     } catch (cause) {
       setFault(faultOf(cause));
     }
-  };
-  const isThere = made === 'yes' || fault?.code === 'conflict';
-  return (
-    <>
-      {made === 'no' && may(session.role, 'write', 'matter') === 'allowed' ? <div className="field-row"><Button variant="secondary" onClick={() => { void save(); }}>{say(REVIEW.toMatter)}</Button><span className="lead">{say(REVIEW.toMatterHelp)}</span></div> : null}
-      {fault ? <Wrong fault={fault} /> : null}
-      {isThere ? <p role="status"><PageLink to={toPage(address, '/arende', { akt: id })}>{say(REVIEW.openMatter)} {id}</PageLink></p> : null}
-    </>
-  );
-}
-
-function ToRegister({ text, id, open, session, register }: Pick<OnwardProps, 'text' | 'open' | 'session'> & { readonly id: string; readonly register: OpenRegister }): ReactNode {
-  const say = useSay();
-  const { language } = useSettings();
-  const { address } = useNavigation();
-  const forget = useForget();
-  const [key] = useState(() => crypto.randomUUID());
-  const [fault, setFault] = useState<Fault>();
-  const what = useMemo(() => toEnter(`${id}.yaml`, text, register.index, open.written), [id, text, register, open]);
-  if (what.kind === 'refused') return <Wrong fault={{ kind: 'problem', title: say(REVIEW.cannotEnter), faults: what.problems.map((one) => ({ text: tellProblem(one, language) })) }} />;
-  if (what.added.length === 0) return <p role="status">{say(REVIEW.nothingNew)} <PageLink to={toPage(address, '/gallande')}>{say(IN_FORCE.inRegister)}</PageLink></p>;
-  const enter = async (): Promise<void> => {
-    try {
-      await askServer('/api/register', recordedAt, language, { write: { body: { rulebook: open.texts.id, text: what.text }, csrf: session.csrf, key, expected: register.length } });
-      forget(registerName(open.texts.id));
-    } catch (cause) {
-      setFault(faultOf(cause));
-    }
+    setKey(crypto.randomUUID());
+    forget(mattersName(open.texts.id));
+    forget(`matter ${open.texts.id} ${id}`);
+    renew(`rulebook ${open.texts.id}`);
   };
   return (
     <>
-      <h4>{say(REVIEW.wouldEnter)}</h4>
-      <ul>{what.added.map((entry) => <li key={entry.name}>{entryInWords(entry, language)}: {entry.heading}</li>)}</ul>
+      {isSame !== true && may(session.role, 'write', 'matter') === 'allowed' ? (
+        <div className="field-row"><Button variant="secondary" onClick={() => { void send(); }}>{say(saved ? REVIEW.addClauses : REVIEW.toMatter)}</Button><span className="lead">{say(saved ? REVIEW.addClausesHelp : REVIEW.toMatterHelp)}</span></div>
+      ) : null}
       {fault ? <Wrong fault={fault} /> : null}
-      {may(session.role, 'write', 'register') === 'allowed' ? <div><Button onClick={() => { void enter(); }}>{say(REVIEW.toRegister)}</Button></div> : null}
+      {saved ? <p role="status">{isSame === true ? say(REVIEW.saved) : ''} <PageLink to={toPage(address, '/arende', { akt: id })}>{say(REVIEW.openMatter)} {id}</PageLink></p> : null}
     </>
   );
 }

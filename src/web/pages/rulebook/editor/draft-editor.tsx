@@ -36,7 +36,7 @@ export function DraftEditor({ open }: PageProps): ReactNode {
     setFault(refused);
     if (refused) return;
     draft.startAfresh();
-    const file = `forslag-${open.saved.length + 1}.md`;
+    const file = `forslag-${open.proposalActs + 1}.md`;
     go(open.rulebook.declarations.comparisons.size > 0 ? toPage(address, '/jamfor', { till: name }) : toPage(address, '/regelbok', { dokument: file }));
   };
   return (
