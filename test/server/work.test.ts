@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/node/cli/command-list.ts';
 import { ALLOWED, ELSEWHERE } from '../../src/node/server/work/allowed.ts';
 import { commandAnswer, commandsListed, type CommandWish } from '../../src/wire/work/commands.ts';
-import { publicationsListed } from '../../src/wire/writes/additions.ts';
+import { publicationsListed } from '../../src/wire/writes/publications.ts';
 import { problem } from '../../src/wire/problem.ts';
 import { readingShown, readingsListed } from '../../src/wire/work/readings.ts';
 import { runsListed } from '../../src/wire/work/runs.ts';

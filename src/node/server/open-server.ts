@@ -13,6 +13,9 @@ import { rateLimit } from './watch/rate-limit.ts';
 import type { Desk } from './login/issued.ts';
 import type { Door } from './login/who.ts';
 import { allRoutes } from './routes/all-routes.ts';
+import { RETAINED } from '../../core/swedish/web/public/message-words.ts';
+import { eraseOld } from './messages/messages.ts';
+import { operatorIn } from './messages/operator.ts';
 import { loginRoutes } from './routes/login.ts';
 import { openWorks, type Works } from './work/works.ts';
 
@@ -35,6 +38,8 @@ export interface OpenServer {
   readonly warm: (signal: AbortSignal) => Promise<void>;
 }
 
+const RETAIN_MS = 60 * 60 * 1000;
+
 /** Puts a server together on an open store. */
 export function openServer({ data, open, door, desk, log, reach, now }: Opening): OpenServer {
   const meters = openMeters();
@@ -50,6 +55,9 @@ export function openServer({ data, open, door, desk, log, reach, now }: Opening)
   } };
   const gate = { door, limit: rateLimit(() => performance.now()), log, meters, answered: store.answered, clock: () => performance.now(), from: addressOf };
   const isStoreWell = (): Promise<'yes' | 'no'> => sql`SELECT 1`.execute(open.database).then(() => 'yes' as const, () => 'no' as const);
+  // Messages are erased in time whether or not anybody reads them.
+  const retain = (): void => { eraseOld(store, operatorIn(process.env).keptDays, now(), RETAINED.sv).catch((fault: unknown) => { log.fault('-', 'messages', fault); }); };
+  setInterval(retain, RETAIN_MS).unref();
   const library = fileLibrary(data, () => performance.now());
   const routes = [...allRoutes({ library, store, attest: (seal) => verify(open.database, seal), works, door, data, now }), ...(desk ? loginRoutes(desk) : [])];
   const app = makeApp({ gate, routes, operation: { meters, works, isStoreWell, metricsKey: process.env['LIKVARD_MATT_NYCKEL'] }, pages: join(packageFolder(), 'dist', 'web'), reach });

@@ -9,7 +9,15 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       for (const statement of FIRST) await sql.raw(statement).execute(database);
     },
   },
+  '0002-messages': {
+    up: async (database: Kysely<unknown>) => {
+      for (const statement of MESSAGES) await sql.raw(statement).execute(database);
+    },
+  },
 };
+
+/** Not guarded as the others are: what somebody wrote of themselves is erased when it has been handled. */
+const MESSAGES: readonly string[] = ['CREATE TABLE message (id text PRIMARY KEY, written text NOT NULL, salt text NOT NULL)'];
 
 const FIRST: readonly string[] = [
   `CREATE TABLE record (

@@ -18,6 +18,8 @@ export interface Store {
   /** A page of the whole record, from after a number. */
   readonly page: (after: number, limit: number) => Promise<readonly Recorded[]>;
   readonly content: (fingerprint: string) => Promise<Buffer | undefined>;
+  /** What has been written to those who look after the pages and not been erased, as canonical JSON, by the ids of the messages. */
+  readonly messages: () => Promise<ReadonlyMap<string, string>>;
   readonly close: () => Promise<void>;
 }
 
@@ -72,6 +74,7 @@ export function openedStore(database: Kysely<Tables>, writer: Writer, watch: Wat
       return rows.map((row) => entryOf({ ...row, number: Number(row.number) }));
     },
     content: async (fingerprint) => (await database.selectFrom('content').select('bytes').where('fingerprint', '=', fingerprint).executeTakeFirst())?.bytes,
+    messages: async () => new Map((await database.selectFrom('message').select(['id', 'written']).execute()).map(({ id, written }) => [id, written])),
     close,
   };
 }

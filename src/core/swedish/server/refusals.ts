@@ -14,6 +14,18 @@ export const SERVER_REFUSALS = {
     sv: { title: 'Finns inte', detail: ({ what }) => `${what} finns inte här. Kontrollera stavningen, eller hämta listan på adressen ovanför.` },
     en: { title: 'Not there', detail: ({ what }) => `${what} is not here. Check the spelling, or get the list at the address above it.` },
   },
+  'withdrawn': {
+    sv: { title: 'Tillbakadraget', detail: ({ title, day, reason }) => `${title} drogs tillbaka ${day}. Skäl: ${reason}` },
+    en: { title: 'Taken back', detail: ({ title, day, reason }) => `${title} was taken back on ${day}. Reason: ${reason}` },
+  },
+  'withdrawn-already': {
+    sv: { title: 'Redan tillbakadraget', detail: ({ day }) => `Det här drogs tillbaka ${day}. Inget har ändrats.` },
+    en: { title: 'Taken back already', detail: ({ day }) => `This was taken back on ${day}. Nothing has changed.` },
+  },
+  'message-fixed': {
+    sv: { title: 'Kan inte raderas', detail: ({ day }) => `Meddelandet från ${day} skrevs i liggaren av en äldre version, och ur den tas inget bort. Inget har ändrats.` },
+    en: { title: 'Cannot be erased', detail: ({ day }) => `The message of ${day} was written in the record by an older version, and nothing is taken out of it. Nothing has changed.` },
+  },
   'denied': {
     sv: { title: 'Inte tillåtet', detail: ({ role, action, thing }) => `Rollen ${role} får inte ${action} ${thing}. Inget har ändrats. Be den som sköter behörigheterna om en annan roll.` },
     en: { title: 'Not allowed', detail: ({ role, action, thing }) => `The role ${role} may not ${action} ${thing}. Nothing has changed. Ask whoever keeps the rights for another role.` },

@@ -1,5 +1,6 @@
 import type { Route } from '../frame/route.ts';
 import { accessibilityRoutes } from './public/accessibility.ts';
+import { messageRoutes } from './public/messages.ts';
 import { openDataRoutes } from './public/open-data.ts';
 import { confirmationRoutes } from './region/confirmations.ts';
 import { commandRoutes } from './commands.ts';
@@ -23,6 +24,6 @@ import { workRoutes } from './works.ts';
 export const allRoutes = (house: House): readonly Route[] => [
   ...sessionRoutes(house.door), ...rulebookRoutes(house), ...matterRoutes(house), ...registerRoutes(house), ...proposalRoutes(house), ...orderRoutes(house), ...orderFileRoutes(house), ...followUpRoutes(house), ...recordRoutes(house),
   ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...confirmationRoutes(house), ...publicationRoutes(house), ...ownRoutes(house),
-  ...openDataRoutes(house), ...accessibilityRoutes(house),
+  ...openDataRoutes(house), ...accessibilityRoutes(house), ...messageRoutes(house),
   ...workRoutes(house.works),
 ];

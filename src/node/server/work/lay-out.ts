@@ -17,11 +17,14 @@ export type LaidOut =
 type Sent = string | { readonly name: string; readonly base64: string };
 type OptionValue = NonNullable<CommandWish['options']>[string];
 
+/** Which of the saved proposals are read with a rulebook: all, or those named by their ids. */
+export type SavedProposals = 'all' | readonly string[];
+
 /** Puts what a command is to read in its folder, and gives the words to run it with. */
-export async function layOut(house: House, allowed: AllowedCommand, { words = [], options = {} }: CommandWish, folder: string): Promise<LaidOut> {
+export async function layOut(house: House, allowed: AllowedCommand, { words = [], options = {} }: CommandWish, folder: string, saved: SavedProposals): Promise<LaidOut> {
   const laid: string[] = [];
   const made: string[] = [];
-  const place = places(house, folder, made);
+  const place = places(house, folder, made, saved);
   for (const [name, value] of Object.entries(options)) {
     const kind = new Map<string, ArgumentKind | undefined>(Object.entries(allowed.options)).get(name);
     if (kind === undefined || (kind === 'switch') !== (value === true)) return { kind: 'unknown', field: `options.${name}` };
@@ -47,7 +50,7 @@ function valuesOf(value: OptionValue): readonly Sent[] {
 }
 
 /** The text, file or folder that an argument becomes; undefined when there is no such thing. */
-function places(house: House, folder: string, made: string[]): (kind: ArgumentKind, sent: Sent) => Promise<string | undefined> {
+function places(house: House, folder: string, made: string[], saved: SavedProposals): (kind: ArgumentKind, sent: Sent) => Promise<string | undefined> {
   const { library, store, data } = house;
   let count = 0;
   const inFolder = (files: readonly Pick<TextFile, 'file' | 'text'>[]): string => {
@@ -68,8 +71,8 @@ function places(house: House, folder: string, made: string[]): (kind: ArgumentKi
       case 'text': case 'textOrFile': return sent.startsWith('-') && !/^-\d/u.test(sent) ? undefined : sent;
       case 'figures': return shelved?.mapping;
       case 'rulebook': {
-        const proposals = shelved && await proposalsFor(store, shelved.id);
-        if (!shelved || !proposals || proposals.length === 0) return shelved?.folder;
+        const proposals = (shelved ? await proposalsFor(store, shelved.id) : []).filter(({ at }) => saved === 'all' || saved.includes(String(at)));
+        if (!shelved || proposals.length === 0) return shelved?.folder;
         const { documents } = await library.texts(shelved);
         return inFolder([...documents, ...proposals.map(({ at, body }) => ({ file: `forslag-${at}.md`, text: textIn(body) }))]);
       }

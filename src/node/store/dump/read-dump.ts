@@ -6,6 +6,7 @@ import { recordKind } from '../../../wire/record.ts';
 import { fingerprint } from '../../fingerprint.ts';
 import type { Row } from '../canonical.ts';
 import { storeFault } from '../store-fault.ts';
+import type { Tables } from '../tables.ts';
 import { chainCheck } from '../verify.ts';
 import { DUMP_KIND } from './write-dump.ts';
 
@@ -13,12 +14,12 @@ const entry = z.object({
   number: z.number().int(), stream: z.string(), at: z.number().int(), kind: recordKind, body: z.string(), by: z.string(), when: z.string(), before: z.string(), hash: z.string(),
 });
 const anyLine = z.union([
-  z.object({ kind: z.literal(DUMP_KIND), version: z.literal(1) }), z.object({ entry }), z.object({ file: z.object({ fingerprint: z.string(), bytes: z.base64() }) }),
+  z.object({ kind: z.literal(DUMP_KIND), version: z.literal(1) }), z.object({ entry }), z.object({ file: z.object({ fingerprint: z.string(), bytes: z.base64() }) }), z.object({ message: z.object({ id: z.string(), written: z.string(), salt: z.string() }) }),
   z.object({ sum: z.string(), entries: z.number().int(), files: z.number().int() }),
 ]);
 
 /** What stands in a backup, line by line. */
-export type DumpPart = { readonly row: Row } | { readonly fingerprint: string; readonly bytes: Buffer };
+export type DumpPart = { readonly row: Row } | { readonly message: Tables['message'] } | { readonly fingerprint: string; readonly bytes: Buffer };
 
 /**
  * Reads a backup and checks it as it goes: every line, the chain, each file against its fingerprint, and the sum of it all. Throws a
@@ -45,6 +46,7 @@ export async function* readDump(path: string): AsyncGenerator<DumpPart> {
       if (check.next(line.entry)) throw broken();
       yield { row: line.entry };
     }
+    if ('message' in line) yield { message: line.message };
     if ('file' in line) {
       const bytes = Buffer.from(line.file.bytes, 'base64');
       if (fingerprint(bytes) !== line.file.fingerprint) throw broken();

@@ -22,6 +22,8 @@ export function restore(database: Kysely<Tables>, path: string): Promise<{ reado
       if ('row' in part) {
         rows.push(part.row);
         if (rows.length === ROWS_AT_A_TIME) await write();
+      } else if ('message' in part) {
+        await transaction.insertInto('message').values(part.message).execute();
       } else {
         await transaction.insertInto('content').values(part).execute();
         files += 1;

@@ -9,7 +9,7 @@ const ROWS_AT_A_TIME = 2000;
 export const DUMP_KIND = 'likvard-sakerhetskopia';
 
 /**
- * Writes the record and its files as JSON, one line each: a head, the entries, the files, and last a line with SHA-256 of all lines
+ * Writes the record, its files and the messages as JSON, one line each: a head, the entries, the files, the messages, and last a line with SHA-256 of all lines
  * before it. The file gets its name only when it is whole and on disk. Made from one moment, while others go on writing.
  */
 export async function writeDump(database: Kysely<Tables>, path: string): Promise<{ readonly entries: number; readonly files: number }> {
@@ -36,6 +36,8 @@ export async function writeDump(database: Kysely<Tables>, path: string): Promise
         const { bytes } = await transaction.selectFrom('content').select('bytes').where('fingerprint', '=', fingerprint).executeTakeFirstOrThrow();
         await line({ file: { fingerprint, bytes: bytes.toString('base64') } });
       }
+      const messages = await transaction.selectFrom('message').selectAll().orderBy('id').execute();
+      for (const message of messages) await line({ message });
       return { entries, files: names.length };
     });
     await file.write(`${JSON.stringify({ sum: sum.digest('hex'), ...counts })}\n`);
