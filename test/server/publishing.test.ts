@@ -86,12 +86,12 @@ describe('what is to be published', () => {
 
 describe('a proposal that somebody has saved', () => {
   test('is in what is published only when it is chosen', async () => {
-    const text = '---\ntitel: Ett eget förslag\n---\n\n```scenarier\nMitt eget förslag:\n  källa: RS/762/2024 § 85\n  av: Någon\n  ändringar:\n    - sätt: gräns listade\n      värde: 5000\n```\n';
-    const saved = await publisher().write('/api/forslag', { rulebook, title: 'Mitt eget förslag', text });
+    const text = '---\nregelbok: likvardiga-villkor\ntitel: Provat\nregion: Jämtland Härjedalen\n---\n\n```scenarier\nmitt eget förslag:\n  ärende: RS/762/2024\n  beslut: RS/762/2024 § 85 förslag\n  från: Ada\n  om: en annan gräns\n  ändrar:\n    - { regel: gräns avstånd, från: 2024-01-01, till: 2024-12-31, värde: 25 }\n```\n';
+    const saved = await publisher().write('/api/forslag', { rulebook, title: 'mitt eget förslag', text });
     expect([saved.status, await saved.json()]).toMatchObject([201, {}]);
     const names = async ({ id }: DraftMade): Promise<string> => (await comparisonOf(`/api/publiceringar/utkast/${id}/1`)).outcomes.map(({ name }) => name).join('; ');
     const [without, chosen] = [await names(await drafted()), await names(await drafted({ proposals: ['1'] }))];
-    expect([without.includes('Mitt eget förslag'), chosen.includes('Mitt eget förslag')]).toEqual([false, true]);
+    expect([without.includes('mitt eget förslag'), chosen.includes('mitt eget förslag')]).toEqual([false, true]);
   });
 });
 

@@ -4,7 +4,7 @@ import { PUBLISH, sayNews, saySize } from '../../../../core/swedish/web/public/p
 import type { DraftMade } from '../../../../wire/writes/publications.ts';
 import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { askServer } from '../../../library/ask-server.ts';
-import { useForget, useSession } from '../../../library/library.tsx';
+import { useRenew, useSession } from '../../../library/library.tsx';
 import { faultOf, type Fault } from '../../../library/resource.ts';
 import { Wrong } from '../../../parts/states/await.tsx';
 import type { Column } from '../../../parts/table/column.ts';
@@ -22,7 +22,7 @@ export function DraftView({ draft, all, length, onDone, onLeave }: {
   const say = useSay();
   const { language } = useSettings();
   const session = useSession();
-  const forget = useForget();
+  const renew = useRenew();
   const [state, setState] = useState<Fault | 'still' | 'sending'>('still');
   // One key for one draft: pressing twice publishes once.
   const [key] = useState(() => crypto.randomUUID());
@@ -34,7 +34,7 @@ export function DraftView({ draft, all, length, onDone, onLeave }: {
     setState('sending');
     try {
       await askServer(`/api/publiceringar/utkast/${draft.id}/publicering`, recordedAt, language, { write: { body: undefined, csrf: session.content.csrf, key, expected: length } });
-      forget('publications');
+      renew('publications');
       onDone();
     } catch (cause) {
       setState(faultOf(cause));

@@ -4,7 +4,7 @@ import { integer } from '../../../../core/quantity/rational.ts';
 import { PUBLISH, sayTakenBack } from '../../../../core/swedish/web/public/publish-words.ts';
 import { recordedAt } from '../../../../wire/writes/matters.ts';
 import { askServer } from '../../../library/ask-server.ts';
-import { useForget, useSession } from '../../../library/library.tsx';
+import { useRenew, useSession } from '../../../library/library.tsx';
 import { faultOf, type Fault } from '../../../library/resource.ts';
 import { Wrong } from '../../../parts/states/await.tsx';
 import type { Column } from '../../../parts/table/column.ts';
@@ -42,7 +42,7 @@ function Withdraw({ edition: { id, title, when }, length, onClose }: { readonly 
   const say = useSay();
   const { language } = useSettings();
   const session = useSession();
-  const forget = useForget();
+  const renew = useRenew();
   const field = useId();
   const [reason, setReason] = useState('');
   const [state, setState] = useState<Fault | 'still' | 'sending'>('still');
@@ -53,7 +53,7 @@ function Withdraw({ edition: { id, title, when }, length, onClose }: { readonly 
     try {
       await askServer(`/api/publiceringar/${id}/tillbakadragande`, recordedAt, language, { write: { body: { reason: reason.trim() }, csrf: session.content.csrf, key, expected: length } });
       onClose();
-      forget('publications');
+      renew('publications');
     } catch (cause) {
       setState(faultOf(cause));
     }
