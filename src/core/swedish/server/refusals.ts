@@ -70,6 +70,10 @@ export const SERVER_REFUSALS = {
     sv: { title: 'Ingen betalare', detail: () => 'Kontofilen säger inte varifrån pengarna tas. Lägg till betalare: { bankgiro: …, bank: … } och gör betalfilen igen.' },
     en: { title: 'No payer', detail: () => 'The accounts do not say where the money is taken from. Add betalare: { bankgiro: …, bank: … } and make the payment file again.' },
   },
+  'no-accounts': {
+    sv: { title: 'Inga konton', detail: () => 'Regionens konton är inte sparade. Spara en kontofil (konton.yaml) på Utbetalningar, eller skicka med den.' },
+    en: { title: 'No accounts', detail: () => 'The region\'s accounts have not been kept. Keep a file of accounts (konton.yaml) on Payments, or send it along.' },
+  },
   'paper': {
     sv: { title: 'Dokumentet kan inte göras', detail: ({ why }) => `${why}` },
     en: { title: 'The document cannot be made', detail: ({ why }) => `${why}` },

@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts';
 export const PUBLICATIONS = 'publication:alla';
 
 const part = z.object({ title: z.string(), command: z.string(), media: z.string(), file: z.string(), words: z.array(z.string()).default([]) });
-export type PublishedPart = z.infer<typeof part>;
+
 
 /** What is recorded: several things at once, one thing, or that something was taken back. */
 const edition = z.object({ parts: z.array(part) });

@@ -6,6 +6,7 @@ import { confirmationRoutes } from './region/confirmations.ts';
 import { commandRoutes } from './commands.ts';
 import type { House } from './house.ts';
 import { matterRoutes } from './region/matters.ts';
+import { accountsRoutes } from './money/accounts.ts';
 import { followUpRoutes } from './money/follow-up.ts';
 import { orderFileRoutes } from './money/order-files.ts';
 import { orderRoutes } from './money/orders.ts';
@@ -22,7 +23,7 @@ import { workRoutes } from './works.ts';
 
 /** Everything the server does but telling how it is. */
 export const allRoutes = (house: House): readonly Route[] => [
-  ...sessionRoutes(house.door), ...rulebookRoutes(house), ...matterRoutes(house), ...registerRoutes(house), ...proposalRoutes(house), ...orderRoutes(house), ...orderFileRoutes(house), ...followUpRoutes(house), ...recordRoutes(house),
+  ...sessionRoutes(house.door), ...rulebookRoutes(house), ...matterRoutes(house), ...registerRoutes(house), ...proposalRoutes(house), ...orderRoutes(house), ...orderFileRoutes(house), ...accountsRoutes(house), ...followUpRoutes(house), ...recordRoutes(house),
   ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...confirmationRoutes(house), ...publicationRoutes(house), ...ownRoutes(house),
   ...openDataRoutes(house), ...accessibilityRoutes(house), ...messageRoutes(house),
   ...workRoutes(house.works),
