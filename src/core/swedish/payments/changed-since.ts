@@ -4,9 +4,14 @@ import type { Language } from '../language-name.ts';
 /** What is said where an order is told of and what it was drawn from is not what it was; undefined when nothing has changed. */
 export function sayChangedSince(changed: ChangedSince | undefined, language: Language): string | undefined {
   if (!changed) return undefined;
-  const { figures, rules } = changed;
+  const { figures, rules, today } = changed;
   const isSwedish = language === 'sv';
   const files = (names: readonly string[]): string => names.join(', ');
+  if (today === 'not') {
+    return isSwedish
+      ? 'Siffrorna som ordern upprättades av kan inte räknas om i dag. Beloppet är det som ordern säger.'
+      : 'The figures that the order was drawn up from cannot be computed again today. The amount is what the order says.';
+  }
   if (figures.length > 0) {
     return isSwedish
       ? `Siffrorna har lästs in på nytt sedan ordern upprättades (${files(figures)}). Beloppet är det som ordern säger. Dagens siffror är inte de som ordern vilar på, och visas därför inte.`

@@ -53,5 +53,6 @@ async function standingWithout(sheet: OrderSheet, { order }: KnownOrder, world: 
   const booking = sheet.bookingDecision === undefined ? undefined : bookingClause(sources, sheet.bookingDecision, sheet.place);
   if (booking?.kind === 'refused') return undefined;
   const isConstructed = [sheet.sureness, looked.grant.sureness].includes('constructed');
-  return { order: { ...order }, grant: looked.grant, booking: booking?.booking, calculated: undefined, run: undefined, sureness: isConstructed ? 'constructed' : 'unsaid' };
+  const today = order.origin.kind === 'rule' ? await world.content.calculated(order.basis.fiscalYear) : undefined;
+  return { order: { ...order }, grant: looked.grant, booking: booking?.booking, calculated: today?.kind === 'got' ? today.content : undefined, run: undefined, sureness: isConstructed ? 'constructed' : 'unsaid' };
 }
