@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { parsePeriod } from '../../core/quantity/period.ts';
 import { DECISION, EXPLAIN } from '../../core/swedish/web/explain/explain-words.ts';
 import { SHELL } from '../../core/swedish/web/shell-words.ts';
@@ -9,7 +9,10 @@ import { withQuery } from '../shell/address.ts';
 import { PageLink, useNavigation } from '../shell/navigation.tsx';
 import { useSay } from '../shell/settings.tsx';
 import { DecisionView } from './decision-view.tsx';
-import { readSubject } from './subject.ts';
+import { readSubject, runOf } from './subject.ts';
+
+/** Only who looks into a kept run fetches how it is told. */
+const RunExplained = lazy(async () => ({ default: (await import('../explanation/run-explained.tsx')).RunExplained }));
 
 /** Beside the page: a derivation, or a decision that was cited. The address holds which, so Back closes it and a link opens it. */
 export function SidePanel({ open }: { readonly open: OpenRulebook }): ReactNode {
@@ -26,14 +29,15 @@ export function SidePanel({ open }: { readonly open: OpenRulebook }): ReactNode 
   }, []);
   useEffect(() => heading.current?.focus(), [decision, shown]);
   const subject = readSubject(shown ?? '');
+  const run = runOf(subject);
   return (
     <aside className="panel" aria-label={say(SHELL.panel)}>
       <div className="panel-head">
         <h2 ref={heading} tabIndex={-1}>{say(decision === undefined ? EXPLAIN.title : DECISION.title)}</h2>
-        {decision === undefined ? <PageLink to={{ path: '/forklara', query: new Map([...withQuery(address, { visa: undefined }).query, ['regel', subject.name], ['rad', subject.row], ['forslag', subject.proposal]]) }}>{say(EXPLAIN.wholePage)}</PageLink> : null}
+        {decision === undefined && run === undefined ? <PageLink to={{ path: '/forklara', query: new Map([...withQuery(address, { visa: undefined }).query, ['regel', subject.name], ['rad', subject.row], ['forslag', subject.proposal]]) }}>{say(EXPLAIN.wholePage)}</PageLink> : null}
         <Button variant="tertiary" data-size="sm" aria-keyshortcuts="Escape" onClick={() => go(withQuery(address, { visa: undefined, kalla: undefined }))}>{say(SHELL.close)}</Button>
       </div>
-      {decision === undefined ? <Explained open={open} subject={subject} period={parsePeriod(address.query.get('period') ?? '')} /> : <DecisionView open={open} name={decision} />}
+      {decision === undefined && run !== undefined ? <Suspense><RunExplained key={`${run} ${subject.row}`} run={run} unit={subject.row} rule={subject.name} rulebook={open.texts.id} /></Suspense> : decision === undefined ? <Explained open={open} subject={subject} period={parsePeriod(address.query.get('period') ?? '')} /> : <DecisionView open={open} name={decision} />}
     </aside>
   );
 }

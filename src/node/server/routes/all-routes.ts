@@ -17,6 +17,7 @@ import { recordRoutes } from './record.ts';
 import { registerRoutes } from './region/register.ts';
 import { rulebookRoutes } from './region/rulebooks.ts';
 import { ownRoutes } from './money/own.ts';
+import { runDerivationRoutes } from './money/run-derivations.ts';
 import { runRoutes } from './money/runs.ts';
 import { sessionRoutes } from './session.ts';
 import { workRoutes } from './works.ts';
@@ -24,7 +25,7 @@ import { workRoutes } from './works.ts';
 /** Everything the server does but telling how it is. */
 export const allRoutes = (house: House): readonly Route[] => [
   ...sessionRoutes(house.door), ...rulebookRoutes(house), ...matterRoutes(house), ...registerRoutes(house), ...proposalRoutes(house), ...orderRoutes(house), ...orderFileRoutes(house), ...accountsRoutes(house), ...followUpRoutes(house), ...recordRoutes(house),
-  ...commandRoutes(house), ...runRoutes(house), ...readingRoutes(house), ...confirmationRoutes(house), ...publicationRoutes(house), ...ownRoutes(house),
+  ...commandRoutes(house), ...runRoutes(house), ...runDerivationRoutes(house), ...readingRoutes(house), ...confirmationRoutes(house), ...publicationRoutes(house), ...ownRoutes(house),
   ...openDataRoutes(house), ...accessibilityRoutes(house), ...messageRoutes(house),
   ...workRoutes(house.works),
 ];

@@ -99,7 +99,7 @@ async function run(house: House, { rulebook, month, delivery, correct }: z.infer
     const bytes = await readFile(join(kept, made));
     const record = savedRun.parse(JSON.parse(bytes.toString('utf8')));
     const report = Buffer.from(JSON.stringify(runReport.parse((JSON.parse(said.out) as { readonly result: unknown }).result)));
-    const body: z.infer<typeof runBody> = { name: made.replace('.json', ''), kind: record.kind, reason: record.reason, payoutDay: record.payoutDay, sureness: record.sureness, sums: record.control.sums, file: fingerprint(bytes), report: fingerprint(report) };
+    const body: z.infer<typeof runBody> = { name: made.replace('.json', ''), kind: record.kind, reason: record.reason, payoutDay: record.payoutDay, sureness: record.sureness, sums: record.control.sums, file: fingerprint(bytes), report: fingerprint(report), delivery };
     if (hands.signal.aborted) return { kind: 'refused', result: {} };
     const appended = await house.store.append({ stream, kind: 'run', body, by: who.name, expected: entries.length, contents: [bytes, report] });
     return appended.kind === 'recorded' ? { kind: 'done', result: { name: body.name, at: appended.entry.at, number: appended.entry.number, sums: body.sums, said: JSON.parse(said.out) as string } } : { kind: 'refused', result: { conflict: true } };
