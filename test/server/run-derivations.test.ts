@@ -1,7 +1,9 @@
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseExact } from '../../src/core/quantity/exact.ts';
+import { ZERO } from '../../src/core/quantity/rational.ts';
+import { money } from '../../src/core/swedish/numbers/numbers.ts';
 import { runReport, unitDerived } from '../../src/wire/work/runs.ts';
 import { work, type Work } from '../../src/wire/work/work.ts';
 import { newServer, type Client, type TestServer } from './open/server.ts';
@@ -14,13 +16,12 @@ const client = (): Client => {
   if (!economist) throw new Error('the server was not opened');
   return economist;
 };
-async function ended(begun: Response): Promise<Work> {
-  expect(begun.status).toBe(202);
+async function followed(begun: Response): Promise<Work> {
   const { id } = work.parse(await begun.json());
   const stream = await (await client().ask(`/api/arbeten/${id}/handelser`)).text();
   return work.parse(JSON.parse([...stream.matchAll(/^data: (.*)$/gmu)].at(-1)?.[1] ?? ''));
 }
-const ask = async (unit: string): Promise<Work> => ended(await client().write(`${at}/harledning`, { unit }));
+const ask = async (unit: string): Promise<Work> => followed(await client().write(`${at}/harledning`, { unit }));
 
 /** A delivery of the server's own, whose files a test may change. */
 beforeAll(async () => {
@@ -29,7 +30,7 @@ beforeAll(async () => {
   const own = join(server.data, 'leveranser', 'egen');
   cpSync('examples/manadskorning/leverans', own, { recursive: true });
   for (const file of ['koppling.yaml', 'region.csv', 'enheter-2025-02.csv', 'enheter-2025-03.csv']) cpSync(`examples/manadskorning/${file}`, join(own, file));
-  expect(await ended(await client().write('/api/korningar', { rulebook: 'mall', month: '2025-03', delivery: 'egen' }))).toMatchObject({ state: 'done' });
+  await followed(await client().write('/api/korningar', { rulebook: 'mall', month: '2025-03', delivery: 'egen' }));
 });
 afterAll(() => server.close());
 
@@ -41,9 +42,7 @@ describe('the way to a unit\'s amounts in a kept run', () => {
       const kept = now.filter(({ row }) => row === unit);
       for (const { rule, value } of kept) {
         const told = rules.find((one) => one.rule === rule)?.told;
-        const digits = (parseExact(value)?.numerator ?? 0n) * 100n / (parseExact(value)?.denominator ?? 1n);
-        expect([unit, rule, told?.steps[told.root]?.title.replaceAll(/[^\d,]/gu, '').replace(/,(\d)$/u, ',$10').replace(',', '') ?? ''].slice(0, 2)).toEqual([unit, rule]);
-        expect(told?.sentences[0]?.replaceAll(/\D/gu, '')).toContain(`${digits}`.replace(/00$/u, ''));
+        expect([told?.steps[told.root]?.title, told?.sentences[0]]).toEqual([expect.stringContaining(`${rule} · ${unit}, mars: ${money(parseExact(value) ?? ZERO)}`), expect.stringContaining(money(parseExact(value) ?? ZERO))]);
       }
       const texts = JSON.stringify(rules);
       expect([texts.includes('enheter-2025-03.csv'), texts.includes('dess personer, som inte visas var för sig')]).toEqual([true, true]);
@@ -82,9 +81,6 @@ describe('the way to a unit\'s amounts in a kept run', () => {
   test('is not told when what the month was run on is no longer the same, or no longer there', async () => {
     appendFileSync(join(server.data, 'leveranser', 'egen', 'personer.csv'), '\n');
     expect(JSON.stringify(await ask('Centrum'))).toContain('Det som månaden kördes på är inte längre detsamma (personer.csv)');
-    writeFileSync(join(server.data, 'leveranser', 'egen', 'borta.yaml'), '');
-    cpSync(join(server.data, 'leveranser', 'egen'), join(server.data, 'leveranser', 'annan'), { recursive: true });
-    const { rmSync } = await import('node:fs');
     rmSync(join(server.data, 'leveranser', 'egen'), { recursive: true });
     expect(JSON.stringify(await ask('Centrum'))).toContain('finns inte på servern längre');
   });
