@@ -59,7 +59,7 @@ function Withdraw({ edition: { id, title, when }, length, onClose }: { readonly 
     }
   };
   return (
-    <Dialog title={`${say(PUBLISH.withdraw)}: ${title}, ${when.slice(0, 10)}`} onClose={onClose}>
+    <Dialog title={`${say(PUBLISH.withdraw)}: ${title} (${when.slice(0, 10)})`} onClose={onClose}>
       <form className="publish-form" onSubmit={(event) => { event.preventDefault(); void withdraw(); }}>
         <p>{say(PUBLISH.withdrawHelp)}</p>
         <div className="field"><label htmlFor={field}>{say(PUBLISH.reason)}</label><input id={field} className="ds-input" maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} /></div>

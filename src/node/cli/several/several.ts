@@ -1,11 +1,5 @@
-import { act } from './act.ts';
-import type { Said } from './said.ts';
-
-/** What one command line of several came to, told to the program that started this one. */
-export interface SaidAt {
-  readonly at: number;
-  readonly said: Pick<Said, 'out' | 'errors' | 'code'>;
-}
+import type { SaidAt } from '../../../wire/work/work.ts';
+import { act } from '../act.ts';
 
 const tell = (one: SaidAt): Promise<void> => new Promise((resolve) => { process.send?.(one, () => { resolve(); }); });
 
