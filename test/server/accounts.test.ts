@@ -110,15 +110,15 @@ describe('figures that are read in anew after an order was drawn up', () => {
 });
 
 describe('a payee with another name than its row of figures', () => {
-  const company = sheet.replace('- { namn: Privat vårdgivare Hede,', '- { namn: Hedevården AB, rader: [Privat vårdgivare Hede], vårdgivare: Privat vårdgivare Hede,').replace('- { namn: Privat vårdgivare Duved,', '- { namn: Duvedsvården AB, rader: [Privat vårdgivare Duved],');
+  const company = sheet.replace('- { namn: Privat vårdgivare Hede,', '- { namn: Hedevården AB, rader: [Privat vårdgivare Hede], vårdgivare: Hede med annat namn,').replace('- { namn: Privat vårdgivare Duved,', '- { namn: Duvedsvården AB, rader: [Privat vårdgivare Duved],');
   let made: Awaited<ReturnType<typeof withOrder>>;
   beforeAll(async () => { made = await withOrder('payee', company); });
   afterAll(() => made.server.close());
   const seen = async (provider: string): Promise<readonly string[]> => ownStatements.parse(await (await (await made.server.as('provider', `&provider=${encodeURIComponent(provider)}`)).ask('/api/egna-besked')).json()).statements.map(({ ore }) => ore);
 
   test('is known by the order sheet: by the provider it names, else by its only row', async () => {
-    expect([await seen('Privat vårdgivare Hede'), (await seen('Privat vårdgivare Duved')).length]).toEqual([['266483800'], 1]);
-    expect([await seen('Hedevården AB'), await seen('Duvedsvården AB'), await seen('Någon annan')]).toEqual([[], [], []]);
+    expect([await seen('Hede med annat namn'), (await seen('Privat vårdgivare Duved')).length]).toEqual([['266483800'], 1]);
+    expect([await seen('Privat vårdgivare Hede'), await seen('Hedevården AB'), await seen('Duvedsvården AB'), await seen('Någon annan')]).toEqual([[], [], [], []]);
   });
 
   test('is known by the region\'s accounts, by organisation number, for orders that do not say', async () => {
@@ -126,7 +126,7 @@ describe('a payee with another name than its row of figures', () => {
     expect((await keep(made.one, mapped, 0)).status).toBe(201);
     expect([(await seen('Duved i siffrorna')).length, await seen('Privat vårdgivare Duved')]).toEqual([1, []]);
     // What the sheet says goes before the accounts.
-    expect([await seen('Privat vårdgivare Hede'), await seen('Någon annan')]).toEqual([['266483800'], []]);
+    expect([await seen('Hede med annat namn'), await seen('Någon annan')]).toEqual([['266483800'], []]);
   });
 
   test('is told nothing when a row of its payee is another provider\'s too', async () => {
