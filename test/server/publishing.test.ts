@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishedComparison } from '../../src/wire/published.ts';
 import { problem } from '../../src/wire/problem.ts';
+import { commandAnswer } from '../../src/wire/work/commands.ts';
 import { draftMade, publicationsListed, type DraftMade } from '../../src/wire/writes/publications.ts';
 import { work, type Work } from '../../src/wire/work/work.ts';
 import { verify } from '../../src/node/store/verify.ts';
@@ -92,6 +93,13 @@ describe('a proposal that somebody has saved', () => {
     const names = async ({ id }: DraftMade): Promise<string> => (await comparisonOf(`/api/publiceringar/utkast/${id}/1`)).outcomes.map(({ name }) => name).join('; ');
     const [without, chosen] = [await names(await drafted()), await names(await drafted({ proposals: ['1'] }))];
     expect([without.includes('mitt eget förslag'), chosen.includes('mitt eget förslag')]).toEqual([false, true]);
+  });
+});
+
+describe('a command asked of a rulebook that somebody has saved a proposal to', () => {
+  test('knows what the matters have decided all the same', async () => {
+    const { out } = commandAnswer.parse(await (await publisher().write('/api/kommandon/jamfor', { options: { regelbok: rulebook, siffror: rulebook, arende: 'RS/762/2024' } })).json());
+    expect([out.includes('föll på p. 2'), out.replaceAll(/\s+/gu, ' ').includes('mitt eget förslag')]).toEqual([true, true]);
   });
 });
 

@@ -73,8 +73,13 @@ function places(house: House, folder: string, made: string[], saved: SavedPropos
       case 'rulebook': {
         const proposals = (shelved ? await proposalsFor(store, shelved.id) : []).filter(({ at }) => saved === 'all' || saved.includes(String(at)));
         if (!shelved || proposals.length === 0) return shelved?.folder;
-        const { documents } = await library.texts(shelved);
-        return inFolder([...documents, ...proposals.map(({ at, body }) => ({ file: `forslag-${at}.md`, text: textIn(body) }))]);
+        const { documents, matters } = await library.texts(shelved);
+        const laid = inFolder([...documents, ...proposals.map(({ at, body }) => ({ file: `forslag-${at}.md`, text: textIn(body) }))]);
+        // What the matters have decided stands beside the documents, and goes with them.
+        const beside = join(laid, 'beslut', 'arenden');
+        if (matters.length > 0) mkdirSync(beside, { recursive: true });
+        for (const { file, text } of matters) writeFileSync(join(beside, file), text);
+        return laid;
       }
       case 'register': return shelved && inFolder((await standingTexts(store, await library.texts(shelved))).register);
       case 'matter': {
