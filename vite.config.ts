@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { noScriptLine } from './src/core/swedish/web/public/accessibility-words.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -19,10 +20,13 @@ function compressed(): Plugin {
   };
 }
 
+/** What whoever has no scripts reads, from where all words are. */
+const noScript: Plugin = { name: 'no-script', transformIndexHtml: (page) => page.replace('<noscript></noscript>', `<noscript>${noScriptLine()}</noscript>`) };
+
 /** The pages of the workbench: dist/web, served by the server beside the API. Nothing in them is fetched from elsewhere, and no script is inline. */
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), compressed()],
+  plugins: [react(), noScript, compressed()],
   // The shapes of src/wire, as a page may have them.
   resolve: { alias: [{ find: /^zod$/u, replacement: fileURLToPath(new URL('src/web/library/shapes.ts', import.meta.url)) }] },
   build: {

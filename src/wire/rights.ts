@@ -36,7 +36,7 @@ const RIGHTS: Readonly<Record<Thing, Row>> = {
   ownFigures: { ...reading, economist: nobody, secretary: nobody, member: nobody, auditor: nobody, provider: read },
   ownStatement: { ...reading, economist: nobody, secretary: nobody, member: nobody, auditor: nobody, provider: read },
   record: { ...reading, economist: nobody, secretary: nobody, member: nobody },
-  operation: { ...reading, secretary: nobody, member: nobody },
+  operation: { ...reading, economist: ['read', 'write'], secretary: nobody, member: nobody },
   import: { ...reading, economist: ['read', 'write'], secretary: nobody, member: nobody },
 };
 

@@ -13,6 +13,7 @@ import { asOf } from '../../src/core/rulebook/as-of.ts';
 import { resolve } from '../../src/core/rulebook/resolve.ts';
 import { loadRulebook } from '../../src/core/rulebook/rulebook.ts';
 import type { Delivery } from '../../src/node/delivery/delivery.ts';
+import { explainUnit, type UnitExplained } from '../../src/node/monthly/explain-unit.ts';
 import { openMonth, previous, type MonthTools, type OpenMonth } from '../../src/node/monthly/month.ts';
 import { runMonth, type MonthRan } from '../../src/node/monthly/run-month.ts';
 import { settingsOf } from '../../src/node/monthly/settings.ts';
@@ -80,13 +81,15 @@ export interface Region {
   /** Opens a month: for each unit, how long it is open. */
   readonly open: (month: Month, hours?: readonly number[]) => OpenMonth;
   readonly run: (delivery: Delivery, month: OpenMonth, earlier?: readonly KeptRun[], before?: OpenMonth) => Promise<MonthRan>;
+  /** The way to a unit's amounts, with deliveries taken to be of real persons. */
+  readonly explain: (delivery: Delivery, month: OpenMonth, unit: string, least: number) => Promise<UnitExplained>;
   readonly work: string;
 }
 
 const RECEIPT: Receipt = { program: '0', rulebook: [], figures: [], period: '', decidedBy: '', knownBy: '', scenarios: [], choices: [], values: [] };
 
 /** Everything a run needs, in a temporary folder of its own. */
-export async function inRegion<Result>(text: string, act: (region: Region) => Promise<Result>): Promise<Result> {
+export async function inRegion<Result>(text: string, act: (region: Region) => Promise<Result>, units: readonly string[] = UNITS): Promise<Result> {
   const work = mkdtempSync(join(tmpdir(), 'likvard-manad-'));
   const database = await openDatabase({ work, megabytes: 100, threads: 1 });
   const { rulebook, problems } = loadRulebook([{ file: 'prov.md', text }]);
@@ -96,16 +99,17 @@ export async function inRegion<Result>(text: string, act: (region: Region) => Pr
     return await act({
       work,
       deliver: (listings, persons, visits) => deliver(database, work, listings, persons, visits),
-      open: (month, hours = [40, 40, 40]) => {
+      open: (month, hours = units.map(() => 40)) => {
         const resolved = resolve(rulebook, asOf(month));
         if (resolved.kind !== 'resolved') throw new Error(JSON.stringify(resolved.problems));
-        const facts = factsFor(hours);
+        const facts = factsFor(hours, units);
         const settings = settingsOf(resolved.program, facts, month.month - 1);
         if ('problems' in settings) throw new Error(JSON.stringify(settings.problems));
         return openMonth(month, resolved.program, facts, settings, 'person');
       },
       run: (delivery, month, earlier = [], before = undefined) =>
         runMonth({ month, before, sureness: 'constructed', receipt: RECEIPT, earlier, reason: earlier.length > 0 ? 'prov' : '' }, tools(delivery)),
+      explain: (delivery, month, unit, least) => explainUnit(month, { period: MARCH, entities: new Map(), files: [] }, unit, least, tools({ ...delivery, made: 'unsaid' })),
     });
   } finally {
     database.close();
@@ -115,13 +119,15 @@ export async function inRegion<Result>(text: string, act: (region: Region) => Pr
 
 export const monthBefore = previous;
 
-function factsFor(hours: readonly number[]): Facts {
+function factsFor(hours: readonly number[], units: readonly string[]): Facts {
   return {
-    rows: (entity) => (entity === 'enhet' ? UNITS : entity === 'region' ? ['Påhittad'] : []),
+    rows: (entity) => (entity === 'enhet' ? units : entity === 'region' ? ['Påhittad'] : []),
     parentOf: (entity) => (entity === 'enhet' ? 'Påhittad' : undefined),
-    input: (_name, row) => number(integer(hours[UNITS.indexOf(row as (typeof UNITS)[number])] ?? 0)),
+    input: (_name, row) => number(integer(hours[units.indexOf(row)] ?? 0)),
   };
 }
+
+const MARCH = { year: 2024, month: 3 };
 
 let delivered = 0;
 

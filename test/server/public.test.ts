@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { messagesListed, publicationsListed } from '../../src/wire/writes/additions.ts';
+import { messagesListed } from '../../src/wire/writes/messages.ts';
+import { publicationsListed } from '../../src/wire/writes/publications.ts';
+import { accessibilityPage } from '../../src/core/swedish/web/public/accessibility-page.ts';
+import { operatorIn } from '../../src/node/server/messages/operator.ts';
 import { verify } from '../../src/node/store/verify.ts';
 import { newServer, type TestServer } from './open/server.ts';
 
@@ -17,11 +20,41 @@ describe('the accessibility statement', () => {
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(page).toContain('2018:1937');
     expect(page).toContain('<form method="post" action="/tillganglighet?lang=sv#svar">');
-    expect(page).not.toMatch(/<script|https?:\/\//u);
+    expect(page).not.toMatch(/<(?:script|img|link|iframe)|src=|@import|url\(/u);
   });
 
   test('is there in English', async () => {
     expect(await (await server.as('public')).ask('/tillganglighet?lang=en').then((answer) => answer.text())).toContain('<html lang="en">');
+  });
+});
+
+describe('what the statement must say by 13 § of the law and MDFFS 2019:2 6 §', () => {
+  const page = (environment: Readonly<Record<string, string>>, language: 'sv' | 'en' = 'sv'): string => accessibilityPage(operatorIn(environment), { kind: 'notSent' }, language);
+  const given = { LIKVARD_ORGANISATION: 'Region Exempel', LIKVARD_TJANST: 'Likvärd i Exempel', LIKVARD_KONTAKT: '063-00 00 00', LIKVARD_BEDOMD: '2027-01-15', LIKVARD_BEDOMD_HUR: 'granskning av en utomstående', LIKVARD_MEDDELANDEN_DAGAR: '90' };
+
+  test('is said with what the operator has given', () => {
+    const text = page(given);
+    for (const said of ['Tillgänglighetsredogörelse för Likvärd i Exempel', 'Region Exempel svarar för Likvärd i Exempel', '063-00 00 00', 'bedömde dem 2027-01-15', 'granskning av en utomstående', 'uppdaterades senast 2027-01-15', 'senast 90 dagar efter']) expect(text).toContain(said);
+    expect(text).not.toContain('saknas:');
+  });
+
+  test('is said to be missing where nothing is given, and a day that is none is none', () => {
+    for (const setting of ['LIKVARD_ORGANISATION', 'LIKVARD_KONTAKT', 'LIKVARD_BEDOMD', 'LIKVARD_BEDOMD_HUR']) {
+      expect(page({ ...given, [setting]: ' ' })).toContain(`saknas: den som driver servern har inte angett ${setting}.`);
+      expect(page({ ...given, [setting]: '' }, 'en')).toContain(`is missing: whoever runs the server has not given ${setting}.`);
+    }
+    expect(page({ ...given, LIKVARD_BEDOMD: '2027-02-30' })).toContain('har inte angett LIKVARD_BEDOMD.');
+    expect(page({ ...given, LIKVARD_MEDDELANDEN_DAGAR: 'nio' })).not.toContain('dagar efter att det kom');
+  });
+
+  test.each(['sv', 'en'] as const)('has conformity, shortcomings, exceptions, tests, form and where to complain, %s', (language) => {
+    const text = page({}, language);
+    for (const said of language === 'sv' ? ['delvis förenliga', 'Brister mot lagens krav', '(12 §)', '(9 §)', 'självskattning'] : ['conform to the law in part', 'What falls short', '(section 12)', '(section 9)', 'self-assessment']) expect(text).toContain(said);
+    expect(text).toContain('<a href="https://www.digg.se/tdosanmalan">');
+  });
+
+  test('is never more than text, whatever the operator has written', () => {
+    expect(page({ LIKVARD_ORGANISATION: '<script>x</script>' })).toContain('&lt;script&gt;x&lt;/script&gt; svarar för');
   });
 });
 
@@ -31,7 +64,7 @@ describe('the form of the statement', () => {
     expect(answer.status).toBe(201);
     expect(await answer.text()).toContain('Tack.');
     const read = async (role: 'economist' | 'auditor' | 'member' | 'public') => (await server.as(role)).ask('/api/meddelanden');
-    expect(messagesListed.parse(await (await read('economist')).json()).messages).toMatchObject([{ about: 'Karta', text: 'Jag hör inte <b>avstånden</b>' }]);
+    expect(messagesListed.parse(await (await read('economist')).json()).messages).toMatchObject([{ state: 'read', written: { about: 'Karta', text: 'Jag hör inte <b>avstånden</b>' } }]);
     expect([(await read('auditor')).status, (await read('member')).status, (await read('public')).status]).toEqual([200, 403, 401]);
     expect(await verify(server.open.database, undefined)).toMatchObject({ kind: 'whole' });
   });

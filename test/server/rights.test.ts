@@ -23,7 +23,7 @@ const MEANT: Readonly<Record<string, string>> = {
   'read figures': 'E S M A', 'write figures': 'E', 'read comparison': 'E S M A', 'read proposal': 'E S M A', 'write proposal': 'E S M', 'read matter': 'E S M A', 'write matter': 'S',
   'read minutesReading': 'E S A', 'write minutesReading': 'S', 'approve minutesReading': 'S', 'read run': 'E A', 'write run': 'E', 'approve run': 'E',
   'read order': 'E A', 'write order': 'E', 'approve order': 'E', 'read account': 'E S M A', 'write account': 'E', 'publish account': 'E',
-  'read population': 'E A', 'write population': 'E', 'read ownFigures': 'P', 'read ownStatement': 'P', 'read record': 'A', 'read operation': 'E A', 'read import': 'E A', 'write import': 'E',
+  'read population': 'E A', 'write population': 'E', 'read ownFigures': 'P', 'read ownStatement': 'P', 'read record': 'A', 'read operation': 'E A', 'write operation': 'E', 'read import': 'E A', 'write import': 'E',
 };
 const LETTERS: Readonly<Record<Role, string>> = { economist: 'E', secretary: 'S', member: 'M', provider: 'P', auditor: 'A', public: '*' };
 const ACTIONS: readonly Action[] = ['read', 'write', 'approve', 'publish'];

@@ -7,9 +7,9 @@ import { refusalWords, SERVER_REFUSALS, type RefusalCode } from '../../src/core/
 import { STORE_FAULTS, tellStoreFault, type StoreFaultCode } from '../../src/core/swedish/server/store-faults.ts';
 import { SERVER_WORDS } from '../../src/core/swedish/server/words.ts';
 
-const FACTS = { what: 'mall2', role: 'ekonom', action: 'se', thing: 'liggaren', type: 'application/json', limit: '2 MB', seconds: 3, number: 17, found: 4, who: 'Ada', most: 4, machine: 'linux-mips', folder: 'data', said: 'no space left', count: 12, file: 'kopia.jsonl', line: 9, why: 'Typsnitten saknar ett tecken.', name: 'Mars 2025', by: 'Ada', when: '2026-11-22', rulebook: 'mall', entity: 'hälsocentral', row: 'Frösön', input: 'listade', period: '2024' };
+const FACTS = { what: 'mall2', role: 'ekonom', action: 'se', thing: 'liggaren', type: 'application/json', limit: '2 MB', seconds: 3, number: 17, found: 4, who: 'Ada', most: 4, machine: 'linux-mips', folder: 'data', said: 'no space left', count: 12, file: 'kopia.jsonl', line: 9, why: 'Typsnitten saknar ett tecken.', name: 'Mars 2025', by: 'Ada', when: '2026-11-22', rulebook: 'mall', entity: 'hälsocentral', row: 'Frösön', input: 'listade', period: '2024', title: 'Vad som gällde 2026-11-22', day: '2026-11-23', reason: 'Fel år.' };
 const LANGUAGES = ['sv', 'en'] as const;
-const CHANGES = ['gone', 'order', 'before', 'hash', 'content', 'answered', 'seal'] as const;
+const CHANGES = ['gone', 'order', 'before', 'hash', 'content', 'answered', 'seal', 'message'] as const;
 
 test('what the server says when it does not do what was asked', async () => {
   const told = (Object.keys(SERVER_REFUSALS) as RefusalCode[]).flatMap((code) => LANGUAGES.map((language) => {

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/node/cli/command-list.ts';
 import { ELSEWHERE } from '../../src/core/swedish/server/elsewhere.ts';
 import { ALLOWED, OWN_ROUTES } from '../../src/node/server/work/allowed.ts';
 import { commandAnswer, commandsListed, type CommandWish } from '../../src/wire/work/commands.ts';
-import { publicationsListed } from '../../src/wire/writes/additions.ts';
+import { publicationsListed } from '../../src/wire/writes/publications.ts';
 import { problem } from '../../src/wire/problem.ts';
 import { readingShown, readingsListed } from '../../src/wire/work/readings.ts';
 import { runsListed } from '../../src/wire/work/runs.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { together } from '../../src/core/payments/runs/together.ts';
 import { add, integer, subtract, ZERO, type Rational } from '../../src/core/quantity/rational.ts';
-import { drawable, waterfallBars, waterfallOption } from '../../src/web/parts/chart/waterfall.ts';
+import { drawable, waterfallBars, waterfallHeight, waterfallOption } from '../../src/web/parts/chart/waterfall.ts';
 
 const amounts = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const part = (name: string, value: number) => ({ name, value: integer(value), label: '' });
@@ -32,6 +32,22 @@ describe('a waterfall', () => {
         expect(ends).toEqual([drawable(low), drawable(high)]);
       });
     }));
+  });
+});
+
+describe('a waterfall where it is narrow', () => {
+  const bars = waterfallBars({ ...part('beslutat', 9), label: '9' }, [{ ...part('sistahandsansvar', -4), label: '−4' }], { ...part('förslag', 5), label: '5' });
+  interface Axis { readonly type: string; readonly axisLabel: { readonly formatter?: (name: string, at: number) => string } }
+  const axes = (width: 'narrow' | 'wide') => waterfallOption(bars, COLORS, 'kr', width) as { readonly xAxis: Axis; readonly yAxis: Axis };
+
+  test('lies down, each bar under a line with its name and amount, so that none runs into another', () => {
+    const { xAxis, yAxis } = axes('narrow');
+    expect([xAxis.type, yAxis.type, bars.map(({ name }, at) => yAxis.axisLabel.formatter?.(name, at))]).toEqual(['value', 'category', ['beslutat  9', 'sistahandsansvar  −4', 'förslag  5']]);
+    expect(axes('wide').xAxis.type).toBe('category');
+  });
+
+  test('is as high as it has bars', () => {
+    expect([waterfallHeight(bars)('wide'), waterfallHeight(bars)('narrow') > waterfallHeight(bars.slice(1))('narrow')]).toEqual([320, true]);
   });
 });
 

@@ -13,6 +13,8 @@ export interface Calculation {
   readonly program: Program;
   readonly columns: Columns;
   readonly compiled: Compiled;
+  /** Nodes whose values were gathered elsewhere, over rows that are not here. */
+  readonly gathered: ReadonlySet<number>;
   /** The value of a rule, input or parameter for a row ('' for a parameter); month from 0 for what is per month. */
   value(name: string, row: string, month?: number): Value;
   rows(entity: string): readonly string[];
@@ -56,7 +58,7 @@ export function calculate(program: Program, facts: Facts, { standins = new Map()
     return valueOfSlot(slot, input.type.kind, input.type.kind === 'number' ? input.type.decimals : undefined);
   };
   return {
-    program, columns, compiled,
+    program, columns, compiled, gathered: new Set(externals.keys()),
     rows: (entity) => columns.ids.get(entity) ?? [],
     value: (name, row, month) => {
       const rule = program.ruleByName.get(name);

@@ -19,6 +19,7 @@ export function evaluatedNode(node: Node, rule: ProgramRule, frame: Frame, calcu
   const type = program.types[node.id]?.kind ?? 'any';
   const slot = frame.slots[node.id] ?? NOT_APPLICABLE;
   const value = valueOfSlot(slot, type, program.measures[node.id]?.decimals);
+  if (calculation.gathered.has(node.id)) return { node, value, parts: [], gathered: 'gathered' };
   switch (node.kind) {
     case 'read': return { node, value, parts: [], read: readFrom(node, frame, calculation) };
     case 'conditional': return conditional(node, value, inner);

@@ -24,7 +24,10 @@ export interface Evaluated {
   readonly value: Value;
   readonly parts: readonly Evaluated[];
   readonly read?: ReadFrom | undefined;
+  /** Undefined for what is no aggregate, and for one whose rows are not here. */
   readonly rows?: readonly EvaluatedRow[] | undefined;
+  /** Set for an aggregate over rows that are not here: its value was gathered over a population. */
+  readonly gathered?: 'gathered' | undefined;
   /** The branch of OM that was not taken; it has no value. */
   readonly notTaken?: Node | undefined;
 }

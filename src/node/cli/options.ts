@@ -48,6 +48,8 @@ export interface Options {
   readonly keyFile: string | undefined;
   readonly encoding: string | undefined;
   readonly delimiter: string | undefined;
+  /** The unit whose month is explained. */
+  readonly unit: string | undefined;
   /** The matters that decide what the rulebook's proposals became: a folder of YAML files, or one of them. */
   readonly matters: string | undefined;
   /** The register: a folder of YAML files, or a file that was exported. */
@@ -119,7 +121,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
         least: values.minst,
         wrongRows: wrongRowsOf(values.avvisa, values['lagg-undan']),
         replay: values['spela-om'] === true ? 'replay' : 'no', column: values.kolumn, keyFile: values.nyckel, encoding: values.kodning, delimiter: values.skiljetecken,
-        delivery: values.leverans, runs: values.korningar, correct: values.ratta,
+        delivery: values.leverans, runs: values.korningar, correct: values.ratta, unit: values.enhet,
         excel: values.excel, scenarioFile: values.scenario, matters: values.arenden, toRegister: values['till-register'], register: values.register, publisher: values.utgivare,
         accounts: values.konton, sie: values.sie, pain: values.pain, ledger: values.liggare, statements: values.besked,
         withoutFile: values['utan-fil'] === true ? 'asked' : 'no', enter: values['for-in'] === true ? 'asked' : 'no', recreate: values.aterskapa === true ? 'asked' : 'no',

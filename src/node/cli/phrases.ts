@@ -75,6 +75,8 @@ export const PHRASES = {
   'new-region-made': { sv: (it: string) => `Skrev en regelbok för ${it}. Alla priser och siffror är KONSTRUERADE tills de byts.`, en: (it: string) => `Wrote a rulebook for ${it}. All prices and figures are CONSTRUCTED until they are replaced.` },
   'new-region-next': { sv: () => 'Den räknar som den är:', en: () => 'It computes as it is:' },
   'month-needed': { sv: () => 'Säg vilken månad: likvard manadskorning 2024-03 --regelbok <mapp> --leverans <mapp> --siffror <fil>.', en: () => 'Say which month: likvard monthly-run 2024-03 --rulebook <folder> --delivery <folder> --figures <file>.' },
+  'unit-few': { sv: (it: string) => `Så få är listade att vägen till beloppen skulle säga något om färre än ${it}. Inget visas.`, en: (it: string) => `So few are listed that the way to the amounts would tell of fewer than ${it}. Nothing is shown.` },
+  'unit-rule-few': { sv: (it: string) => `${it}: vägen går över enheter där för få är listade, och visas inte.`, en: (it: string) => `${it}: the way goes over units where too few are listed, and is not shown.` },
   'month-delivery': { sv: () => 'Säg var leveransen är: --leverans <mapp>, där leverans.yaml ligger.', en: () => 'Say where the delivery is: --delivery <folder>, where leverans.yaml is.' },
   'month-runs': { sv: () => 'Säg var körningarna sparas: --korningar <mapp>. Utan den finns inget att rätta.', en: () => 'Say where runs are kept: --runs <folder>. Without it there is nothing to correct.' },
   'month-kept': { sv: (it: string) => `Sparade ${it}.`, en: (it: string) => `Kept ${it}.` },

@@ -17,6 +17,9 @@ import { rateLimit } from './watch/rate-limit.ts';
 import type { Desk } from './login/issued.ts';
 import type { Door } from './login/who.ts';
 import { allRoutes } from './routes/all-routes.ts';
+import { RETAINED } from '../../core/swedish/web/public/message-words.ts';
+import { eraseOld } from './messages/messages.ts';
+import { operatorIn } from './messages/operator.ts';
 import { loginRoutes } from './routes/login.ts';
 import { openWorks, type Works } from './work/works.ts';
 
@@ -42,6 +45,8 @@ export interface OpenServer {
   readonly warm: (signal: AbortSignal) => Promise<void>;
 }
 
+const RETAIN_MS = 60 * 60 * 1000;
+
 /** Puts a server together on an open store. */
 export function openServer({ data, open, imports, door, desk, log, reach, proxies, now }: Opening): OpenServer {
   const meters = openMeters();
@@ -59,6 +64,9 @@ export function openServer({ data, open, imports, door, desk, log, reach, proxie
   const from = (context: Context): Asker => askerOf(connectionOf(context), (name) => context.req.header(name), proxies);
   const gate = { door, limit: rateLimit(() => performance.now()), log, meters, answered: store.answered, clock: () => performance.now(), from, receive };
   const isStoreWell = (): Promise<'yes' | 'no'> => sql`SELECT 1`.execute(open.database).then(() => 'yes' as const, () => 'no' as const);
+  // Messages are erased in time whether or not anybody reads them.
+  const retain = (): void => { eraseOld(store, operatorIn(process.env).keptDays, now(), RETAINED.sv).catch((fault: unknown) => { log.fault('-', 'messages', fault); }); };
+  setInterval(retain, RETAIN_MS).unref();
   const library = fileLibrary(data, () => performance.now(), imports.inUse);
   const routes = [...allRoutes({ library, store, imports, attest: (seal) => attest(open.database, data, seal), works, door, data, now }), ...(desk ? loginRoutes(desk) : [])];
   const app = makeApp({ gate, routes, operation: { meters, works, isStoreWell, metricsKey: process.env['LIKVARD_MATT_NYCKEL'] }, pages: join(packageFolder(), 'dist', 'web'), reach });

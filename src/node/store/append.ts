@@ -19,7 +19,11 @@ export interface Appending {
   readonly asked?: string | undefined;
   /** Files that the entry names by their fingerprints; kept with it or not at all. */
   readonly contents?: readonly Uint8Array[] | undefined;
+  /** A message that is kept beside the record, or erased there; with the entry or not at all. */
+  readonly message?: MessageChange | undefined;
 }
+
+export type MessageChange = { readonly kind: 'kept'; readonly id: string; readonly written: string; readonly salt: string } | { readonly kind: 'erased'; readonly id: string };
 
 export type Appended =
   | { readonly kind: 'recorded'; readonly entry: Recorded; readonly first: 'first' | 'again' }
@@ -44,6 +48,7 @@ interface Written {
   readonly rows: readonly Row[];
   readonly answers: readonly { readonly key: string; readonly asked: string; readonly number: number }[];
   readonly contents: readonly Uint8Array[];
+  readonly messages: readonly MessageChange[];
 }
 
 /**
@@ -87,8 +92,9 @@ function writtenOf(batch: readonly Appending[], { last, lengths, taken }: Standi
     }
     return { kind: 'recorded', entry, first: 'first' };
   });
-  const contents = batch.flatMap((one, at) => (results[at]?.kind === 'recorded' ? (one.contents ?? []) : []));
-  return { results, rows, answers, contents };
+  const recorded = batch.filter((_, at) => results[at]?.kind === 'recorded');
+  const isFirst = new Set(batch.filter((_, at) => { const result = results[at]; return result?.kind === 'recorded' && result.first === 'first'; }));
+  return { results, rows, answers, contents: recorded.flatMap(({ contents = [] }) => contents), messages: recorded.flatMap((one) => (one.message && isFirst.has(one) ? [one.message] : [])) };
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -108,13 +114,14 @@ async function standingUnderLock(client: pg.PoolClient, batch: readonly Appendin
   };
 }
 
-function insertsOf({ rows, answers, contents }: Written): string {
+function insertsOf({ rows, answers, contents, messages }: Written): string {
   const text = pg.escapeLiteral;
   const values = (all: readonly string[]): string => all.map((one) => `(${one})`).join(', ');
   return [
     ...(rows.length === 0 ? [] : [`INSERT INTO record (number, stream, at, kind, body, "by", "when", before, hash) VALUES ${values(rows.map((row) => [row.number, text(row.stream), row.at, text(row.kind), text(row.body), text(row.by), text(row.when), text(row.before), text(row.hash)].join(', ')))}; `]),
     ...(answers.length === 0 ? [] : [`INSERT INTO answered (key, asked, number) VALUES ${values(answers.map(({ key, asked, number }) => `${text(key)}, ${text(asked)}, ${number}`))}; `]),
     ...contents.map((bytes) => `INSERT INTO content (fingerprint, bytes) VALUES (${text(fingerprint(bytes))}, '\\x${Buffer.from(bytes).toString('hex')}') ON CONFLICT DO NOTHING; `),
+    ...messages.map((one) => (one.kind === 'kept' ? `INSERT INTO message (id, written, salt) VALUES (${text(one.id)}, ${text(one.written)}, ${text(one.salt)}); ` : `DELETE FROM message WHERE id = ${text(one.id)}; `)),
   ].join('');
 }
 

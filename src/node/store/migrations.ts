@@ -14,6 +14,11 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       for (const statement of SESSIONS) await sql.raw(statement).execute(database);
     },
   },
+  '0003-messages': {
+    up: async (database: Kysely<unknown>) => {
+      for (const statement of MESSAGES) await sql.raw(statement).execute(database);
+    },
+  },
 };
 
 const SESSIONS: readonly string[] = [
@@ -23,6 +28,9 @@ const SESSIONS: readonly string[] = [
   'CREATE TABLE login_attempt (id text PRIMARY KEY, verifier text NOT NULL, state text NOT NULL, nonce text NOT NULL, page text NOT NULL, ends bigint NOT NULL)',
   'CREATE INDEX login_attempt_ends ON login_attempt (ends)',
 ];
+
+/** Not guarded as the others are: what somebody wrote of themselves is erased when it has been handled. */
+const MESSAGES: readonly string[] = ['CREATE TABLE message (id text PRIMARY KEY, written text NOT NULL, salt text NOT NULL)'];
 
 const FIRST: readonly string[] = [
   `CREATE TABLE record (

@@ -20,6 +20,8 @@ export interface Store {
   readonly content: (fingerprint: string) => Promise<Buffer | undefined>;
   /** Calls when a stream that begins so may have changed, by this program or another. */
   readonly heard: (prefix: string, tell: () => void) => void;
+  /** What has been written to those who look after the pages and not been erased, as canonical JSON, by the ids of the messages. */
+  readonly messages: () => Promise<ReadonlyMap<string, string>>;
   readonly close: () => Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export function openedStore(database: Kysely<Tables>, writer: Writer, watch: Wat
     },
     content: async (fingerprint) => (await database.selectFrom('content').select('bytes').where('fingerprint', '=', fingerprint).executeTakeFirst())?.bytes,
     heard: watch.heard,
+    messages: async () => new Map((await database.selectFrom('message').select(['id', 'written']).execute()).map(({ id, written }) => [id, written])),
     close,
   };
 }

@@ -5,7 +5,7 @@ import type { Session } from '../../wire/session.ts';
 /** Numbers of the database come as text, since they may be larger than a number holds exactly. */
 type Count = ColumnType<string, number, never>;
 
-/** The tables of the store. Nothing in `record` and `content` is ever changed; the database refuses it. */
+/** The tables of the store. Nothing in `record`, `content` and `answered` is ever changed; the database refuses it. */
 export interface Tables {
   /** Everything that was done. `body` is canonical JSON, byte for byte what the hash is over. */
   readonly record: {
@@ -14,6 +14,8 @@ export interface Tables {
   };
   /** Files by their fingerprints; an entry of the record names one by it. */
   readonly content: { readonly fingerprint: string; readonly bytes: Buffer };
+  /** What people have written to those who look after the pages: the record has its fingerprint only, so that it can be erased. `written` is canonical JSON. */
+  readonly message: { readonly id: string; readonly written: string; readonly salt: string };
   /** Writes by the writer's own key: the same key twice is one entry. */
   readonly answered: { readonly key: string; readonly asked: string; readonly number: Count; readonly kept: Generated<Date> };
   /** Who is logged in, by the fingerprint of what the browser holds. `ends` is in milliseconds since 1970. No part of the record: it comes and goes. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { fingerprint } from '../fingerprint.ts';
 import { BEGINNING, hashOf, type Row } from './canonical.ts';
+import { messageCheck } from './messages.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a chain does not hold, and how. */
@@ -8,7 +9,7 @@ export interface ChainFault {
   readonly number: number;
   readonly stream: string;
   readonly at: number;
-  readonly what: 'gone' | 'order' | 'before' | 'hash' | 'content' | 'answered' | 'seal';
+  readonly what: 'gone' | 'order' | 'before' | 'hash' | 'content' | 'answered' | 'seal' | 'message';
 }
 
 export type Verified =
@@ -50,9 +51,10 @@ export interface Seal {
 
 const ROWS_AT_A_TIME = 2000;
 
-/** Verifies the whole record: the chain, the files it names, the writers' keys, and that an earlier end of it is still in it. */
+/** Verifies the whole record: the chain, the files and messages it names, the writers' keys, and that an earlier end of it is still in it. */
 export async function verify(database: Kysely<Tables>, seal: Seal | undefined): Promise<Verified> {
   const check = chainCheck();
+  const messages = messageCheck();
   let isSealed = seal === undefined || (seal.number === 0 && seal.hash === BEGINNING);
   for (let after = 0; ;) {
     const rows = await database.selectFrom('record').selectAll().where('number', '>', String(after)).orderBy('number').limit(ROWS_AT_A_TIME).execute();
@@ -60,6 +62,7 @@ export async function verify(database: Kysely<Tables>, seal: Seal | undefined): 
       const row = { ...one, number: Number(one.number) };
       const fault = check.next(row);
       if (fault) return { kind: 'broken', fault };
+      messages.next(row);
       isSealed ||= seal?.number === row.number && seal.hash === row.hash;
       after = row.number;
     }
@@ -71,6 +74,8 @@ export async function verify(database: Kysely<Tables>, seal: Seal | undefined): 
   if (answered && Number(answered.number) > count) return past(Number(answered.number), 'answered');
   const changed = await changedContent(database);
   if (changed !== undefined) return past(count, 'content', changed);
+  const other = messages.end(await database.selectFrom('message').selectAll().execute());
+  if (other !== undefined) return past(count, 'message', other);
   return isSealed ? { kind: 'whole', count, last } : past(seal?.number ?? 0, 'seal');
 }
 

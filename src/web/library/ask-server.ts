@@ -26,17 +26,20 @@ export async function askServer<Shape extends z.ZodType>(
   return read.data;
 }
 
-/** A list that is given page by page, whole: its pages one after another as one answer. */
+/** A list that is given page by page, whole: its pages one after another as one answer. The list that is divided stands first. */
 async function askWhole(path: string, language: Language, signal: AbortSignal | undefined): Promise<unknown> {
   let whole = await askOnce(path, language, { signal });
   for (let next = nextOf(whole); next !== undefined; next = nextOf(whole)) {
     const page = await askOnce(`${path}${path.includes('?') ? '&' : '?'}after=${next}`, language, { signal });
-    whole = Object.fromEntries(Object.entries({ ...(whole as object), next: undefined, ...(page as object) }).map(([name, value]: [string, unknown]) => {
-      const before = (whole as Readonly<Record<string, unknown>>)[name];
-      return [name, Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value];
-    }));
+    const [list = ''] = Object.entries(whole as object).find(([, value]) => Array.isArray(value)) ?? [];
+    whole = { ...(whole as object), next: undefined, ...(page as object), [list]: [...listIn(whole, list), ...listIn(page, list)] };
   }
   return whole;
+}
+
+function listIn(answer: unknown, name: string): readonly unknown[] {
+  const list = (answer as Readonly<Record<string, unknown>>)[name];
+  return Array.isArray(list) ? list as readonly unknown[] : [];
 }
 
 function nextOf(answer: unknown): number | undefined {

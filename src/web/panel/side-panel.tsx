@@ -9,7 +9,7 @@ import { Await } from '../parts/states/await.tsx';
 import { withQuery } from '../shell/address.ts';
 import { PageLink, useNavigation } from '../shell/navigation.tsx';
 import { useSay } from '../shell/settings.tsx';
-import { readSubject } from './subject.ts';
+import { readSubject, runOf } from './subject.ts';
 
 /** Beside the page: a derivation, or a decision that was cited. The address holds which, so Back closes it and a link opens it. */
 export function SidePanel({ open }: { readonly open: OpenRulebook }): ReactNode {
@@ -28,14 +28,15 @@ export function SidePanel({ open }: { readonly open: OpenRulebook }): ReactNode 
   }, []);
   useEffect(() => heading.current?.focus(), [decision, shown]);
   const subject = readSubject(shown ?? '');
+  const run = runOf(subject);
   return (
     <aside className="panel" aria-label={say(SHELL.panel)}>
       <div className="panel-head">
         <h2 ref={heading} tabIndex={-1}>{say(decision === undefined ? EXPLAIN.title : DECISION.title)}</h2>
-        {decision === undefined ? <PageLink to={{ path: '/forklara', query: new Map([...withQuery(address, { visa: undefined }).query, ['regel', subject.name], ['rad', subject.row], ['forslag', subject.proposal]]) }}>{say(EXPLAIN.wholePage)}</PageLink> : null}
+        {decision === undefined && run === undefined ? <PageLink to={{ path: '/forklara', query: new Map([...withQuery(address, { visa: undefined }).query, ['regel', subject.name], ['rad', subject.row], ['forslag', subject.proposal]]) }}>{say(EXPLAIN.wholePage)}</PageLink> : null}
         <Button variant="tertiary" data-size="sm" aria-keyshortcuts="Escape" onClick={() => go(withQuery(address, { visa: undefined, kalla: undefined }))}>{say(SHELL.close)}</Button>
       </div>
-      <Await resource={inside} doing={STATES.page}>{(Inside) => <Inside open={open} subject={subject} decision={decision} period={address.query.get('period')} />}</Await>
+      <Await resource={inside} doing={STATES.page}>{(Inside) => <Inside open={open} subject={subject} run={run} decision={decision} period={address.query.get('period')} />}</Await>
     </aside>
   );
 }

@@ -16,3 +16,15 @@ export function readSubject(text: string): Subject {
   const [name = '', row = '', proposal = ''] = text.split(BETWEEN);
   return { name, row, proposal };
 }
+
+const RUN = 'korning:';
+
+/** What a derivation in a kept run is of: the run stands in the place of a proposal. */
+export function subjectInRun(run: string, name: string, row: string): Subject {
+  return { name, row, proposal: `${RUN}${run}` };
+}
+
+/** The run that a derivation is of, by its address (rulebook/month/name); undefined for one of a rulebook's own figures. */
+export function runOf({ proposal }: Subject): string | undefined {
+  return proposal.startsWith(RUN) ? proposal.slice(RUN.length) : undefined;
+}

@@ -31,6 +31,8 @@ export const runBody = z.object({
   name: z.string(), kind: z.string(), reason: z.string(), payoutDay: z.string(), sureness: z.string(), sums: z.array(z.object({ rule: z.string(), value: z.string() })), file: z.string(),
   /** The whole of what was told of it then, with the steps from the month before; a run of an older server has none. */
   report: z.string().optional(),
+  /** What it was run on; a run of an older server does not say. */
+  delivery: z.string().optional(),
 });
 
 const amounts = z.array(z.object({ rule: z.string(), row: z.string(), value: z.string() }));
@@ -56,3 +58,27 @@ export const runReport = z.object({
   }),
 });
 export type RunReport = z.infer<typeof runReport>;
+
+/** POST /api/korningar/{rulebook}/{manad}/{namn}/harledning: how a unit came to its amounts. */
+export const unitAsked = z.object({ unit: z.string().min(1).max(200) });
+
+const toldDetail = z.object({ label: z.string(), text: z.string(), decision: z.string().optional() });
+const toldStep = z.object({
+  title: z.string(), details: z.array(toldDetail), notTaken: z.array(toldDetail),
+  figures: z.array(z.object({ who: z.string(), value: z.string(), place: z.string(), written: z.string(), sureness: z.string(), source: z.string() })),
+  rows: z.array(z.string()), parts: z.array(z.string()),
+});
+
+/** A derivation in words: the answer, what colours it, and each step once by its id. */
+export const toldDerivation = z.object({
+  sentences: z.array(z.string()),
+  rests: z.object({
+    openChoices: z.array(z.object({ name: z.string(), alternative: z.string(), open: z.string() })), bases: z.array(z.string()), scenarios: z.array(z.string()), sureness: z.string().optional(),
+  }),
+  root: z.string(), steps: z.record(z.string(), toldStep),
+});
+export type ToldDerivationShape = z.infer<typeof toldDerivation>;
+
+/** What the work of a derivation comes to; a rule whose way goes over units with too few listed has none. */
+export const unitDerived = z.object({ unit: z.string(), listed: z.number().int(), rules: z.array(z.object({ rule: z.string(), told: toldDerivation.optional() })) });
+export type UnitDerived = z.infer<typeof unitDerived>;

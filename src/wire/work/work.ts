@@ -16,3 +16,7 @@ export const worksListed = z.object({ works: z.array(work) });
 /** What a command of the command line said, and how it ended: 0 well, 1 with problems in what was read, 2 when it was not understood. */
 export const commandSaid = z.object({ out: z.string(), errors: z.string(), code: z.number().int() });
 export type CommandSaid = z.infer<typeof commandSaid>;
+
+/** What one command line of several came to, told by the program that answers them to the server that asked. */
+export const saidAt = z.object({ at: z.number().int(), said: commandSaid });
+export type SaidAt = z.infer<typeof saidAt>;

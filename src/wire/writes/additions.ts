@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { commandWish } from '../work/commands.ts';
 
 /** POST /api/forslag: a document with scenarios only, as the rulebook's own documents of proposals. */
 export const newProposal = z.object({ rulebook: z.string().max(200), title: z.string().min(1).max(200), text: z.string().min(1).max(500_000) });
@@ -18,13 +17,3 @@ export const proposalWithdrawal = z.object({ rulebook: z.string().max(200), reas
 
 /** POST /api/register: entries in the form of the register's own files (`poster:`). */
 export const newEntries = z.object({ rulebook: z.string().max(200), text: z.string().min(1).max(500_000) });
-
-/** GET /api/publiceringar, open to everybody. */
-export const publicationListed = z.object({ id: z.string(), title: z.string(), command: z.string(), media: z.string(), fingerprint: z.string(), when: z.string(), words: z.array(z.string()) });
-export const publicationsListed = z.object({ publications: z.array(publicationListed) });
-
-/** POST /api/publiceringar: the result of a command that only reads, as it is now. */
-export const newPublication = z.object({ title: z.string().min(1).max(200), command: z.string().max(40), words: commandWish.shape.words.default([]), options: commandWish.shape.options.default({}) });
-
-/** GET /api/meddelanden: what somebody who uses the pages has written about how they can be used. */
-export const messagesListed = z.object({ messages: z.array(z.object({ id: z.string(), about: z.string(), text: z.string(), contact: z.string().optional(), when: z.string() })) });

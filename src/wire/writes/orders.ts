@@ -6,6 +6,8 @@ const paidFile = z.object({ name: z.string(), fingerprint: z.string() });
 /** An order as far as it has come; amounts in öre, as text. */
 export const orderShown = z.object({
   id: z.string(), decision: z.string(), body: z.string(), fiscalYear: z.number().int(), month: z.string().optional(), ore: z.string(), nature: z.string(),
+  /** The rulebook it was drawn up with; an order of an older server has none. */
+  rulebook: z.string().optional(),
   /** What it changes and why, when it is not a first order. */
   of: z.string().optional(), reason: z.string().optional(),
   /** Where the parts came from: stated by hand, the ledger, a rule or a run. */

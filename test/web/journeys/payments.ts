@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accessibilityFaults, plain, type Workbench } from '../workbench.ts';
+import { accessibilityFaults, overflow, plain, type Workbench } from '../workbench.ts';
 
 export function paymentsJourney(workbench: Workbench): void {
   describe('an order', () => {
@@ -21,6 +21,32 @@ export function paymentsJourney(workbench: Workbench): void {
       await expect.poll(async () => plain(await followed.innerText())).toContain('19 281 000 19 281 000 19 281 000 stämmer');
       expect(await page.getByRole('button', { name: 'Dra tillbaka' }).count()).toBe(0);
     }, 60_000);
+
+    test('is booked with the accounts that stood when it was approved, and a version kept later can be chosen', async () => {
+      const page = await workbench.open('/utbetalningar');
+      await page.getByText('Konton för den här ordern: filen bredvid orderbladet').waitFor();
+      await page.getByText('Ny version').click();
+      const text = page.getByLabel('Kontona', { exact: true });
+      await text.fill((await text.inputValue()).replace('nummer: 4581', 'nummer: 4599'));
+      await page.getByLabel('Vad som är nytt').fill('nytt kostnadskonto');
+      await page.getByRole('button', { name: 'Spara versionen' }).click();
+      await page.getByRole('table', { name: 'Regionens konton' }).getByText('nytt kostnadskonto').waitFor();
+      const order = page.getByLabel('Konton för den här ordern');
+      await order.selectOption({ index: 1 });
+      await page.getByRole('table', { name: 'Verifikationer' }).getByText('4599').first().waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+
+    test('whose accounts cannot be read says where, and they are still there to mend', async () => {
+      const page = await workbench.open('/utbetalningar', { width: 320 });
+      await page.getByText('Ny version').click();
+      await page.getByLabel('Kontona', { exact: true }).fill('region: Region');
+      await page.getByRole('button', { name: 'Spara versionen' }).click();
+      expect(await page.getByRole('alert').innerText()).toContain('konton.yaml');
+      expect(await page.getByLabel('Kontona', { exact: true }).inputValue()).toBe('region: Region');
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      workbench.forgive(/^\/utbetalningar: .*(?:\/api\/konton$|status of 422)|^\/utbetalningar: 422 /u);
+    });
 
     test('that cannot be drawn up says where and why, and the sheet is still there', async () => {
       const page = await workbench.open('/utbetalningar');

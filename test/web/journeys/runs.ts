@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accessibilityFaults, plain, type Workbench } from '../workbench.ts';
+import { accessibilityFaults, overflow, plain, type Workbench } from '../workbench.ts';
 
 const A_WHILE = { timeout: 30_000 };
 
@@ -25,6 +25,25 @@ export function runsJourney(workbench: Workbench): void {
       await page.getByText('Rättar 2025-03-001. Skäl: sena listningar.').waitFor(A_WHILE);
       expect(plain(await page.getByRole('table', { name: 'Det som rättas' }).locator('tbody').innerText())).toContain('+1 270,42');
     }, 90_000);
+
+    test('opens the way to an amount of a unit in the panel, by the keyboard, and the address holds it', async () => {
+      const page = await workbench.open('/korningar?korning=mall%2F2025-03%2F2025-03-001');
+      const figure = page.getByRole('button', { name: /^Förklara .*ersättning för gles bygd, Kusten/u });
+      await figure.focus();
+      await page.keyboard.press('Enter');
+      const panel = page.getByRole('complementary');
+      await panel.locator('.answer').waitFor(A_WHILE);
+      expect(plain(await panel.locator('.answer').innerText())).toContain('Ersättning för gles bygd för Kusten i mars är 13 636,36 kr');
+      expect(plain(await panel.innerText())).toContain('Räknat på 10 listade; ingen person visas.');
+      await panel.locator('summary', { hasText: 'gles bygd, 3 rader' }).click();
+      expect(await panel.innerText()).toContain('enheter-2025-03.csv');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const sent = await workbench.open(new URL(page.url()).pathname + new URL(page.url()).search, { width: 320, theme: 'dark' });
+      await sent.getByRole('complementary').locator('.answer').waitFor(A_WHILE);
+      expect(await overflow(sent)).toBeLessThanOrEqual(0);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.getByRole('complementary').count()).toBe(0);
+    }, 60_000);
 
     test('that is cancelled leaves nothing', async () => {
       const page = await workbench.open('/korningar');

@@ -5,7 +5,7 @@ import type { Payee } from '../orders/order.ts';
 import type { SheetPayee } from '../splits/split.ts';
 import type { Sheet } from './sheet.ts';
 
-const KEYS = ['namn', 'organisationsnummer', 'bankgiro', 'plusgiro', 'referens', 'rader', 'vikt', 'belopp'] as const;
+const KEYS = ['namn', 'organisationsnummer', 'bankgiro', 'plusgiro', 'referens', 'rader', 'vårdgivare', 'vikt', 'belopp'] as const;
 
 /** One who may be paid. Where the split is stated a part must be there: an amount or a weight. */
 export function readSheetPayee(sheet: Sheet, node: YamlNode, split: 'stated' | 'computed'): SheetPayee | undefined {
@@ -19,7 +19,8 @@ export function readSheetPayee(sheet: Sheet, node: YamlNode, split: 'stated' | '
   if (!payee) return undefined;
   const part = weight ? { kind: 'weight', weight: weight.value } as const : ore === undefined ? undefined : { kind: 'amount', ore } as const;
   if (split === 'stated' && !part) return undefined;
-  return { payee, part, rows: named.length === 0 ? [payee.name] : named, place: sheet.place(node.span) };
+  const provider = fields.text('vårdgivare');
+  return { payee, part, rows: named.length === 0 ? [payee.name] : named, ...(provider === undefined ? {} : { provider }), place: sheet.place(node.span) };
 }
 
 function readPayee(sheet: Sheet, fields: Fields, node: YamlNode): Payee | undefined {

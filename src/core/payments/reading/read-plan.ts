@@ -13,9 +13,11 @@ export interface PlanSheet {
   readonly plan: BookingPlan;
   /** Undefined when the sheet has no "betalare": nothing is paid then. */
   readonly debtor?: Debtor | undefined;
+  /** Which provider, by its name in the figures, a payee is: by its organisation number. */
+  readonly providers: ReadonlyMap<string, string>;
 }
 
-const KEYS = ['säkerhet', 'region', 'organisationsnummer', 'serie', 'konton', 'dimensioner', 'objekt', 'leverantörsdimension', 'betalare'] as const;
+const KEYS = ['säkerhet', 'region', 'organisationsnummer', 'serie', 'konton', 'dimensioner', 'objekt', 'leverantörsdimension', 'betalare', 'mottagare'] as const;
 
 /** Reads the accounts; every fault at once, and nothing when there is one. */
 export function readPlanSheet(file: string, text: string): ReadSheet<PlanSheet> {
@@ -35,9 +37,17 @@ function planSheet(sheet: Sheet, fields: Fields): PlanSheet | undefined {
   const objects = fields.list('objekt').flatMap((node) => readObject(sheet, node) ?? []);
   const payeeDimension = fields.wholeNumber('leverantörsdimension');
   const debtor = fields.has('betalare') && company !== undefined && organisationNumber !== undefined ? readDebtor(sheet, fields, company, organisationNumber) : undefined;
+  const providers = new Map(fields.list('mottagare').flatMap((node) => { const read = readProvider(sheet, node); return read ? [read] : []; }));
   const sureness = fields.word('säkerhet', SURENESS) ?? 'unsaid';
   if (company === undefined || series === undefined || organisationNumber === undefined || !cost || !balanceAccount || !debt) return undefined;
-  return { sureness, plan: { company, organisationNumber, series, accounts: { cost, balanceAccount, debt }, ...(bank ? { bank } : {}), dimensions, objects, payeeDimension }, debtor };
+  return { sureness, plan: { company, organisationNumber, series, accounts: { cost, balanceAccount, debt }, ...(bank ? { bank } : {}), dimensions, objects, payeeDimension }, debtor, providers };
+}
+
+function readProvider(sheet: Sheet, node: YamlNode): readonly [string, string] | undefined {
+  const fields = sheet.fields(node, 'mottagare', ['organisationsnummer', 'vårdgivare']);
+  const number = fields && readOrganisationNumber(sheet, fields, 'organisationsnummer');
+  const provider = fields?.required('vårdgivare');
+  return number === undefined || provider === undefined ? undefined : [number, provider];
 }
 
 function readAccount(sheet: Sheet, accounts: Fields, key: string): PlannedAccount | undefined {

@@ -18,6 +18,8 @@ export interface SheetPayee {
   readonly part?: Recipient['part'] | undefined;
   /** Rows of the calculation that are paid to it; its own name when nothing is said. */
   readonly rows: readonly string[];
+  /** The provider, by its name in the figures, that may read its statement; whoever has its only row when nothing is said. */
+  readonly provider?: string | undefined;
   readonly place: Place;
 }
 

@@ -7,11 +7,12 @@ import { ownCondition, rowName, sortRows } from './selection.ts';
 const MOST_NAMED = 3;
 
 /** Which rows were found, or that none was: Privat hälsocentral Strömsund har samma ort för jämförelsen. */
-export function sayExists({ value, rows = [] }: Evaluated, { over }: ExistsNode, voice: Voice): string {
+export function sayExists({ value, rows = [], gathered }: Evaluated, { over }: ExistsNode, voice: Voice): string {
   const isSwedish = voice.language === 'sv';
   const own = ownCondition(over, voice.declarations);
   const sorted = sortRows(rows, over, voice.declarations);
   if (value.kind === 'missing') return isSwedish ? `det går inte att säga om det finns ${over.written}` : `whether there are ${over.written} cannot be said`;
+  if (gathered) return `${isSwedish ? (value.kind === 'truth' && value.value ? 'det finns' : 'det finns inga') : value.kind === 'truth' && value.value ? 'there are' : 'there are no'} ${over.written}${own ? ` ${isSwedish ? 'där' : 'where'} ${namesIn(own, voice, 1)}` : ''}`;
   if (value.kind === 'truth' && value.value) {
     const found = sorted.counted.map(({ row }) => rowName(row, over, voice));
     const rest = found.length - MOST_NAMED;

@@ -65,10 +65,13 @@ const AGGREGATES = {
   exists: { sv: 'finns bland', en: 'found among' },
 } as const;
 
+/** What goes over rows that are not here says their name and not how many they are. */
+const NUMBER_OF = { sv: 'antalet av', en: 'the number of' } as const;
+
 /** summan över 18 av 19 regiondrivna hälsocentraler; undefined for what is no aggregate. */
-export function aggregateInWords({ node, rows = [] }: Evaluated, voice: Voice): string | undefined {
-  const said = (what: keyof typeof AGGREGATES, over: Selection): string =>
-    `${AGGREGATES[what][voice.language]} ${countedInWords(sortRows(rows, over, voice.declarations), over, voice)}`.trim();
+export function aggregateInWords({ node, rows = [], gathered }: Evaluated, voice: Voice): string | undefined {
+  const said = (what: keyof typeof AGGREGATES, over: Selection): string => (gathered ? `${what === 'count' ? NUMBER_OF[voice.language] : AGGREGATES[what][voice.language]} ${over.written}` :
+    `${AGGREGATES[what][voice.language]} ${countedInWords(sortRows(rows, over, voice.declarations), over, voice)}`.trim());
   switch (node.kind) {
     case 'sum':
     case 'count':

@@ -3,6 +3,7 @@ import { kronor } from '../../payments/money.ts';
 import { rowId, type OrderRow, type PaymentOrder } from '../../payments/orders/order.ts';
 import type { SplitOrigin } from '../../payments/orders/origin.ts';
 import type { RunRecord } from '../../payments/runs/record.ts';
+import { isOrdersOwn, type ChangedSince } from '../../payments/statements/changed-since.ts';
 import type { OwnWay } from '../../payments/statements/own-way.ts';
 import type { Day } from '../../quantity/day.ts';
 import { decimalsNeeded } from '../../quantity/decimal.ts';
@@ -10,6 +11,7 @@ import { divide, sum, type Rational } from '../../quantity/rational.ts';
 import type { Language } from '../language-name.ts';
 import { formatNumber, formatPercent, money } from '../numbers/numbers.ts';
 import type { Block, Paper } from '../paper/paper.ts';
+import { sayChangedSince } from './changed-since.ts';
 import { constructedWarning } from './constructed.ts';
 import { originInWords } from './grant-words.ts';
 import { runBlocks, wayBlocks } from './statement-way.ts';
@@ -26,12 +28,16 @@ export interface StatementFacts {
   readonly way?: OwnWay | undefined;
   /** The run that was paid, and the payee's units in it. */
   readonly run?: { readonly record: RunRecord; readonly rows: readonly string[] } | undefined;
+  /** How what the order was drawn from stands today; undefined when it is not compared. */
+  readonly changed?: ChangedSince | undefined;
   readonly program: string;
 }
 
 /** What one payee is told: its own amount, how it was reckoned from the decision's, its own figures, where and when it is paid. Other payees' figures are not in it. */
 export function statementPaper(facts: StatementFacts, index: number, language: Language): Paper | undefined {
-  const { order, id, payOn, region, sureness, way, run, program } = facts;
+  const { order, id, payOn, region, sureness, run, program, changed } = facts;
+  const since = sayChangedSince(changed, language);
+  const way = isOrdersOwn(changed) ? facts.way : undefined;
   const row = order.rows[index];
   if (!row) return undefined;
   const { basis, origin } = order;
@@ -59,6 +65,7 @@ export function statementPaper(facts: StatementFacts, index: number, language: L
       },
       { kind: 'heading', level: 2, text: said('Så är beloppet räknat', 'How the amount was reckoned') },
       ...reckoning(facts, row, language).map((text): Block => ({ kind: 'paragraph', text: [text] })),
+      ...(since === undefined ? [] : [{ kind: 'paragraph', text: [since] } satisfies Block]),
       ...(way ? wayBlocks(way, language) : []),
       ...(run ? runBlocks(run.record, run.rows, language) : []),
       ...receiptBlocks(origin, language),

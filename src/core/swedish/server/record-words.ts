@@ -5,7 +5,7 @@ export interface ToldFault {
   readonly number: number;
   readonly stream: string;
   readonly at: number;
-  readonly what: 'gone' | 'order' | 'before' | 'hash' | 'content' | 'answered' | 'seal';
+  readonly what: 'gone' | 'order' | 'before' | 'hash' | 'content' | 'answered' | 'seal' | 'message';
 }
 
 /** A file that was sent in and is not as it was. */
@@ -26,6 +26,7 @@ const FAULTS: Readonly<Record<ToldFault['what'], Readonly<Record<Language, (faul
   before: { sv: (it) => `Post ${it.number} (${it.stream}, plats ${it.at}) fäster inte vid posten före: den eller posten före är utbytt.`, en: (it) => `Entry ${it.number} (${it.stream}, place ${it.at}) is not tied to the one before: it or the one before has been replaced.` },
   hash: { sv: (it) => `Post ${it.number} (${it.stream}, plats ${it.at}) är ändrad sedan den skrevs.`, en: (it) => `Entry ${it.number} (${it.stream}, place ${it.at}) has been changed since it was written.` },
   content: { sv: (it) => `Filen ${it.stream} är ändrad sedan den sparades.`, en: (it) => `The file ${it.stream} has been changed since it was kept.` },
+  message: { sv: (it) => `Meddelandet ${it.stream} är inte det som kom in: ändrat, borta utan att ha raderats, eller kvar fast det raderats.`, en: (it) => `The message ${it.stream} is not what came in: changed, gone without having been erased, or there though it was erased.` },
   answered: { sv: (it) => `Post ${it.number} är bekräftad till den som skrev den, men saknas: liggarens slut är borttaget.`, en: (it) => `Entry ${it.number} was acknowledged to its writer but is gone: the end of the record has been taken away.` },
   seal: { sv: (it) => `Post ${it.number} är inte den som stod där när intyget togs.`, en: (it) => `Entry ${it.number} is not the one that stood there when the seal was taken.` },
 };

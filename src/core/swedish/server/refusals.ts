@@ -14,6 +14,18 @@ export const SERVER_REFUSALS = {
     sv: { title: 'Finns inte', detail: ({ what }) => `${what} finns inte här. Kontrollera stavningen, eller hämta listan på adressen ovanför.` },
     en: { title: 'Not there', detail: ({ what }) => `${what} is not here. Check the spelling, or get the list at the address above it.` },
   },
+  'withdrawn': {
+    sv: { title: 'Tillbakadraget', detail: ({ title, day, reason }) => `${title} drogs tillbaka ${day}. Skäl: ${reason}` },
+    en: { title: 'Taken back', detail: ({ title, day, reason }) => `${title} was taken back on ${day}. Reason: ${reason}` },
+  },
+  'withdrawn-already': {
+    sv: { title: 'Redan tillbakadraget', detail: ({ day }) => `Det här drogs tillbaka ${day}. Inget har ändrats.` },
+    en: { title: 'Taken back already', detail: ({ day }) => `This was taken back on ${day}. Nothing has changed.` },
+  },
+  'message-fixed': {
+    sv: { title: 'Kan inte raderas', detail: ({ day }) => `Meddelandet från ${day} skrevs i liggaren av en äldre version, och ur den tas inget bort. Inget har ändrats.` },
+    en: { title: 'Cannot be erased', detail: ({ day }) => `The message of ${day} was written in the record by an older version, and nothing is taken out of it. Nothing has changed.` },
+  },
   'denied': {
     sv: { title: 'Inte tillåtet', detail: ({ role, action, thing }) => `Rollen ${role} får inte ${action} ${thing}. Inget har ändrats. Be den som sköter behörigheterna om en annan roll.` },
     en: { title: 'Not allowed', detail: ({ role, action, thing }) => `The role ${role} may not ${action} ${thing}. Nothing has changed. Ask whoever keeps the rights for another role.` },
@@ -58,6 +70,10 @@ export const SERVER_REFUSALS = {
     sv: { title: 'Ingen betalare', detail: () => 'Kontofilen säger inte varifrån pengarna tas. Lägg till betalare: { bankgiro: …, bank: … } och gör betalfilen igen.' },
     en: { title: 'No payer', detail: () => 'The accounts do not say where the money is taken from. Add betalare: { bankgiro: …, bank: … } and make the payment file again.' },
   },
+  'no-accounts': {
+    sv: { title: 'Inga konton', detail: () => 'Regionens konton är inte sparade. Spara en kontofil (konton.yaml) på Utbetalningar, eller skicka med den.' },
+    en: { title: 'No accounts', detail: () => 'The region\'s accounts have not been kept. Keep a file of accounts (konton.yaml) on Payments, or send it along.' },
+  },
   'paper': {
     sv: { title: 'Dokumentet kan inte göras', detail: ({ why }) => `${why}` },
     en: { title: 'The document cannot be made', detail: ({ why }) => `${why}` },
@@ -94,7 +110,7 @@ export const SERVER_REFUSALS = {
     sv: { title: 'Ett ärende räknar med förslaget', detail: ({ what }) => `I ${what} räknas ett förslag som det här. Inget har ändrats. Rätta först i ärendet vilket scenario förslaget räknas som.` },
     en: { title: 'A matter counts on the proposal', detail: ({ what }) => `In ${what} a proposal counts as this one. Nothing has changed. Correct first, in the matter, which scenario its proposal counts as.` },
   },
-  'withdrawn': {
+  'proposal-withdrawn': {
     sv: { title: 'Redan tillbakadraget', detail: ({ who, when }) => `Förslaget drogs tillbaka ${when} av ${who}. Inget har ändrats. Läs om listan.` },
     en: { title: 'Withdrawn already', detail: ({ who, when }) => `The proposal was withdrawn on ${when} by ${who}. Nothing has changed. Read the list again.` },
   },

@@ -8,12 +8,12 @@ import { ASKED, FORMS, RULEBOOK } from '../taking/often.ts';
 export const monthCommand: Command = {
   name: 'manadskorning',
   english: 'monthly-run',
-  usage: 'likvard manadskorning <2024-03> --regelbok <mapp> --leverans <mapp> --siffror <fil> [--korningar <mapp>] [--ratta "skälet"] [--motor duckdb|karna]',
+  usage: 'likvard manadskorning <2024-03> --regelbok <mapp> --leverans <mapp> --siffror <fil> [--korningar <mapp>] [--ratta "skälet"] [--enhet <namn>] [--motor duckdb|karna]',
   about: {
     sv: 'Räkna en månads ersättning ur listningarna, spara den, rätta den och förklara vad som skiljer mot månaden före.',
     en: 'Compute a month\'s reimbursement from the listings, keep it, correct it, and explain what differs from the month before.',
   },
-  takes: [...RULEBOOK, 'siffror', ...ASKED, 'leverans', 'korningar', 'ratta', 'motor', 'adress', 'kluster', ...FORMS],
+  takes: [...RULEBOOK, 'siffror', ...ASKED, 'leverans', 'korningar', 'ratta', 'enhet', 'minst', 'motor', 'adress', 'kluster', ...FORMS],
   run: async (options) => {
     const { language, delivery, words: [month, ...more] } = options;
     const engine = engineNamed(options.engine ?? 'duckdb');

@@ -28,6 +28,7 @@ import { populationEntityOf } from '../../population/program-columns.ts';
 import type { EngineName } from '../../engines/open/engine-name.ts';
 import { printed } from '../printed.ts';
 import { progressBar, stoppable } from '../progress.ts';
+import { sayUnit } from './say-unit.ts';
 import { refused, type Said } from '../said.ts';
 import { openFigures, openRulebook, told, type Opened, type OpenRulebook } from '../session.ts';
 
@@ -50,7 +51,7 @@ export async function runDelivered(asked: MonthAsked, options: Options): Promise
   if (!month) return refused(phrase('month-needed', language), 2);
   const book = openRulebook(options);
   if (book.kind === 'refused') return book.said;
-  const earlier = options.runs === undefined ? [] : await keptRuns(options.runs, asked.month);
+  const earlier = options.runs === undefined || options.unit !== undefined ? [] : await keptRuns(options.runs, asked.month);
   if ('problem' in earlier) return refused(told([earlier.problem], language));
   const last = earlier.at(-1);
   if (last && options.correct === undefined) return refused(told([runProblem('run-exists', { run: last.name })], language));
@@ -96,6 +97,10 @@ async function run(asked: Omit<MonthAsked, 'month'> & { readonly month: Month },
   if (read.kind === 'refused') return refused(`${told(read.problems, language)}\n${phrase('nothing-done', language)}`);
   bar.show(2, STEPS);
   const { delivery } = read;
+  if (options.unit !== undefined) {
+    const receipt = receiptOf(packageVersion(), files.files, [...figures.files, ...delivery.files], asOf);
+    return sayUnit({ unit: options.unit, open, figures, receipt }, { ...tools, engine: asked.engine, delivery, server: options }, options).finally(bar.clear);
+  }
   const before = await openAt(previous(asked.month), rulebook, options);
   bar.show(3, STEPS);
   const receipt = receiptOf(packageVersion(), files.files, [...figures.files, ...delivery.files], asOf);

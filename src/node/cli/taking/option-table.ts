@@ -129,6 +129,7 @@ export const OPTION_TABLE = {
   'spela-om': { type: 'boolean', aliases: ['replay'], group: 'delivery', says: { sv: 'läs in de rader i karantän som har rättats eller strukits', en: 'take in the rows in quarantine that have been corrected or struck' } },
   korningar: { type: 'string', aliases: ['körningar', 'runs'], group: 'delivery', says: { value: '<mapp>', sv: 'där månadskörningar sparas', en: 'where monthly runs are kept' } },
   ratta: { type: 'string', aliases: ['rätta', 'correct'], group: 'delivery', says: { value: '"skälet"', sv: 'rätta en månad som är körd', en: 'correct a month that has been run' } },
+  enhet: { type: 'string', aliases: ['unit'], group: 'delivery', says: { value: '<namn>', sv: 'för manadskorning: förklara vad en enhet får, utan att spara något', en: 'for monthly-run: explain what a unit gets, keeping nothing' } },
   kolumn: { type: 'string', aliases: ['column'], group: 'delivery', says: { value: '<rubrik>', sv: 'kolumnen med personnummer', en: 'the column of personal numbers' } },
   nyckel: { type: 'string', aliases: ['key'], group: 'delivery', says: { value: '<fil>', sv: 'filen med nyckeln', en: 'the file with the key' } },
   kodning: { type: 'string', aliases: ['encoding'], group: 'delivery', says: { value: '<namn>', sv: 'filens teckenkodning (annars utf-8)', en: 'encoding of the file (else utf-8)' } },

@@ -17,8 +17,8 @@ export interface Refusal {
 }
 
 const STATUS: Readonly<Record<RefusalCode, number>> = {
-  'not-found': 404, 'denied': 403, 'login-needed': 401, 'login-failed': 401, 'csrf': 403, 'host': 421, 'fields': 400, 'body-unreadable': 400, 'body-too-large': 413,
-  'too-many': 429, 'too-deep': 422, 'paper': 422, 'no-debtor': 422, 'invalid': 422, 'against-the-rules': 409, 'conflict': 409, 'not-one-act': 422, 'only-scenarios': 422, 'counted-as': 409, 'reading-same': 409, 'reading-otherwise': 409, 'reading-corrected': 409, 'withdrawn': 409, 'key-taken': 422, 'precondition-needed': 428, 'same-person': 409,
+  'not-found': 404, 'withdrawn': 410, 'withdrawn-already': 409, 'message-fixed': 409, 'denied': 403, 'login-needed': 401, 'login-failed': 401, 'csrf': 403, 'host': 421, 'fields': 400, 'body-unreadable': 400, 'body-too-large': 413,
+  'too-many': 429, 'too-deep': 422, 'paper': 422, 'no-debtor': 422, 'no-accounts': 422, 'invalid': 422, 'against-the-rules': 409, 'conflict': 409, 'not-one-act': 422, 'only-scenarios': 422, 'counted-as': 409, 'reading-same': 409, 'reading-otherwise': 409, 'reading-corrected': 409, 'proposal-withdrawn': 409, 'key-taken': 422, 'precondition-needed': 428, 'same-person': 409,
   'busy': 429, 'file-name': 422, 'file-twice': 422, 'too-many-files': 413, 'disk-full': 507, 'import-refused': 422, 'import-there': 409, 'import-in-use': 409, 'import-gone': 409, 'store-gone': 503, 'stopped': 409, 'fault': 500,
 };
 

@@ -7,6 +7,7 @@ import type { CommandAnswer, CommandWish } from '../../../wire/work/commands.ts'
 import type { House } from '../routes/house.ts';
 import type { AllowedCommand } from './allowed.ts';
 import { layOut, type LaidOut } from './lay-out.ts';
+import type { SavedProposals } from './lay-rulebook.ts';
 import { runCommand } from './run-command.ts';
 import type { Hands } from './works.ts';
 
@@ -22,10 +23,10 @@ export async function inFolder<Result>(act: (folder: string) => Promise<Result>)
 
 export type CommandRan = { readonly kind: 'ran'; readonly answer: CommandAnswer } | Exclude<LaidOut, { kind: 'words' }>;
 
-/** Runs a command on what the server has, and gives what it said and made. */
-export function commandInFolder(house: House, allowed: AllowedCommand, wish: CommandWish, language: Language, hands: Hands): Promise<CommandRan> {
+/** Runs a command on what the server has, and gives what it said and made. Saved proposals are read with a rulebook: all, or those named by their ids. */
+export function commandInFolder(house: House, allowed: AllowedCommand, wish: CommandWish, language: Language, hands: Hands, saved: SavedProposals = 'all'): Promise<CommandRan> {
   return inFolder(async (folder) => {
-    const laid = await layOut(house, allowed, wish, folder);
+    const laid = await layOut(house, allowed, wish, folder, saved);
     if (laid.kind !== 'words') return laid;
     const said = await runCommand(laid.words, folder, language, hands);
     const names = (await Promise.all(laid.made.map((name) => filesAt(folder, name)))).flat();

@@ -10,7 +10,7 @@ import { readingOf } from '../data/readings.ts';
 import type { TextFile } from '../../../wire/rulebooks.ts';
 import type { House } from '../routes/house.ts';
 import { LEAST, type AllowedCommand, type ArgumentKind } from './allowed.ts';
-import { layFiles, layRulebook } from './lay-rulebook.ts';
+import { layFiles, layRulebook, type SavedProposals } from './lay-rulebook.ts';
 import { linkFolder } from './link-folder.ts';
 
 export type LaidOut =
@@ -24,10 +24,10 @@ type Sent = string | { readonly name: string; readonly base64: string };
 type OptionValue = NonNullable<CommandWish['options']>[string];
 
 /** Puts what a command is to read in its folder, and gives the words to run it with. */
-export async function layOut(house: House, allowed: AllowedCommand, { words = [], options = {} }: CommandWish, folder: string): Promise<LaidOut> {
+export async function layOut(house: House, allowed: AllowedCommand, { words = [], options = {} }: CommandWish, folder: string, saved: SavedProposals): Promise<LaidOut> {
   const laid: string[] = [];
   const made: string[] = [];
-  const place = places(house, folder, made);
+  const place = places(house, folder, made, saved);
   for (const [name, value] of Object.entries<OptionValue>({ ...unsaid(house, allowed, options), ...options })) {
     const kind = new Map<string, ArgumentKind | undefined>(Object.entries(allowed.options)).get(name);
     if (kind === undefined || (kind === 'switch') !== (value === true)) return { kind: 'unknown', field: `options.${name}` };
@@ -70,7 +70,7 @@ function madeName(kind: 'made' | 'madeFolder' | 'madeFileOrFolder', wished: stri
 }
 
 /** The text, file or folder that an argument becomes; undefined when there is no such thing. */
-function places(house: House, folder: string, made: string[]): (kind: ArgumentKind, sent: Sent) => Promise<string | undefined> {
+function places(house: House, folder: string, made: string[], saved: SavedProposals): (kind: ArgumentKind, sent: Sent) => Promise<string | undefined> {
   const { library, store, data, imports } = house;
   let count = 0;
   const inFolder = (files: readonly Pick<TextFile, 'file' | 'text'>[]): string => {
@@ -91,7 +91,7 @@ function places(house: House, folder: string, made: string[]): (kind: ArgumentKi
       case 'text': case 'textOrFile': return sent.startsWith('-') && !/^-\d/u.test(sent) ? undefined : sent;
       // Figures that were in use before are asked for by the import's own id.
       case 'figures': return shelved?.mapping ?? imports.mappingOf(sent);
-      case 'rulebook': return shelved && layRulebook(house, shelved, 'withProposals', () => inFolder([]));
+      case 'rulebook': return shelved && layRulebook(house, shelved, saved, () => inFolder([]));
       case 'register': return shelved && inFolder((await standingTexts(store, await library.texts(shelved))).register);
       case 'matter': {
         const [rulebook = '', id = ''] = sent.split('/');

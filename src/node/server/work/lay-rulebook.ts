@@ -1,19 +1,25 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextFile } from '../../../wire/rulebooks.ts';
-import { proposalDocuments, standingTexts } from '../data/additions.ts';
+import { documentOf, keptProposals, standingTexts } from '../data/additions.ts';
 import type { Shelved } from '../data/catalogue.ts';
 import type { House } from '../routes/house.ts';
 
 type Named = Pick<TextFile, 'file' | 'text'>;
 
+/** Which of the saved proposals are read with a rulebook: all, or those named by their ids. */
+export type SavedProposals = 'all' | readonly string[];
+
+/** What is paid rests on what is decided alone. */
+export const DECIDED_ALONE: SavedProposals = [];
+
 /**
  * The folder of a rulebook as it stands: its own, or where something has been recorded to it, one with matters and register as they are
- * now. What is paid rests on what is decided alone; elsewhere the proposals that people have kept are beside it, to be asked for.
+ * now, and with the proposals that people have kept beside it, to be asked for.
  */
-export async function layRulebook({ library, store }: Pick<House, 'library' | 'store'>, shelved: Shelved, what: 'decided' | 'withProposals', newFolder: () => string): Promise<string> {
+export async function layRulebook({ library, store }: Pick<House, 'library' | 'store'>, shelved: Shelved, saved: SavedProposals, newFolder: () => string): Promise<string> {
   const texts = await library.texts(shelved);
-  const [proposals, standing] = await Promise.all([what === 'decided' ? [] : proposalDocuments(store, shelved.id), standingTexts(store, texts)]);
+  const [proposals, standing] = await Promise.all([proposalsAmong(saved, store, shelved.id), standingTexts(store, texts)]);
   if (proposals.length === 0 && standing === texts) return shelved.folder;
   const folder = newFolder();
   layFiles(folder, [...texts.documents, ...proposals]);
@@ -22,6 +28,11 @@ export async function layRulebook({ library, store }: Pick<House, 'library' | 's
   linkOthers(shelved.folder, folder);
   linkOthers(join(shelved.folder, 'beslut'), join(folder, 'beslut'));
   return folder;
+}
+
+async function proposalsAmong(saved: SavedProposals, store: House['store'], rulebook: string): Promise<readonly Named[]> {
+  if (saved !== 'all' && saved.length === 0) return [];
+  return (await keptProposals(store, rulebook)).standing.filter(({ at }) => saved === 'all' || saved.includes(String(at))).map(documentOf);
 }
 
 /** What else lies beside the documents, as the region's own organisation, is there too, as it is. */

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Language } from '../../../core/swedish/language-name.ts';
 import type { CommandSaid } from '../../../wire/work/work.ts';
@@ -13,14 +13,32 @@ const PATIENCE_MS = 5000;
 
 /** Runs a command of the command line as a program of its own, in a folder of its own: what it takes, and what goes wrong in it, is not the server's. */
 export function runCommand(words: readonly string[], folder: string, language: Language, { signal, progress }: Hands): Promise<CommandSaid> {
-  const { DATABASE_URL: _, LIKVARD_OIDC_SECRET: __, ...env } = process.env;
-  const child = fork(join(packageFolder(), 'dist', 'build', 'src', 'node', 'cli', 'main.js'), [`--lang=${language}`, ...words], { cwd: folder, env, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = fork(join(packageFolder(), 'dist', 'build', 'src', 'node', 'cli', 'main.js'), [`--lang=${language}`, ...words], { cwd: folder, env: commandEnvironment(), execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const [out, errors] = [gathered(), gathered()];
   child.stdout?.on('data', out.take);
   child.stderr?.on('data', errors.take);
   child.on('message', (news) => {
     if (typeof news === 'object' && 'done' in news && 'of' in news && typeof news.done === 'number' && typeof news.of === 'number') progress(news.done, news.of);
   });
+  const ended = stopping(child, signal);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      ended();
+      if (out.size() > MOST_BYTES) resolve({ out: '', errors: `> ${MOST_BYTES} byte`, code: 1 });
+      else resolve({ out: hidden(out.text(), folder), errors: hidden(errors.text(), folder), code: code ?? 1 });
+    });
+  });
+}
+
+/** What a command may know of where the server runs: neither its database nor its secret. */
+export function commandEnvironment(): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _, LIKVARD_OIDC_SECRET: __, ...env } = process.env;
+  return env;
+}
+
+/** Stops a program when it is asked to, or when it has gone on for too long; gives what is called when it has ended. */
+export function stopping(child: ChildProcess, signal: AbortSignal): () => void {
   const stop = (): void => {
     child.kill('SIGTERM');
     setTimeout(() => { child.kill('SIGKILL'); }, PATIENCE_MS).unref();
@@ -28,15 +46,10 @@ export function runCommand(words: readonly string[], folder: string, language: L
   const late = setTimeout(stop, SECONDS * 1000);
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      clearTimeout(late);
-      signal.removeEventListener('abort', stop);
-      if (out.size() > MOST_BYTES) resolve({ out: '', errors: `> ${MOST_BYTES} byte`, code: 1 });
-      else resolve({ out: hidden(out.text(), folder), errors: hidden(errors.text(), folder), code: code ?? 1 });
-    });
-  });
+  return () => {
+    clearTimeout(late);
+    signal.removeEventListener('abort', stop);
+  };
 }
 
 function gathered(): { readonly take: (part: Buffer) => void; readonly size: () => number; readonly text: () => string } {
@@ -53,6 +66,6 @@ function gathered(): { readonly take: (part: Buffer) => void; readonly size: () 
 }
 
 /** Where things lie on the server is nobody else's business. */
-function hidden(text: string, folder: string): string {
+export function hidden(text: string, folder: string): string {
   return text.replaceAll(`${folder}/`, '').replaceAll(folder, '').replaceAll(`${packageFolder()}/`, '').replaceAll(`${dataFolder()}/`, '');
 }

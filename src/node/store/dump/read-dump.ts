@@ -6,6 +6,7 @@ import { recordKind } from '../../../wire/record.ts';
 import { fingerprint } from '../../fingerprint.ts';
 import type { Row } from '../canonical.ts';
 import { storeFault } from '../store-fault.ts';
+import type { Tables } from '../tables.ts';
 import { chainCheck } from '../verify.ts';
 import { DUMP_KIND } from './write-dump.ts';
 
@@ -14,12 +15,12 @@ const entry = z.object({
 });
 const anyLine = z.union([
   z.object({ kind: z.literal(DUMP_KIND), version: z.union([z.literal(1), z.literal(2)]) }), z.object({ beside: z.object({ name: z.string(), fingerprint: z.string() }) }), z.object({ piece: z.base64() }), z.object({ entry }), z.object({ file: z.object({ fingerprint: z.string(), bytes: z.base64() }) }),
-  z.object({ sum: z.string(), entries: z.number().int(), files: z.number().int(), imported: z.number().int().optional() }),
+  z.object({ message: z.object({ id: z.string(), written: z.string(), salt: z.string() }) }), z.object({ sum: z.string(), entries: z.number().int(), files: z.number().int(), imported: z.number().int().optional() }),
 ]);
 
 /** What stands in a backup, line by line. */
 export type DumpPart =
-  | { readonly row: Row }
+  | { readonly row: Row } | { readonly message: Tables['message'] }
   | { readonly fingerprint: string; readonly bytes: Buffer }
   /** A file beside the record begins; its pieces follow, and then `ended` when it was whole. */
   | { readonly beside: { readonly name: string; readonly fingerprint: string } } | { readonly piece: Buffer } | { readonly ended: 'file' };
@@ -57,6 +58,7 @@ export async function* readDump(path: string): AsyncGenerator<DumpPart> {
       if (check.next(line.entry)) throw broken();
       yield { row: line.entry };
     }
+    if ('message' in line) yield { message: line.message };
     if ('beside' in line) {
       open = { hash: createHash('sha256'), fingerprint: line.beside.fingerprint };
       yield { beside: line.beside };

@@ -40,6 +40,8 @@ function restoreAll(database: Kysely<Tables>, path: string, beside: Beside): Pro
       if ('row' in part) {
         rows.push(part.row);
         if (rows.length === ROWS_AT_A_TIME) await write();
+      } else if ('message' in part) {
+        await transaction.insertInto('message').values(part.message).execute();
       } else if ('beside' in part) {
         await beside.begin(part.beside.name);
       } else if ('piece' in part) {

@@ -17,9 +17,9 @@ export interface DumpedFile {
 }
 
 /**
- * Writes the record and its files as JSON, one line each: a head, the entries, the files, those beside the record in pieces, and last a
- * line with SHA-256 of all lines before it. The file gets its name only when it is whole and on disk. Made from one moment, while others
- * go on writing. Throws a StoreFault when a file beside is not what the record says: a copy of less is no backup.
+ * Writes the record, its files and the messages as JSON, one line each: a head, the entries, the files, the messages, the files beside the
+ * record in pieces, and last a line with SHA-256 of all lines before it. The file gets its name only when it is whole and on disk. Made
+ * from one moment, while others go on writing. Throws a StoreFault when a file beside is not what the record says: a copy of less is no backup.
  */
 export async function writeDump(database: Kysely<Tables>, path: string, beside: (database: Kysely<Tables>) => Promise<readonly DumpedFile[]>): Promise<{ readonly entries: number; readonly files: number; readonly imported: number }> {
   const begun = `${path}.ofardig`;
@@ -45,6 +45,8 @@ export async function writeDump(database: Kysely<Tables>, path: string, beside: 
         const { bytes } = await transaction.selectFrom('content').select('bytes').where('fingerprint', '=', fingerprint).executeTakeFirstOrThrow();
         await line({ file: { fingerprint, bytes: bytes.toString('base64') } });
       }
+      const messages = await transaction.selectFrom('message').selectAll().orderBy('id').execute();
+      for (const message of messages) await line({ message });
       const besides = await beside(transaction);
       for (const one of besides) await writeBeside(one, line);
       return { entries, files: names.length, imported: besides.length };

@@ -34,7 +34,7 @@ export function PublishDialog({ account: { declaration, period }, options, onClo
     setState('sending');
     try {
       const body = { title: title.trim(), command: 'efterkalkyl', words: [], options: { ...options, [form]: true } };
-      await askServer('/api/publiceringar', recordedAt, language, { write: { body, csrf: session.content.csrf, key, expected: publications.content.publications.length } });
+      await askServer('/api/publiceringar', recordedAt, language, { write: { body, csrf: session.content.csrf, key, expected: publications.content.length } });
       renew('publications');
       onClose();
     } catch (cause) {

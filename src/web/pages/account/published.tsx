@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { dayInWords } from '../../../core/swedish/web/money/time-words.ts';
 import { ACCOUNT } from '../../../core/swedish/web/money/account-words.ts';
+import { sayTakenBack } from '../../../core/swedish/web/public/publish-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
-import { publicationsListed, type publicationListed } from '../../../wire/writes/additions.ts';
+import { publicationsListed, type publicationListed } from '../../../wire/writes/publications.ts';
 import { askServer } from '../../library/ask-server.ts';
 import { useResource } from '../../library/library.tsx';
 import type { Resource } from '../../library/resource.ts';
@@ -30,9 +31,9 @@ export function Published({ command }: { readonly command: string }): ReactNode 
         <DataTable
           caption={say(ACCOUNT.publishedAlready)} rows={rows} rowKey={({ id }) => id} file="publicerat"
           columns={[
-            { key: 'title', header: say(ACCOUNT.title), align: 'left', show: ({ id, title }) => <a href={`/api/publiceringar/${id}`} download>{title}</a>, plain: ({ title }) => title },
+            { key: 'title', header: say(ACCOUNT.title), align: 'left', show: ({ id, title, withdrawn }) => (withdrawn ? <span lang="sv">{title}</span> : <a href={`/api/publiceringar/${id}`} download>{title}</a>), plain: ({ title }) => title },
             { key: 'form', header: say(ACCOUNT.form), align: 'left', show: formOf, plain: formOf },
-            { key: 'when', header: say(ACCOUNT.when), align: 'left', show: ({ when }) => dayInWords(when, language), plain: ({ when }) => when },
+            { key: 'when', header: say(ACCOUNT.when), align: 'left', show: ({ when, withdrawn }) => `${dayInWords(when, language)}${withdrawn ? `; ${sayTakenBack(withdrawn.when.slice(0, 10), withdrawn.reason, language)}` : ''}`, plain: ({ when }) => when },
           ]}
         />
       );

@@ -6,9 +6,9 @@ import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { moneyWord } from '../../../core/swedish/numbers/numbers.ts';
 import { sentenceCase } from '../../../core/swedish/voice.ts';
 import { ACCOUNT } from '../../../core/swedish/web/money/account-words.ts';
-import { Chart } from '../../parts/chart/chart.tsx';
+import { Chart, type ChartWidth } from '../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../parts/chart/chart-colors.ts';
-import { waterfallBars, waterfallOption } from '../../parts/chart/waterfall.ts';
+import { waterfallBars, waterfallHeight, waterfallOption } from '../../parts/chart/waterfall.ts';
 import { useDeclarations } from '../../parts/declarations.ts';
 import { FigureButton } from '../../parts/figure-button.tsx';
 import { amountColumn, amountShown, numberIn } from '../../parts/table/amount-column.ts';
@@ -36,7 +36,7 @@ export function StepsPart({ account }: { readonly account: Account }): ReactNode
     const known = rest.flatMap((one) => one ?? []);
     return first && last && known.length === rest.length ? waterfallBars(first, known, last) : undefined;
   }, [steps, declaration, deviation, language, scale]);
-  const option = useMemo(() => (colors: ChartColors) => waterfallOption(bars ?? [], colors, moneyWord(scale, language)), [bars, scale, language]);
+  const option = useMemo(() => (colors: ChartColors, width: ChartWidth) => waterfallOption(bars ?? [], colors, moneyWord(scale, language), width), [bars, scale, language]);
   const figure = (name: string, value: Value): ReactNode => (declaredType(name, declarations) ? <FigureButton value={value} type={declaredType(name, declarations)} subject={{ name, row: '', proposal: '' }} /> : amountShown(value, settings));
   const part = (key: 'onUnits' | 'onWhole') => (step: AccountStep): Value => (step[key] ? number(step[key]) : MISSING);
   const summed = (key: 'onUnits' | 'onWhole'): string => {
@@ -58,7 +58,7 @@ export function StepsPart({ account }: { readonly account: Account }): ReactNode
   return (
     <section>
       <h2>{say(ACCOUNT.steps)}</h2>
-      {bars ? <Chart title={`${sentenceCase(declaration.deviation)}: ${amountShown(deviation, settings)} ${moneyWord(scale, language)}`} says={bars.map(({ name, label }) => `${name} ${label}`).join(', ')} option={option} table={table} /> : table}
+      {bars ? <Chart title={`${sentenceCase(declaration.deviation)}: ${amountShown(deviation, settings)} ${moneyWord(scale, language)}`} says={bars.map(({ name, label }) => `${name} ${label}`).join(', ')} option={option} height={waterfallHeight(bars)} table={table} /> : table}
     </section>
   );
 }

@@ -10,9 +10,9 @@ import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { cell, change, changeInWords, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';
 import { COMPARE, sayTouched, sayWaterfall } from '../../../core/swedish/web/compare/compare-words.ts';
-import { Chart } from '../../parts/chart/chart.tsx';
+import { Chart, type ChartWidth } from '../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../parts/chart/chart-colors.ts';
-import { waterfallBars, waterfallOption, type Bar } from '../../parts/chart/waterfall.ts';
+import { waterfallBars, waterfallHeight, waterfallOption, type Bar } from '../../parts/chart/waterfall.ts';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
@@ -28,7 +28,7 @@ export function Waterfall({ difference, from, to, declaration, declarations, onS
   const unit = unitOf(declaredType(declaration.total, declarations));
   const [first, last] = [proposalName(from.name, language), proposalName(to.name, language)];
   const bars = useMemo(() => barsOf(difference, from, to, first, last, (value) => change(value, unit, voice, scale), (value) => cell(number(value), unit, voice, scale)), [difference, from, to, first, last, unit, voice, scale]);
-  const option = useMemo(() => (colors: ChartColors) => waterfallOption(bars, colors, unitOfColumn(unit, voice, scale)), [bars, unit, voice, scale]);
+  const option = useMemo(() => (colors: ChartColors, width: ChartWidth) => waterfallOption(bars, colors, unitOfColumn(unit, voice, scale), width), [bars, unit, voice, scale]);
   const columns: readonly Column<Step>[] = [
     { key: 'rule', header: say(COMPARE.step), align: 'left', show: ({ rule }) => rule, plain: ({ rule }) => rule },
     { key: 'from', header: first, align: 'left', show: (step) => step.from, plain: (step) => step.from },
@@ -41,7 +41,7 @@ export function Waterfall({ difference, from, to, declaration, declarations, onS
   const says = sayWaterfall(first, last, difference.steps.map(({ rule, effect }) => `${rule} ${changeInWords(effect, unit, voice, scale)}`), language);
   return (
     <div className="waterfall">
-      <Chart title={`${first} → ${last}: ${changeInWords(difference.total, unit, voice, scale)}`} says={says} option={option} table={table} onPoint={(index) => onStep(index === undefined ? undefined : difference.steps[index - 1])} />
+      <Chart title={`${first} → ${last}: ${changeInWords(difference.total, unit, voice, scale)}`} says={says} option={option} height={waterfallHeight(bars)} table={table} onPoint={(index) => onStep(index === undefined ? undefined : difference.steps[index - 1])} />
       <ul className="steps" aria-label={say(COMPARE.step)}>
         {difference.steps.map((step) => (
           <li key={step.rule}>

@@ -8,6 +8,7 @@ import { Await, Empty } from '../../parts/states/await.tsx';
 import { useNavigation } from '../../shell/navigation.tsx';
 import { useSay } from '../../shell/settings.tsx';
 import type { PageProps } from '../page.ts';
+import { AccountsPart } from './accounts/accounts-part.tsx';
 import { DrawOrder } from './drawing/draw-order.tsx';
 import { FollowUpPart } from './follow-up/follow-up-part.tsx';
 import { OrdersTable } from './orders-table.tsx';
@@ -31,8 +32,9 @@ export function PaymentsPage({ open }: PageProps): ReactNode {
           return (
             <div className="payments">
               {all.length === 0 ? <Empty title={say(PAYMENTS.none)}><p>{say(mayDraw ? PAYMENTS.noneHelp : PAYMENTS.noneToSee)}</p></Empty> : <OrdersTable orders={all} chosen={chosen} />}
-              {chosen ? <OrderView key={chosen.id} order={chosen} length={length} /> : null}
+              {chosen ? <OrderView key={chosen.id} order={chosen} rulebook={open.texts.id} length={length} /> : null}
               {mayDraw ? <DrawOrder rulebook={open.texts.id} length={length} /> : null}
+              <AccountsPart rulebook={open.texts.id} />
               <FollowUpPart rulebook={open.texts.id} />
             </div>
           );

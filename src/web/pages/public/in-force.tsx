@@ -35,6 +35,6 @@ export function InForce({ open: { texts } }: { readonly open: OpenRulebook }): R
 }
 
 /** The day it is where the page is read. */
-export function today(): ReturnType<typeof parseDay> {
+function today(): ReturnType<typeof parseDay> {
   return parseDay(new Intl.DateTimeFormat('sv-SE').format(new Date()));
 }

@@ -1,23 +1,24 @@
 import type { ReactNode } from 'react';
 import { publicationAsData, rulebookAsData, type OpenData } from '../../../core/swedish/web/public/catalogue.ts';
 import { PUBLIC } from '../../../core/swedish/web/public/public-words.ts';
+import { sayTakenBack } from '../../../core/swedish/web/public/publish-words.ts';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
-import { useSay } from '../../shell/settings.tsx';
-import type { Publication } from './use-published.ts';
+import { useSay, useSettings } from '../../shell/settings.tsx';
+import { formOf, type Publication } from './use-published.ts';
 
-const FORMS: Readonly<Record<string, string>> = { 'application/json': 'JSON', 'text/csv': 'CSV', 'text/plain': 'Text' };
+type Set = OpenData & Pick<Publication, 'withdrawn'>;
 
-/** All that is published, to download: the rulebook as it stands, and each publication as it was. */
+/** All that is published, to download: the rulebook as it stands, and each publication as it was. What was taken back is named, and no longer given out. */
 export function OpenDataTable({ open: { texts }, all }: { readonly open: OpenRulebook; readonly all: readonly Publication[] }): ReactNode {
   const say = useSay();
-  const sets = [rulebookAsData(texts.id, texts.title, texts.warning), ...all.toReversed().map(publicationAsData)];
-  const form = ({ media }: OpenData): string => FORMS[media.split(';')[0] ?? ''] ?? media;
-  const when = ({ published }: OpenData): string => published?.slice(0, 10) ?? say(PUBLIC.asItStands);
-  const columns: readonly Column<OpenData>[] = [
-    { key: 'title', header: say(PUBLIC.title), align: 'left', show: ({ path, title }) => <a className="source" lang="sv" href={path}>{title}</a>, plain: ({ title }) => title },
-    { key: 'form', header: say(PUBLIC.form), align: 'left', show: form, plain: form },
+  const { language } = useSettings();
+  const sets: readonly Set[] = [{ ...rulebookAsData(texts.id, texts.title, texts.warning), withdrawn: undefined }, ...all.toReversed().map((one) => ({ ...publicationAsData(one), withdrawn: one.withdrawn }))];
+  const when = ({ published, withdrawn }: Set): string => `${published?.slice(0, 10) ?? say(PUBLIC.asItStands)}${withdrawn ? `; ${sayTakenBack(withdrawn.when.slice(0, 10), withdrawn.reason, language)}` : ''}`;
+  const columns: readonly Column<Set>[] = [
+    { key: 'title', header: say(PUBLIC.title), align: 'left', show: ({ path, title, withdrawn }) => (withdrawn ? <span lang="sv">{title}</span> : <a className="source" lang="sv" href={path}>{title}</a>), plain: ({ title }) => title },
+    { key: 'form', header: say(PUBLIC.form), align: 'left', show: formOf, plain: formOf },
     { key: 'when', header: say(PUBLIC.when), align: 'left', show: when, plain: when },
     { key: 'sha256', header: say(PUBLIC.fingerprint), align: 'left', show: ({ sha256 = '' }) => <code className="fingerprint">{sha256}</code>, plain: ({ sha256 = '' }) => sha256 },
   ];

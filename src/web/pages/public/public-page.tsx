@@ -15,6 +15,7 @@ import { OpenDataTable } from './open-data-table.tsx';
 import { PublishPanel } from './publish/publish-panel.tsx';
 import './public.css';
 import { Shares } from './shares.tsx';
+import { TakenBack } from './taken-back.tsx';
 import { usePublications } from './use-published.ts';
 
 /** What anybody may see without logging in: what was decided, what each gets and why, what is in force, and all of it as data. */
@@ -27,8 +28,9 @@ export function PublicPage({ open }: PageProps): ReactNode {
   return (
     <div className="public">
       <div className="page-head"><h1>{open.texts.region ?? open.texts.title}</h1><p className="lead">{say(PAGES.public.about)}</p></div>
-      <Await resource={publications} doing={PUBLIC.loading}>{(all) => (
+      <Await resource={publications} doing={PUBLIC.loading}>{({ publications: all, length }) => (
         <>
+          <TakenBack all={all} />
           <LastDecided open={open} all={all} />
           <Shares all={all} />
           <section>
@@ -43,9 +45,9 @@ export function PublicPage({ open }: PageProps): ReactNode {
           </section>
           <section><h2>{say(PUBLIC.data)}</h2><OpenDataTable open={open} all={all} /></section>
           <section><h2>{say(PUBLIC.accessibility)}</h2><p>{say(PUBLIC.accessibilityAbout)}</p><p><a href={`/tillganglighet?lang=${language}`}>{say(PUBLIC.statement)}</a></p></section>
+          {publishes === 'allowed' ? <PublishPanel open={open} all={all} length={length} /> : null}
         </>
       )}</Await>
-      {publishes === 'allowed' ? <PublishPanel open={open} length={publications.kind === 'ready' ? publications.content.length : undefined} /> : null}
       {reads === 'allowed' ? <Messages /> : null}
     </div>
   );

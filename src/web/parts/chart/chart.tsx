@@ -6,6 +6,12 @@ import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { chartColors, type ChartColors } from './chart-colors.ts';
 
+/** Whether there is room for names side by side. */
+export type ChartWidth = 'narrow' | 'wide';
+
+/** Below this many pixels names under bars run into each other. */
+const NARROW = 480;
+
 type Drawn = Awaited<ReturnType<typeof import('./draw-chart.ts')['drawChart']>>;
 
 /**
@@ -14,9 +20,9 @@ type Drawn = Awaited<ReturnType<typeof import('./draw-chart.ts')['drawChart']>>;
  */
 export function Chart({ title, says, option, table, height = 320, onPoint }: {
   readonly title: string; readonly says: string;
-  readonly option: (colors: ChartColors) => EChartsCoreOption;
+  readonly option: (colors: ChartColors, width: ChartWidth) => EChartsCoreOption;
   readonly table: ReactNode;
-  readonly height?: number;
+  readonly height?: number | ((width: ChartWidth) => number);
   /** Called with the place of the bar or point that is pointed at, and with undefined when none is. */
   readonly onPoint?: (index: number | undefined) => void;
 }): ReactNode {
@@ -24,10 +30,20 @@ export function Chart({ title, says, option, table, height = 320, onPoint }: {
   const { theme } = useSettings();
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
   const [drawn, setDrawn] = useState<Drawn>();
+  const [width, setWidth] = useState<ChartWidth>('wide');
   const place = useRef<HTMLDivElement>(null);
   const point = useRef(onPoint);
   point.current = onPoint;
 
+  useEffect(() => {
+    const element = place.current;
+    if (!element || shown === 'table') return undefined;
+    const measure = (): void => setWidth(element.clientWidth < NARROW ? 'narrow' : 'wide');
+    measure();
+    const watching = new ResizeObserver(measure);
+    watching.observe(element);
+    return () => watching.disconnect();
+  }, [shown]);
   useEffect(() => {
     const element = place.current;
     if (!element || shown === 'table') return undefined;
@@ -54,12 +70,12 @@ export function Chart({ title, says, option, table, height = 320, onPoint }: {
   }, [shown]);
   useEffect(() => {
     if (!drawn || !place.current) return undefined;
-    const draw = (): void => { if (place.current) drawn.show(option(chartColors(place.current))); };
+    const draw = (): void => { if (place.current) drawn.show(option(chartColors(place.current), width)); };
     draw();
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', draw);
     return () => dark.removeEventListener('change', draw);
-  }, [drawn, option, theme]);
+  }, [drawn, option, theme, width]);
 
   const change = (): void => setShown(shown === 'chart' ? 'table' : 'chart');
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -69,7 +85,7 @@ export function Chart({ title, says, option, table, height = 320, onPoint }: {
     <figure className="chart" onKeyDown={onKeyDown}>
       <figcaption><h3>{title}</h3><Button variant="tertiary" data-size="sm" aria-keyshortcuts="t" onClick={change}>{say(shown === 'chart' ? PARTS.showTable : PARTS.showChart)}</Button></figcaption>
       {shown === 'table' ? table : (
-        <div ref={place} className="chart-drawing" role="img" aria-label={says} tabIndex={0} style={{ blockSize: height }}>
+        <div ref={place} className="chart-drawing" role="img" aria-label={says} tabIndex={0} style={{ blockSize: typeof height === 'number' ? height : height(width) }}>
           {drawn ? null : <p className="state-line">{say(STATES.chart)}</p>}
         </div>
       )}

@@ -72,8 +72,13 @@ function branches(evaluated: Evaluated, voice: Voice): readonly Detail[] {
 /** Rows that counted with their part, those that did not with the condition that failed first. */
 function aggregates(evaluated: Evaluated, voice: Voice): readonly Detail[] {
   const selection = selectionOf(evaluated.node);
-  const own = selection && evaluated.rows ? aggregateRows(evaluated.rows, selection, voice) : [];
+  const own = !selection ? [] : evaluated.gathered ? [notShown(selection, voice)] : evaluated.rows ? aggregateRows(evaluated.rows, selection, voice) : [];
   return [...own, ...evaluated.parts.flatMap((part) => aggregates(part, voice))];
+}
+
+/** Rows of a population are never told one by one. */
+function notShown({ written }: Selection, { language }: Voice): Detail {
+  return language === 'sv' ? said('räknas', `${written}, som inte visas var för sig`) : said('counted', `${written}, who are not shown one by one`);
 }
 
 function aggregateRows(rows: readonly EvaluatedRow[], selection: Selection, voice: Voice): readonly Detail[] {

@@ -27,7 +27,7 @@ export const PUBLIC = {
   exceptions: { sv: 'Undantag och ändringar', en: 'Exceptions and changes' },
   readRules: { sv: 'Läs reglerna som de gäller', en: 'Read the rules as they hold' },
   data: { sv: 'Öppna data', en: 'Open data' },
-  dataAbout: { sv: 'Det som publicerats ändras aldrig; något nyare läggs till. Varje fil bär ett kvitto över vad den räknades på.', en: 'What has been published never changes; what is newer is added. Each file carries a receipt of what it was computed on.' },
+  dataAbout: { sv: 'Det som publicerats ändras aldrig; något nyare läggs till. Det kan dras tillbaka, och då står det. Varje fil bär ett kvitto över vad den räknades på.', en: 'What has been published never changes; what is newer is added. It can be taken back, and then it says so. Each file carries a receipt of what it was computed on.' },
   catalogue: { sv: 'Katalogen i DCAT-AP', en: 'The catalogue in DCAT-AP' },
   title: { sv: 'Vad det är', en: 'What it is' },
   form: { sv: 'Form', en: 'Form' },
@@ -42,17 +42,6 @@ export const PUBLIC = {
   accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
   accessibilityAbout: { sv: 'Går något inte att använda? I redogörelsen står vad vi vet brister, och där finns ett formulär som når oss.', en: 'Is there something you cannot use? The statement says what we know falls short, and has a form that reaches us.' },
   statement: { sv: 'Tillgänglighetsredogörelse och formulär', en: 'Accessibility statement and form' },
-  publish: { sv: 'Publicera', en: 'Publish' },
-  publishAbout: { sv: 'Publicerar för alla: jämförelsen, ärendet med omröstningarna, vad som gäller, och för varje vårdgivare hela vägen till sitt belopp. Jämförelsen tar med de förslag som har sparats. Det som är publicerat går inte att ta tillbaka.', en: 'Publishes to everybody: the comparison, the matter with its votes, what is in force, and for each provider the whole way to its amount. The comparison includes the proposals that have been saved. What is published cannot be taken back.' },
-  publishNow: { sv: 'Publicera läget nu', en: 'Publish as it stands' },
-  published: { sv: 'Publicerat.', en: 'Published.' },
-  confirm: { sv: 'Ja, publicera för alla', en: 'Yes, publish to everybody' },
-  regret: { sv: 'Nej', en: 'No' },
-  messages: { sv: 'Meddelanden om hinder', en: 'Messages about obstacles' },
-  noMessages: { sv: 'Inget har kommit in.', en: 'Nothing has come in.' },
-  page: { sv: 'Sida', en: 'Page' },
-  message: { sv: 'Meddelande', en: 'Message' },
-  contact: { sv: 'Kontakt', en: 'Contact' },
   loading: { sv: 'Hämtar det publicerade …', en: 'Fetching what is published …' },
 } as const satisfies Phrases;
 
@@ -64,11 +53,6 @@ export function sayMatter(caseNumber: string, heading: string): string {
 /** regionstyrelsen, 2025-05-27, § 85 */
 export function sayMeeting(body: string, day: string | undefined, item: string): string {
   return [body, day, item].filter((part) => part !== undefined && part !== '').join(', ');
-}
-
-/** Publicerar 3 av 9: vad som gäller */
-export function sayPublishing(done: number, of: number, title: string, language: Language): string {
-  return language === 'sv' ? `Publicerar ${done} av ${of}: ${title}` : `Publishing ${done} of ${of}: ${title}`;
 }
 
 /** Räknat för 2024 (RS/762/2024), publicerat 2026-11-22. */

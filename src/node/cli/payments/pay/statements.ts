@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { changedSince } from '../../../../core/payments/statements/changed-since.ts';
 import { ownWay } from '../../../../core/payments/statements/own-way.ts';
 import { tellPaperFault } from '../../../../core/swedish/paper/paper-fault.ts';
 import { statementPaper, type StatementFacts } from '../../../../core/swedish/payments/statement.ts';
@@ -39,6 +40,6 @@ export function statementFacts({ sheet, order, id, sureness, calculated, run }: 
   return {
     order, id, weightName: sheet.weightName, smallest: sheet.smallest, payOn: sheet.payOn, region, sureness, program: packageVersion(),
     way: calculated && origin.kind === 'rule' ? ownWay(calculated.calculation, calculated.figures, origin, rows) : undefined,
-    run: run ? { record: run, rows } : undefined,
+    run: run ? { record: run, rows } : undefined, changed: changedSince(origin, calculated?.receipt, 'same'),
   };
 }

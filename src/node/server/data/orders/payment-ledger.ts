@@ -21,21 +21,25 @@ export interface OpenLedger {
   readonly length: number;
   /** By the id of the order; an order that an older server drew up has none. */
   readonly drawnFrom: ReadonlyMap<string, DrawnFrom>;
+  /** Where in the record an order was approved. */
+  readonly approvedAt: ReadonlyMap<string, number>;
 }
 
 export async function openLedger(store: Store): Promise<OpenLedger> {
   const entries = await store.stream(LEDGER_STREAM);
   const drawnFrom = new Map<string, DrawnFrom>();
+  const approvedAt = new Map<string, number>();
   const acts = entries.map(({ body, number }) => {
     const read = readAct(textIn(body), fingerprint);
     if (read.kind !== 'act') throw new RangeError(`entry ${number} is not an act on an order`);
     const from = drawnFromIn(body);
+    if (read.act.kind === 'approved') approvedAt.set(read.act.id, number);
     if (from) drawnFrom.set(read.act.id, from);
     return { act: read.act, place: LEDGER_PLACE };
   });
   const replayed = replay(acts);
   if (replayed.kind === 'refused') throw new RangeError(`the ledger cannot be replayed: ${replayed.problem.code}`);
-  return { ledger: replayed.ledger, length: entries.length, drawnFrom };
+  return { ledger: replayed.ledger, length: entries.length, drawnFrom, approvedAt };
 }
 
 function drawnFromIn(body: unknown): DrawnFrom | undefined {

@@ -1,13 +1,13 @@
 import { booksOf, type Books } from '../../../../core/payments/follow-up/booked.ts';
 import { decidedPayments } from '../../../../core/payments/follow-up/decided.ts';
 import { followUp, grantsOf } from '../../../../core/payments/follow-up/follow-up.ts';
-import { readPlanSheet } from '../../../../core/payments/reading/read-plan.ts';
 import { readSie } from '../../../../core/payments/sie/read-sie.ts';
 import { indexRegister } from '../../../../core/register/index/index-register.ts';
 import { readRegister } from '../../../../core/register/reading/read-register.ts';
 import { followUpAsked, followUpShown, type FollowUpShown } from '../../../../wire/writes/order-files.ts';
 import { addedRegister } from '../../data/additions.ts';
 import { dayHere } from '../../data/day-here.ts';
+import { openAccounts } from '../../data/orders/accounts.ts';
 import { openLedger } from '../../data/orders/payment-ledger.ts';
 import { json } from '../../frame/answer.ts';
 import { refuse, refuseProblems } from '../../frame/refusal.ts';
@@ -17,7 +17,7 @@ import type { House } from '../house.ts';
 const text = (ore: bigint | undefined): string | null => (ore === undefined ? null : `${ore}`);
 
 /** What was decided against what was ordered, booked and paid, by the register, the ledger and the books that are sent along. */
-export const followUpRoutes = ({ library, store, now }: House): readonly Route[] => [
+export const followUpRoutes = ({ library, store, data, now }: House): readonly Route[] => [
   route({
     method: 'post', path: '/api/uppfoljning', rights: { action: 'read', thing: 'order' }, body: followUpAsked, response: followUpShown, weight: 'heavy',
     about: { sv: 'Beslutat mot beordrat, bokfört och betalt. Bokfört när en SIE-fil skickas med.', en: 'Decided against ordered, booked and paid. Booked when a SIE file is sent along.' },
@@ -33,11 +33,11 @@ export const followUpRoutes = ({ library, store, now }: House): readonly Route[]
       const { ledger } = await openLedger(store);
       let books: Books | undefined;
       if (body.books) {
-        const plan = readPlanSheet('konton.yaml', body.books.accounts);
-        if (!plan.content) return refuseProblems(plan.problems);
+        const accounts = await openAccounts({ store, data }, shelved.id, body.books);
+        if (accounts.kind === 'refused') return accounts;
         const sie = readSie(body.books.name, new Uint8Array(Buffer.from(body.books.sie, 'base64')), body.books.mode);
         if (!sie.document) return refuseProblems(sie.problems);
-        books = booksOf(sie.document, plan.content.plan, grantsOf(payments, ledger));
+        books = booksOf(sie.document, accounts.sheet.plan, grantsOf(payments, ledger));
       }
       const followed = followUp({ payments, decisions: new Set(index.register.entries.keys()), ledger, books });
       const grants = followed.grants.map(({ grant, period, decided, ordered, booked, paid, settled, decisionIs, differs }): FollowUpShown['grants'][number] => ({

@@ -46,8 +46,8 @@ export function orderRoutes({ library, store, data, now }: House): readonly Rout
     route({
       method: 'get', path: '/api/order', rights: { action: 'read', thing: 'order' }, pages: 'orders', response: ordersListed, about: { sv: 'Utbetalningsorder, och hur långt var och en kommit.', en: 'Payment orders, and how far each has come.' },
       answer: async () => {
-        const { ledger, length } = await openLedger(store);
-        return json({ orders: [...ledger.orders.values()].map(shownOrder), length }, { stream: length });
+        const { ledger, length, drawnFrom } = await openLedger(store);
+        return json({ orders: [...ledger.orders.values()].map((known) => shownOrder(known, drawnFrom.get(known.id)?.rulebook)), length }, { stream: length });
       },
     }),
     route({
@@ -88,9 +88,9 @@ export function orderRoutes({ library, store, data, now }: House): readonly Rout
   ];
 }
 
-function shownOrder({ id, order: { basis, nature, rows, origin }, drawn, approved, paid, withdrawn }: KnownOrder): OrderShown {
+function shownOrder({ id, order: { basis, nature, rows, origin }, drawn, approved, paid, withdrawn }: KnownOrder, rulebook: string | undefined): OrderShown {
   return {
-    id, decision: basis.decision, body: basis.body, fiscalYear: basis.fiscalYear, ...(basis.run ? { month: basis.run.month } : {}), ore: `${basis.ore}`, nature: nature.kind,
+    id, decision: basis.decision, body: basis.body, fiscalYear: basis.fiscalYear, ...(basis.run ? { month: basis.run.month } : {}), ore: `${basis.ore}`, nature: nature.kind, ...(rulebook === undefined ? {} : { rulebook }),
     ...(nature.kind === 'first' ? {} : { of: nature.of, reason: nature.reason }),
     origin: { kind: origin.kind, ...('rule' in origin ? { rule: origin.rule } : {}), ...('run' in origin ? { run: origin.run } : {}) },
     rows: rows.map(({ payee, ore }) => ({ name: payee.name, organisationNumber: payee.organisationNumber, account: `${payee.account.kind} ${writeGiro(payee.account)}`, ore: `${ore}` })),

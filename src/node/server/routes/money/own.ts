@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parsePeriod } from '../../../../core/quantity/period.ts';
-import type { KnownOrder } from '../../../../core/payments/orders/acts.ts';
 import { ownRows, ownStatements } from '../../../../wire/own.ts';
 import { openOrder } from '../../data/orders/open-order.ts';
+import { ownRowFinder } from '../../data/orders/own-row.ts';
 import { openLedger } from '../../data/orders/payment-ledger.ts';
 import { statementBytes } from '../../data/orders/statement-of.ts';
 import { readOwnRows } from '../../data/own-rows.ts';
@@ -12,7 +12,7 @@ import { route, type Route } from '../../frame/route.ts';
 import type { House } from '../house.ts';
 
 /** A provider's own figures and what becomes of them; nobody else's. */
-export const ownRoutes = ({ library, store }: House): readonly Route[] => [
+export const ownRoutes = ({ library, store, data }: House): readonly Route[] => [
   route({
     method: 'get', path: '/api/egna/{id}/{period}', rights: { action: 'read', thing: 'ownFigures' }, params: z.object({ id: z.string().max(200), period: z.string().max(7) }), response: ownRows, weight: 'heavy',
     about: { sv: 'En vårdgivares egna siffror, och vad reglerna gör av dem.', en: 'A provider\'s own figures, and what the rules make of them.' },
@@ -28,9 +28,10 @@ export const ownRoutes = ({ library, store }: House): readonly Route[] => [
     method: 'get', path: '/api/egna-besked', rights: { action: 'read', thing: 'ownStatement' }, pages: 'statements', response: ownStatements,
     about: { sv: 'De attesterade order som betalar en vårdgivare, med dess egen rad.', en: 'The approved orders that pay a provider, with its own row.' },
     answer: async ({ who }) => {
-      const { ledger } = await openLedger(store);
-      const statements = [...ledger.orders.values()].flatMap((known) => {
-        const row = known.order.rows[ownRow(known, who.provider)];
+      const opened = await openLedger(store);
+      const ownRow = await ownRowFinder(opened, who.provider, { store, data });
+      const statements = [...opened.ledger.orders.values()].flatMap((known) => {
+        const row = known.order.rows[ownRow(known)];
         const { order: { basis }, approved, paid } = known;
         return row && approved ? [{ order: known.id, decision: basis.decision, period: basis.run?.month ?? String(basis.fiscalYear), ore: `${row.ore}`, approved: approved.day, ...(paid ? { paid: paid.day } : {}) }] : [];
       });
@@ -41,17 +42,12 @@ export const ownRoutes = ({ library, store }: House): readonly Route[] => [
     method: 'get', path: '/api/egna-besked/{id}', rights: { action: 'read', thing: 'ownStatement' }, params: z.object({ id: z.string().max(100) }), response: { media: ['application/pdf'] }, weight: 'heavy',
     about: { sv: 'Beskedet till vårdgivaren om en order, som PDF/UA.', en: 'The statement to the provider of an order, as PDF/UA.' },
     answer: async ({ params, who, language }) => {
-      const { ledger } = await openLedger(store);
-      const known = ledger.orders.get(params.id);
-      const index = known ? ownRow(known, who.provider) : -1;
+      const ledger = await openLedger(store);
+      const known = ledger.ledger.orders.get(params.id);
+      const index = known ? (await ownRowFinder(ledger, who.provider, { store, data }))(known) : -1;
       if (index === -1) return refuse('not-found', { what: params.id });
       const opened = await openOrder(params.id, { store, library });
       return opened.kind === 'refused' ? opened : statementBytes(opened, index, params.id, language);
     },
   }),
 ];
-
-/** Where a provider's own row stands in an order that is approved and not withdrawn; -1 where it has none: what is not its own is not even said to be there. */
-function ownRow({ order: { rows }, approved, withdrawn }: KnownOrder, provider: string | undefined): number {
-  return approved && !withdrawn && provider !== undefined ? rows.findIndex(({ payee }) => payee.name === provider) : -1;
-}

@@ -12,7 +12,7 @@ import { recordedAnswer } from '../../frame/recorded.ts';
 import { refuse } from '../../frame/refusal.ts';
 import { route, writeRoute, type Route } from '../../frame/route.ts';
 import { inFolder } from '../../work/in-folder.ts';
-import { layRulebook } from '../../work/lay-rulebook.ts';
+import { DECIDED_ALONE, layRulebook } from '../../work/lay-rulebook.ts';
 import { runCommand } from '../../work/run-command.ts';
 import { MOST_WORKS, type Hands, type Outcome } from '../../work/works.ts';
 import type { House } from '../house.ts';
@@ -91,7 +91,7 @@ async function run(house: House, { rulebook, month, delivery, correct }: z.infer
     for (const { name, file } of runsIn(stream, entries)) await writeFile(join(kept, `${name}.json`), await house.store.content(file) ?? '');
     const before = new Set(await readdir(kept));
     const figures = served?.mapping ?? shelved?.mapping;
-    const rules = shelved && await layRulebook(house, shelved, 'decided', () => join(folder, 'regelbok'));
+    const rules = shelved && await layRulebook(house, shelved, DECIDED_ALONE, () => join(folder, 'regelbok'));
     const said = await runCommand([
       'manadskorning', month, `--regelbok=${rules ?? ''}`, `--leverans=${served?.folder ?? ''}`, `--korningar=${kept}`, '--json',
       ...(figures === undefined ? [] : [`--siffror=${figures}`]), ...(correct === undefined ? [] : [`--ratta=${correct}`]),
@@ -101,7 +101,7 @@ async function run(house: House, { rulebook, month, delivery, correct }: z.infer
     const bytes = await readFile(join(kept, made));
     const record = savedRun.parse(JSON.parse(bytes.toString('utf8')));
     const report = Buffer.from(JSON.stringify(runReport.parse((JSON.parse(said.out) as { readonly result: unknown }).result)));
-    const body: z.infer<typeof runBody> = { name: made.replace('.json', ''), kind: record.kind, reason: record.reason, payoutDay: record.payoutDay, sureness: record.sureness, sums: record.control.sums, file: fingerprint(bytes), report: fingerprint(report) };
+    const body: z.infer<typeof runBody> = { name: made.replace('.json', ''), kind: record.kind, reason: record.reason, payoutDay: record.payoutDay, sureness: record.sureness, sums: record.control.sums, file: fingerprint(bytes), report: fingerprint(report), delivery };
     if (hands.signal.aborted) return { kind: 'refused', result: {} };
     const appended = await house.store.append({ stream, kind: 'run', body, by: who.name, expected: entries.length, contents: [bytes, report] });
     return appended.kind === 'recorded' ? { kind: 'done', result: { name: body.name, at: appended.entry.at, number: appended.entry.number, sums: body.sums, said: JSON.parse(said.out) as string } } : { kind: 'refused', result: { conflict: true } };

@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { accessibilityPage, type Sent } from '../../../../core/swedish/web/public/accessibility-page.ts';
 import type { Language } from '../../../../core/swedish/language-name.ts';
-import { messagesListed } from '../../../../wire/writes/additions.ts';
-import { json, type Answer } from '../../frame/answer.ts';
+import type { Answer } from '../../frame/answer.ts';
 import { route, type Route } from '../../frame/route.ts';
+import { keepMessage } from '../../messages/messages.ts';
+import { operatorIn } from '../../messages/operator.ts';
 import { rateLimit } from '../../watch/rate-limit.ts';
 import type { House } from '../house.ts';
 
-const MESSAGES = 'message:';
 const PAGE = 'text/html; charset=utf-8';
 const MOST_TEXT = 4000;
 const MOST_WORDS = 300;
@@ -16,15 +15,14 @@ const HOUR = 3600;
 
 /** What a browser sends of the form. Too much is told on the page rather than refused as a shape, since who sent it reads a page. */
 const sentForm = z.object({ sida: z.string().default(''), text: z.string().default(''), kontakt: z.string().default('') });
-const message = z.object({ about: z.string(), text: z.string(), contact: z.string().optional() });
 
-/** The accessibility statement with a form that works without scripts, and what has come in by it for those who look after the server. */
+/** The accessibility statement with a form that works without scripts. */
 export function accessibilityRoutes({ store, now }: House): readonly Route[] {
   const seconds = (): number => Date.parse(now());
   // From one place five in a row and then one in twelve minutes; from everywhere no more than a person can read.
   const bySender = rateLimit(seconds, { holds: 5, fillsASecond: 5 / HOUR });
   const byAll = rateLimit(seconds, { holds: 100, fillsASecond: 100 / (24 * HOUR) });
-  const page = (sent: Sent, language: Language, status: 200 | 201 | 400 | 429 = 200): Answer => ({ kind: 'text', media: PAGE, status, text: accessibilityPage(process.env['LIKVARD_ORGANISATION'], sent, language) });
+  const page = (sent: Sent, language: Language, status: 200 | 201 | 400 | 429 = 200): Answer => ({ kind: 'text', media: PAGE, status, text: accessibilityPage(operatorIn(process.env), sent, language) });
   return [
     route({
       method: 'get', path: '/tillganglighet', rights: 'everybody', response: { media: [PAGE] }, query: z.object({ lang: z.string().max(20).optional() }),
@@ -40,21 +38,8 @@ export function accessibilityRoutes({ store, now }: House): readonly Route[] {
         if (written.text.length > MOST_TEXT || written.about.length > MOST_WORDS || written.contact.length > MOST_WORDS) return page({ kind: 'long', written }, language, 400);
         if (bySender.take(from, 1).kind === 'wait' || byAll.take('all', 1).kind === 'wait') return page({ kind: 'wait', written }, language, 429);
         const { contact, ...rest } = written;
-        const appended = await store.append({ stream: `${MESSAGES}${randomUUID()}`, kind: 'message', body: contact === '' ? rest : { ...rest, contact }, by: 'publik', expected: 0 });
+        const appended = await keepMessage(store, contact === '' ? rest : { ...rest, contact });
         return appended.kind === 'recorded' ? page({ kind: 'taken' }, language, 201) : page({ kind: 'wait', written }, language, 429);
-      },
-    }),
-    route({
-      method: 'get', path: '/api/meddelanden', rights: { action: 'read', thing: 'operation' }, pages: 'messages', response: messagesListed,
-      about: { sv: 'Meddelanden om hinder på sidorna, det senaste först.', en: 'Messages about obstacles on the pages, the latest first.' },
-      answer: async () => {
-        const streams = await store.streams(MESSAGES);
-        const all = await Promise.all(streams.map(async ({ stream }) => {
-          const [entry] = await store.stream(stream);
-          const body = message.safeParse(entry?.body).data;
-          return entry && body ? [{ id: stream.slice(MESSAGES.length), about: body.about, text: body.text, ...(body.contact === undefined ? {} : { contact: body.contact }), when: entry.when }] : [];
-        }));
-        return json({ messages: all.flat().toSorted((a, b) => (a.when < b.when ? 1 : -1)) });
       },
     }),
   ];

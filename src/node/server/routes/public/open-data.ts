@@ -3,7 +3,7 @@ import { catalogueOf, publicationAsData, rulebookAsData } from '../../../../core
 import type { Route } from '../../frame/route.ts';
 import { route } from '../../frame/route.ts';
 import type { House } from '../house.ts';
-import { publications } from '../region/publications.ts';
+import { publications } from '../../publishing/published.ts';
 
 const MEDIA = 'application/ld+json';
 
@@ -15,7 +15,7 @@ export const openDataRoutes = (house: House): readonly Route[] => [
     answer: async ({ header, transport, language }) => {
       const { library } = house;
       const books = await Promise.all(library.shelved().map(library.texts));
-      const sets = [...books.map(({ id, title, warning }) => rulebookAsData(id, title, warning)), ...(await publications(house)).map(publicationAsData)];
+      const sets = [...books.map(({ id, title, warning }) => rulebookAsData(id, title, warning)), ...(await publications(house)).filter(({ withdrawn }) => withdrawn === undefined).map(publicationAsData)];
       const base = process.env['LIKVARD_ADRESS'] ?? `http${transport === 'secure' ? 's' : ''}://${header('host') ?? 'localhost'}`;
       return { kind: 'text', media: MEDIA, text: JSON.stringify(catalogueOf(sets, base.replace(/\/$/u, ''), process.env['LIKVARD_ORGANISATION'], language), null, 2) };
     },

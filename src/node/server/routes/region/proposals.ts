@@ -51,7 +51,7 @@ export const proposalRoutes = ({ library, store }: House): readonly Route[] => [
       if (!shelved) return refuse('not-found', { what: rulebook });
       const { standing, withdrawn, length } = await keptProposals(store, rulebook);
       const before = withdrawn.find(({ proposal }) => String(proposal.at) === id);
-      if (before) return refuse('withdrawn', { who: before.by, when: before.when.slice(0, 10) });
+      if (before) return refuse('proposal-withdrawn', { who: before.by, when: before.when.slice(0, 10) });
       const own = standing.find(({ at }) => String(at) === id);
       if (!own) return refuse('not-found', { what: id });
       if (writing.expected !== length) return refuse('conflict', { found: length });

@@ -6,7 +6,7 @@ import { useResource, useSession } from '../../../library/library.tsx';
 import { Await } from '../../../parts/states/await.tsx';
 import { TextFileField } from '../../../parts/text-file-field.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
-import { useSheets } from '../use-orders.ts';
+import { useAccounts } from '../accounts/use-accounts.ts';
 import { FollowUpView } from './follow-up-view.tsx';
 
 interface Books {
@@ -19,18 +19,17 @@ export function FollowUpPart({ rulebook }: { readonly rulebook: string }): React
   const say = useSay();
   const { language } = useSettings();
   const session = useSession();
-  const sheets = useSheets();
+  const accounts = useAccounts(rulebook);
   const [books, setBooks] = useState<Books>();
   const csrf = session.kind === 'ready' ? session.content.csrf : '';
-  const accounts = sheets.kind === 'ready' ? sheets.content.sheets.find((one) => one.accounts !== undefined)?.accounts : undefined;
-  const body = { rulebook, ...(books && accounts !== undefined ? { books: { ...books, accounts, mode: 'tolerant' } } : {}) };
+  const body = { rulebook, ...(books ? { books: { ...books, mode: 'tolerant' } } : {}) };
   const name = books ? `follow-up ${books.name} ${books.sie.length}` : 'follow-up';
   const followed = useResource(name, (signal) => askServer('/api/uppfoljning', followUpShown, language, { signal, write: { body, csrf, key: crypto.randomUUID(), expected: 0 } }));
   return (
     <section>
       <h2>{say(PAYMENTS.follow)}</h2>
       <p className="state-line">{say(PAYMENTS.followHelp)}</p>
-      {accounts === undefined ? null : <TextFileField label={say(PAYMENTS.books)} accept=".si,.se,.sie" onText={(_, file) => { void toBase64(file).then((sie) => setBooks({ name: file.name, sie })); }} />}
+      {accounts.kind !== 'ready' || accounts.content.versions.length === 0 ? null : <TextFileField label={say(PAYMENTS.books)} accept=".si,.se,.sie" onText={(_, file) => { void toBase64(file).then((sie) => setBooks({ name: file.name, sie })); }} />}
       <Await resource={followed} doing={PAYMENTS.reading}>{(ready) => <FollowUpView followed={ready} />}</Await>
     </section>
   );

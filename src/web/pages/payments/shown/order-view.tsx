@@ -14,7 +14,7 @@ import { OrderFiles } from './order-files.tsx';
 type Row = Order['rows'][number];
 
 /** One order: the hands it has passed, who is to have what, and what can be made of it. */
-export function OrderView({ order, length }: { readonly order: Order; readonly length: number }): ReactNode {
+export function OrderView({ order, rulebook, length }: { readonly order: Order; readonly rulebook: string; readonly length: number }): ReactNode {
   const say = useSay();
   const settings = useSettings();
   const { language } = settings;
@@ -39,7 +39,7 @@ export function OrderView({ order, length }: { readonly order: Order; readonly l
         ]}
         total={{ ore: amountShown(number(sum(rows.map(({ ore }) => kronorOf(ore)))), settings) }}
       />
-      <OrderFiles order={order} />
+      <OrderFiles order={order} rulebook={order.rulebook ?? rulebook} />
     </section>
   );
 }

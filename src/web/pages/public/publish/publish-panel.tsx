@@ -1,73 +1,67 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Figures } from '../../../../core/figures/figures.ts';
-import { PUBLIC, sayPublishing } from '../../../../core/swedish/web/public/public-words.ts';
-import { STATES } from '../../../../core/swedish/web/state-words.ts';
-import { recordedAt } from '../../../../wire/writes/matters.ts';
+import { PUBLISH, sayMaking } from '../../../../core/swedish/web/public/publish-words.ts';
+import { draftMade, type DraftMade } from '../../../../wire/writes/publications.ts';
 import { questionOf } from '../../../engine/question.ts';
-import { askServer } from '../../../library/ask-server.ts';
-import { useFigures, useForget, useSession } from '../../../library/library.tsx';
-import { faultOf, type Fault } from '../../../library/resource.ts';
-import { Await, Wrong } from '../../../parts/states/await.tsx';
+import { Wrong } from '../../../parts/states/await.tsx';
+import { errorsIn, useWork } from '../../../parts/work/use-work.ts';
+import { WorkGoing } from '../../../parts/work/work-going.tsx';
 import { useNavigation } from '../../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
 import type { PageProps } from '../../page.ts';
-import { today } from '../in-force.tsx';
-import { PUBLICATIONS } from '../use-published.ts';
-import { planOf } from './plan.ts';
+import type { Publication } from '../use-published.ts';
+import { DraftView } from './draft-view.tsx';
+import { Editions } from './editions.tsx';
 
-type State = { readonly kind: 'idle' | 'asking' | 'done' } | { readonly kind: 'publishing'; readonly done: number } | { readonly kind: 'failed'; readonly fault: Fault };
-
-/** Publishes the state of the rulebook's matter to everybody, thing by thing, for those who may. `length` is how many publications there are, once that is known. */
-export function PublishPanel({ open, length }: { readonly open: PageProps['open']; readonly length: number | undefined }): ReactNode {
+/** For those who may publish: everything about the matter is made and shown, then published at once; and what was published is taken back. */
+export function PublishPanel({ open, all, length }: { readonly open: PageProps['open']; readonly all: readonly Publication[]; readonly length: number }): ReactNode {
   const say = useSay();
   const { address } = useNavigation();
-  const { declaration, period } = useMemo(() => questionOf(address, open), [address, open]);
-  if (!declaration || open.texts.periods.length === 0) return null;
-  return <section className="publish"><h2>{say(PUBLIC.publish)}</h2><p>{say(PUBLIC.publishAbout)}</p><OfPeriod open={open} length={length} declaration={declaration} period={period} /></section>;
+  const { declaration } = useMemo(() => questionOf(address, open), [address, open]);
+  return (
+    <section className="publish">
+      <h2>{say(PUBLISH.publish)}</h2>
+      {declaration && open.texts.periods.length > 0 ? <><p>{say(PUBLISH.about)}</p><Making open={open} caseNumber={declaration.caseNumber} all={all} length={length} /></> : null}
+      {all.length > 0 ? <Editions all={all} length={length} /> : null}
+    </section>
+  );
 }
 
-interface Of {
-  readonly open: PageProps['open'];
-  readonly length: number | undefined;
-  readonly declaration: NonNullable<ReturnType<typeof questionOf>['declaration']>;
-}
+/** More than the parts of most matters; as long as the server has not said how many. */
+const SOME = 10;
 
-function OfPeriod({ period, ...of }: Of & { readonly period: Parameters<typeof useFigures>[1] }): ReactNode {
-  const figures = useFigures(of.open, period);
-  return <Await resource={figures} doing={STATES.figures}>{(ready) => <Publishing {...of} figures={ready} />}</Await>;
-}
-
-function Publishing({ open, length, declaration, figures }: Of & { readonly figures: Figures }): ReactNode {
+function Making({ open: { texts, saved }, caseNumber, all, length }: Parameters<typeof PublishPanel>[0] & { readonly caseNumber: string }): ReactNode {
   const say = useSay();
   const { language } = useSettings();
-  const session = useSession();
-  const forget = useForget();
-  const [state, setState] = useState<State>({ kind: 'idle' });
-  const plan = useMemo(() => planOf(open, figures, declaration, today() ?? ''), [open, figures, declaration]);
-  const publish = async (): Promise<void> => {
-    if (session.kind !== 'ready' || length === undefined) return;
-    try {
-      for (const [done, body] of plan.entries()) {
-        setState({ kind: 'publishing', done });
-        await askServer('/api/publiceringar', recordedAt, 'sv', { write: { body, csrf: session.content.csrf, key: crypto.randomUUID(), expected: length + done } });
-      }
-      setState({ kind: 'done' });
-    } catch (cause) {
-      setState({ kind: 'failed', fault: faultOf(cause) });
-    }
-    forget(PUBLICATIONS);
+  const [proposals, choose] = useState<readonly string[]>([]);
+  const [draft, setDraft] = useState<DraftMade>();
+  const [state, setState] = useState<'open' | 'published'>('open');
+  const { work, fault, begin, stop, leave } = useWork(`publicering ${texts.id}`, '/api/publiceringar/utkast', (result) => setDraft(draftMade.safeParse(result).data));
+  const close = (): void => {
+    setDraft(undefined);
+    leave();
   };
-  switch (state.kind) {
-    case 'idle': return <Button onClick={() => setState({ kind: 'asking' })}>{say(PUBLIC.publishNow)}</Button>;
-    case 'asking': return (
-      <>
-        <ul className="plain-list" lang="sv">{plan.map(({ title, options }) => <li key={`${title} ${Object.keys(options ?? {}).join(' ')}`}>{title}{options?.['csv'] === true ? ' (CSV)' : ''}</li>)}</ul>
-        <div className="field-row"><Button onClick={() => void publish()}>{say(PUBLIC.confirm)}</Button><Button variant="secondary" onClick={() => setState({ kind: 'idle' })}>{say(PUBLIC.regret)}</Button></div>
-      </>
-    );
-    case 'publishing': return <p role="status">{sayPublishing(state.done + 1, plan.length, plan[state.done]?.title ?? '', language)}</p>;
-    case 'done': return <p role="status"><strong>{say(PUBLIC.published)}</strong></p>;
-    case 'failed': return <Wrong fault={state.fault} again={() => setState({ kind: 'asking' })} />;
-  }
+  const done = (): void => {
+    setState('published');
+    close();
+  };
+  if (draft) return <DraftView draft={draft} all={all} length={length} onDone={done} onLeave={close} />;
+  if (work?.state === 'running') return <WorkGoing label={say(PUBLISH.making)} said={sayMaking(work.progress?.done ?? 0, work.progress?.of ?? 0, language)} cancel={say(PUBLISH.cancel)} progress={work.progress} most={SOME} onStop={stop} />;
+  const toggle = (id: string): void => choose(proposals.includes(id) ? proposals.filter((one) => one !== id) : [...proposals, id]);
+  return (
+    <>
+      {state === 'published' ? <p role="status"><strong>{say(PUBLISH.published)}</strong></p> : null}
+      {work?.state === 'stopped' ? <p role="status">{say(PUBLISH.stopped)}</p> : null}
+      {work?.state === 'refused' ? <Wrong fault={{ kind: 'problem', title: say(PUBLISH.refused), faults: [{ text: errorsIn(work.result) ?? '' }] }} /> : null}
+      {fault ? <Wrong fault={fault} /> : null}
+      {saved.length === 0 ? null : (
+        <fieldset className="saved-choice">
+          <legend>{say(PUBLISH.saved)}</legend>
+          <p className="state-line">{say(PUBLISH.savedHelp)}</p>
+          {saved.map(({ id, title, by }) => <label key={id} className="switch-field"><input type="checkbox" className="ds-input" checked={proposals.includes(id)} onChange={() => toggle(id)} /><span><span lang="sv">{title}</span>, {by}</span></label>)}
+        </fieldset>
+      )}
+      <div><Button onClick={() => { setState('open'); begin({ rulebook: texts.id, caseNumber, proposals }); }}>{say(PUBLISH.make)}</Button></div>
+    </>
+  );
 }

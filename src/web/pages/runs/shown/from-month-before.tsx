@@ -9,9 +9,9 @@ import { moneyChange, moneyDigits, moneyWord } from '../../../../core/swedish/nu
 import { sentenceCase } from '../../../../core/swedish/voice.ts';
 import { RUNS, sayFromTo } from '../../../../core/swedish/web/money/run-words.ts';
 import type { RunReport } from '../../../../wire/work/runs.ts';
-import { Chart } from '../../../parts/chart/chart.tsx';
+import { Chart, type ChartWidth } from '../../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../../parts/chart/chart-colors.ts';
-import { waterfallBars, waterfallOption } from '../../../parts/chart/waterfall.ts';
+import { waterfallBars, waterfallHeight, waterfallOption } from '../../../parts/chart/waterfall.ts';
 import { plainOptions, SelectField } from '../../../parts/select-field.tsx';
 import { amountColumn } from '../../../parts/table/amount-column.ts';
 import { DataTable } from '../../../parts/table/data-table.tsx';
@@ -55,7 +55,7 @@ function Steps({ told: { before, after, steps }, what }: { readonly told: Told; 
     [...steps].map(([cause, value]) => ({ name: sentenceCase(say(CAUSE_WORDS[cause])), value, label: moneyChange(value, language, scale) })),
     { name: sentenceCase(say(MONTH_WORDS.now)), value: after, label: moneyDigits(after, language, scale) },
   ), [before, after, steps, language, scale, say]);
-  const option = useMemo(() => (colors: ChartColors) => waterfallOption(bars, colors, unit), [bars, unit]);
+  const option = useMemo(() => (colors: ChartColors, width: ChartWidth) => waterfallOption(bars, colors, unit, width), [bars, unit]);
   const table = (
     <DataTable
       caption={what} rows={[...steps]} rowKey={([cause]) => cause} file="mot-manaden-fore"
@@ -67,7 +67,7 @@ function Steps({ told: { before, after, steps }, what }: { readonly told: Told; 
     />
   );
   const title = sayFromTo(what, { before: moneyDigits(before, language, scale), after: moneyDigits(after, language, scale), change: moneyChange(subtract(after, before), language, scale), unit }, language);
-  return <Chart title={title} says={bars.map(({ name, label }) => `${name} ${label}`).join(', ')} option={option} table={table} />;
+  return <Chart title={title} says={bars.map(({ name, label }) => `${name} ${label}`).join(', ')} option={option} height={waterfallHeight(bars)} table={table} />;
 }
 
 function readDeviation({ rule, row, before, after, steps }: NonNullable<RunReport['deviations']['rows']>[number]): Deviation {

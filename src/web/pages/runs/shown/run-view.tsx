@@ -28,7 +28,7 @@ export function RunView({ run }: { readonly run: Run }): ReactNode {
         <>
           {record.kind === 'correction' ? <p>{sayCorrects(record.corrects.map((one) => one.run), record.reason, language)}</p> : null}
           {record.kind === 'correction' ? <AmountsTable title={say(RUNS.delta)} amounts={record.amounts} form="change" file={`${run.name}-rattelse`} /> : null}
-          <AmountsTable title={say(RUNS.perUnit)} amounts={now} form="amount" file={`${run.name}-belopp`} />
+          <AmountsTable title={say(RUNS.perUnit)} amounts={now} form="amount" file={`${run.name}-belopp`} run={addressOf(run)} />
           <FromMonthBefore deviations={deviations} />
           <ControlTotals record={record} quarantined={quarantined} file={`${run.name}-kontroll`} />
         </>

@@ -5,14 +5,14 @@ import { RUNS } from '../../../../core/swedish/web/money/run-words.ts';
 import { SHELL } from '../../../../core/swedish/web/shell-words.ts';
 import { deliveriesListed } from '../../../../wire/work/runs.ts';
 import { askServer } from '../../../library/ask-server.ts';
-import { useResource, useRulebooks } from '../../../library/library.tsx';
+import { useRenew, useResource, useRulebooks } from '../../../library/library.tsx';
 import { plainOptions, SelectField } from '../../../parts/select-field.tsx';
 import { Await, Empty, Wrong } from '../../../parts/states/await.tsx';
+import { useWork } from '../../../parts/work/use-work.ts';
 import { useQuery } from '../../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
 import type { Run } from '../use-runs.ts';
 import { RunWorkView } from './run-work-view.tsx';
-import { useRunWork } from './use-run-work.ts';
 
 type Delivery = z.infer<typeof deliveriesListed>['deliveries'][number];
 
@@ -36,6 +36,7 @@ function Form({ runs, rulebook, deliveries }: { readonly runs: readonly Run[]; r
   const say = useSay();
   const query = useQuery();
   const rulebooks = useRulebooks();
+  const renew = useRenew();
   const [delivery, setDelivery] = useState(deliveries[0]);
   const [chosenMonth, setMonth] = useState<string>();
   const [chosenBook, setBook] = useState<string>();
@@ -45,7 +46,8 @@ function Form({ runs, rulebook, deliveries }: { readonly runs: readonly Run[]; r
   const month = chosenMonth ?? months.at(-1) ?? '';
   const book = chosenBook ?? delivery?.rulebook ?? rulebook;
   const isRun = runs.some((one) => one.rulebook === book && one.month === month);
-  const { work, fault, begin, stop } = useRunWork((result) => {
+  const { work, fault, begin, stop } = useWork('korning ', '/api/korningar', (result) => {
+    renew('runs');
     if (typeof result === 'object' && result !== null && 'name' in result && typeof result['name'] === 'string') query({ korning: `${book}/${result['name'].slice(0, 7)}/${result['name']}` });
     setReason('');
   });
