@@ -9,7 +9,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       for (const statement of FIRST) await sql.raw(statement).execute(database);
     },
   },
-  '0002-sessions': {
+  '0003-sessions': {
     up: async (database: Kysely<unknown>) => {
       for (const statement of SESSIONS) await sql.raw(statement).execute(database);
     },

@@ -89,7 +89,7 @@ function places(house: House, folder: string, made: string[]): (kind: ArgumentKi
     switch (kind) {
       case 'text': case 'textOrFile': return sent.startsWith('-') && !/^-\d/u.test(sent) ? undefined : sent;
       case 'figures': return shelved?.mapping;
-      case 'rulebook': return shelved && layRulebook(house, shelved, 'withProposals', () => inFolder([]));
+      case 'rulebook': return shelved && layRulebook(house, shelved, 'all', () => inFolder([]));
       case 'register': return shelved && inFolder((await standingTexts(store, await library.texts(shelved))).register);
       case 'matter': {
         const [rulebook = '', id = ''] = sent.split('/');

@@ -8,13 +8,17 @@ import type { House } from '../routes/house.ts';
 
 type Named = Pick<TextFile, 'file' | 'text'>;
 
+/** Which of the kept proposals are read with a rulebook: all, or those named by their ids. */
+type SavedProposals = 'all' | readonly string[];
+
 /**
  * The folder of a rulebook as it stands: its own, or where something has been recorded to it, one with matters and register as they are
- * now. What is paid rests on what is decided alone; elsewhere the proposals that people have kept are beside it, to be asked for.
+ * now. The proposals that people have kept are beside it, to be asked for; but what is paid rests on what is decided alone.
  */
-export async function layRulebook({ library, store }: Pick<House, 'library' | 'store'>, shelved: Shelved, what: 'decided' | 'withProposals', newFolder: () => string): Promise<string> {
+export async function layRulebook({ library, store }: Pick<House, 'library' | 'store'>, shelved: Shelved, saved: SavedProposals, newFolder: () => string): Promise<string> {
   const texts = await library.texts(shelved);
-  const [proposals, standing] = await Promise.all([what === 'decided' ? [] : proposalsFor(store, shelved.id), standingTexts(store, texts)]);
+  const [kept, standing] = await Promise.all([proposalsFor(store, shelved.id), standingTexts(store, texts)]);
+  const proposals = kept.filter(({ at }) => saved === 'all' || saved.includes(String(at)));
   if (proposals.length === 0 && standing === texts) return shelved.folder;
   const folder = newFolder();
   layFiles(folder, [...texts.documents, ...proposals.map(({ at, body }) => ({ file: `forslag-${at}.md`, text: textIn(body) }))]);

@@ -91,7 +91,7 @@ async function run(house: House, { rulebook, month, delivery, correct }: z.infer
     for (const { name, file } of runsIn(stream, entries)) await writeFile(join(kept, `${name}.json`), await house.store.content(file) ?? '');
     const before = new Set(await readdir(kept));
     const figures = served?.mapping ?? shelved?.mapping;
-    const rules = shelved && await layRulebook(house, shelved, 'decided', () => join(folder, 'regelbok'));
+    const rules = shelved && await layRulebook(house, shelved, [], () => join(folder, 'regelbok'));
     const said = await runCommand([
       'manadskorning', month, `--regelbok=${rules ?? ''}`, `--leverans=${served?.folder ?? ''}`, `--korningar=${kept}`, '--json',
       ...(figures === undefined ? [] : [`--siffror=${figures}`]), ...(correct === undefined ? [] : [`--ratta=${correct}`]),
