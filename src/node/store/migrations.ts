@@ -9,14 +9,14 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       for (const statement of FIRST) await sql.raw(statement).execute(database);
     },
   },
-  '0002-sessions': {
-    up: async (database: Kysely<unknown>) => {
-      for (const statement of SESSIONS) await sql.raw(statement).execute(database);
-    },
-  },
-  '0003-messages': {
+  '0002-messages': {
     up: async (database: Kysely<unknown>) => {
       for (const statement of MESSAGES) await sql.raw(statement).execute(database);
+    },
+  },
+  '0003-sessions': {
+    up: async (database: Kysely<unknown>) => {
+      for (const statement of SESSIONS) await sql.raw(statement).execute(database);
     },
   },
 };
