@@ -5,7 +5,7 @@ import type { Phrases } from './phrase.ts';
 export const SAVED = {
   list: { sv: 'Sparade förslag', en: 'Saved proposals' },
   about: {
-    sv: 'Ett förslag som dras tillbaka läses inte längre med regelboken. Det står kvar i journalen, och adressen till det säger vad som hände.',
+    sv: 'Ett förslag som dras tillbaka läses inte längre med regelboken. Det står kvar i liggaren, och adressen till det säger vad som hände.',
     en: 'A proposal that is withdrawn is no longer read with the rulebook. It stays in the record, and its address says what happened.',
   },
   withdraw: { sv: 'Dra tillbaka', en: 'Withdraw' },

@@ -10,7 +10,7 @@ export type ReadDraft =
   | { readonly kind: 'read'; readonly draft: DraftFile }
   | { readonly kind: 'refused'; readonly problems: readonly LanguageProblem[] };
 
-const HEAD = ['ärende', 'rubrik', 'regim', 'slag', 'källa', 'säkerhet', 'om'];
+const HEAD = ['ärende', 'rubrik', 'regim', 'slag', 'källa', 'säkerhet', 'om', 'konstruerat'];
 const KEYS = ['utkast', ...HEAD, 'personer', 'namn', 'punkter', 'oklart', 'ej förstått', 'händelser'];
 const CONFIRMED = new Map([['ja', 'yes'], ['nej', 'no']] as const);
 

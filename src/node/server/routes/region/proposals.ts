@@ -45,7 +45,7 @@ export const proposalRoutes = ({ library, store }: House): readonly Route[] => [
   }),
   writeRoute({
     method: 'post', path: '/api/forslag/{id}/tillbakadragande', rights: { action: 'write', thing: 'proposal' }, params: z.object({ id: z.string().regex(/^\d{1,9}$/u) }), body: proposalWithdrawal, response: recordedAt,
-    about: { sv: 'Dra tillbaka ett sparat förslag. Det läses inte längre med regelboken, men står kvar i journalen.', en: 'Withdraw a saved proposal. It is no longer read with the rulebook, but stays in the record.' },
+    about: { sv: 'Dra tillbaka ett sparat förslag. Det läses inte längre med regelboken, men står kvar i liggaren.', en: 'Withdraw a saved proposal. It is no longer read with the rulebook, but stays in the record.' },
     answer: async ({ params: { id }, body: { rulebook, reason }, writing, who }) => {
       const shelved = library.find(rulebook);
       if (!shelved) return refuse('not-found', { what: rulebook });

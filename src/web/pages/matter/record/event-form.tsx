@@ -15,7 +15,7 @@ import type { StandingMatter } from '../standing.ts';
 import { AnswerField } from './answer-field.tsx';
 
 /** Seldom asked at the table: shown when one asks for them, or when something is already said. */
-const SELDOM: ReadonlySet<string> = new Set(['id', 'rader', 'anmärkning', 'i registret', 'besvarar', 'ja enligt ordningen', 'nej enligt ordningen', 'kungjort', 'berett', 'distans', 'tillägg', 'röstning', 'inkallelseordning', 'kallas', 'form', 'ordning', 'sätt', 'tas upp', 'genom']);
+const SELDOM: ReadonlySet<string> = new Set(['id', 'rader', 'anmärkning', 'i registret', 'besvarar', 'ja enligt ordningen', 'nej enligt ordningen', 'kungjort', 'berett', 'distans', 'tillägg', 'röstning', 'inkallelseordning', 'kallas', 'form', 'ordning', 'sätt', 'tas upp', 'genom', 'förslag till']);
 
 /** What hindered: at which answers, and what is of the act as a whole. */
 interface Hindered {
@@ -72,7 +72,7 @@ export function EventForm({ standing, scenarios, suggestion, within, tells = 'al
     />
   );
   const asked = questions.filter(({ key }) => isAsked(event, key, answers));
-  const isSeldom = ({ key }: EventQuestion): boolean => SELDOM.has(key) && suggestion.answers[key] === undefined || (key === 'id');
+  const isSeldom = ({ key }: EventQuestion): boolean => key === 'id' || ((SELDOM.has(key) || SELDOM.has(`${event} ${key}`)) && suggestion.answers[key] === undefined);
   const seldom = asked.filter(isSeldom);
   return (
     <form ref={form} className="record-form" onSubmit={save}>
