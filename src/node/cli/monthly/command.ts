@@ -13,7 +13,7 @@ export const monthCommand: Command = {
     sv: 'Räkna en månads ersättning ur listningarna, spara den, rätta den och förklara vad som skiljer mot månaden före.',
     en: 'Compute a month\'s reimbursement from the listings, keep it, correct it, and explain what differs from the month before.',
   },
-  takes: [...RULEBOOK, 'siffror', ...ASKED, 'leverans', 'korningar', 'ratta', 'enhet', 'minst', 'motor', 'adress', 'kluster', ...FORMS],
+  takes: [...RULEBOOK, 'siffror', ...ASKED, 'leverans', 'korningar', 'ratta', 'enhet', 'minst', 'djup', 'motor', 'adress', 'kluster', ...FORMS],
   run: async (options) => {
     const { language, delivery, words: [month, ...more] } = options;
     const engine = engineNamed(options.engine ?? 'duckdb');
