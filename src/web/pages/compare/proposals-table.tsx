@@ -6,9 +6,9 @@ import type { ComparisonDeclaration } from '../../../core/language/declarations/
 import { greater, ZERO } from '../../../core/quantity/rational.ts';
 import { divideUnits } from '../../../core/quantity/unit.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
-import { cell, change, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
+import { cell, change, changeInWords, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
 import { fate, proposalName } from '../../../core/swedish/report/proposals.ts';
-import { COMPARE, wayOf } from '../../../core/swedish/web/compare/compare-words.ts';
+import { COMPARE, sayShowWhy, wayOf } from '../../../core/swedish/web/compare/compare-words.ts';
 import { FigureButton } from '../../parts/figure-button.tsx';
 import { SurenessLabels } from '../../parts/sureness-label.tsx';
 import type { Column } from '../../parts/table/column.ts';
@@ -17,6 +17,7 @@ import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { differenceFrom, movedFrom, perBase, proposalOf, shareOfLargest } from './proposal-words.ts';
 import { pairOf } from './state/pair.ts';
+import { showDifference } from './show-difference.ts';
 import type { Laid } from './state/use-standings.ts';
 
 /** One row for each proposal: who moved it, what became of it, what it costs, and how that differs from what was decided. */
@@ -59,7 +60,12 @@ export function ProposalsTable({ laid, settled, before, figures, declaration }: 
       key: 'difference', header: `${say(COMPARE.against)}, ${word}`, align: 'right', plain: (one) => differenceFrom(decided, one),
       show: (one) => {
         const difference = one === decided ? undefined : differenceFrom(decided, one);
-        return difference ? <>{change(difference, unit, voice, scale)} <span className="way">{wayOf(difference, language)}</span></> : null;
+        const way = difference ? wayOf(difference, language) : '';
+        return difference ? (
+          <button type="button" className="figure" aria-label={sayShowWhy(named(one), changeInWords(difference, unit, voice), way, language)} onClick={() => { query({ fran: undefined, till: one.name }); showDifference(); }}>
+            {change(difference, unit, voice, scale)} <span className="way">{way}</span>
+          </button>
+        ) : null;
       },
     },
     { key: 'bar', header: say(COMPARE.scale), align: 'left', plain: () => undefined, show: ({ total }) => <span className="bar" aria-hidden="true"><span style={{ inlineSize: `${shareOfLargest(total, largest)}%` }} /></span> },

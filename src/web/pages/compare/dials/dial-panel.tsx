@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { isUnmoved, UNMOVED, type ChoiceDial, type Dial, type ExemptionDial, type ValueDial } from '../../../../core/comparison/dials/dial.ts';
 import type { Figures } from '../../../../core/figures/figures.ts';
 import type { ComparisonDeclaration } from '../../../../core/language/declarations/comparison.ts';
@@ -19,21 +19,27 @@ export function DialPanel({ open, all, dials, figures, declaration }: {
 }): ReactNode {
   const say = useSay();
   const [isMaking, setMaking] = useState(false);
+  // Where there is no room beside the figures, the dials lie folded at the foot of the screen, over what follows them.
+  const [isUnfolded, setUnfolded] = useState(false);
+  const body = useId();
   const values = all.filter((dial): dial is ValueDial => dial.kind === 'value');
   const choices = all.filter((dial): dial is ChoiceDial => dial.kind === 'choice');
   const exemptions = all.filter((dial): dial is ExemptionDial => dial.kind === 'exemption');
   const unmoved = isUnmoved(dials.settings);
   return (
-    <section className="dials" aria-label={say(COMPARE.dials)}>
+    <section className="dials" data-open={isUnfolded ? 'yes' : 'no'} aria-label={say(COMPARE.dials)}>
       <div className="dials-head">
         <h2>{say(COMPARE.dials)}</h2>
+        <Button className="dials-toggle" variant="secondary" data-size="sm" aria-expanded={isUnfolded} aria-controls={body} onClick={() => setUnfolded(!isUnfolded)}>{say(isUnfolded ? COMPARE.hideDials : COMPARE.showDials)}</Button>
         <Button variant="tertiary" data-size="sm" disabled={unmoved} onClick={() => dials.set(UNMOVED)}>{say(COMPARE.reset)}</Button>
         <Button variant="secondary" data-size="sm" disabled={unmoved} onClick={() => setMaking(true)}>{say(COMPARE.make)}</Button>
       </div>
-      <p className="state-line">{say(COMPARE.dialsHelp)}</p>
-      <Group title={COMPARE.values} count={values.length}>{values.map((dial) => <ValueDialField key={dial.name} dial={dial} dials={dials} />)}</Group>
-      <Group title={COMPARE.openChoices} count={choices.length}>{choices.map((dial) => <ChoiceDialField key={dial.name} dial={dial} dials={dials} />)}</Group>
-      <Group title={COMPARE.exemptions} count={exemptions.length}><ExemptionDials all={exemptions} dials={dials} figures={figures} open={open} /></Group>
+      <div id={body} className="dials-body">
+        <p className="state-line">{say(COMPARE.dialsHelp)}</p>
+        <Group title={COMPARE.values} count={values.length}>{values.map((dial) => <ValueDialField key={dial.name} dial={dial} dials={dials} />)}</Group>
+        <Group title={COMPARE.openChoices} count={choices.length}>{choices.map((dial) => <ChoiceDialField key={dial.name} dial={dial} dials={dials} />)}</Group>
+        <Group title={COMPARE.exemptions} count={exemptions.length}><ExemptionDials all={exemptions} dials={dials} figures={figures} open={open} /></Group>
+      </div>
       {isMaking ? <MakeProposal open={open} declaration={declaration} settings={dials.settings} onClose={() => setMaking(false)} /> : null}
     </section>
   );
