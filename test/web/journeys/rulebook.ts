@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults, overflow, plain, type Workbench } from '../workbench.ts';
 
@@ -93,6 +94,26 @@ export function rulebookJourney(workbench: Workbench): void {
       expect(await page.getByRole('button', { name: 'Spara som förslag' }).isDisabled()).toBe(true);
       await fault.getByRole('button').click();
       expect(await page.evaluate(() => document.activeElement?.classList.contains('cm-content'))).toBe(true);
+    });
+
+    test('writes undisturbed: the rulebook is checked in a thread of its own, and on the page where there is none', async () => {
+      const fault = (page: Page): Promise<void> => page.locator('.faults li').first().waitFor();
+      const page = await workbench.open('/regelbok?utkast=gr%C3%A4ns+avst%C3%A5nd');
+      await page.getByText('Texten har inga fel').waitFor();
+      expect(page.workers().length).toBe(1);
+      await page.locator('.cm-line', { hasText: 'värde: "30"' }).click();
+      await page.keyboard.type('x');
+      await fault(page);
+      const alone = await workbench.open('/regelbok');
+      let refused = 0;
+      await alone.route('**/draft-worker*', (route) => { refused += 1; return route.abort(); });
+      await alone.goto(page.url());
+      await alone.getByText('Texten har inga fel').waitFor();
+      await alone.locator('.cm-line', { hasText: 'värde: "30"' }).click();
+      await alone.keyboard.type('x');
+      await fault(alone);
+      expect(refused).toBe(1);
+      workbench.forgive(/draft-worker|ERR_FAILED/u);
     });
 
     test('is helped with names that have spaces, and leaves the text by Tab', async () => {
