@@ -20,12 +20,12 @@ import { useDials } from '../compare/state/use-dials.ts';
 import { useStandings } from '../compare/state/use-standings.ts';
 import type { PageProps } from '../page.ts';
 import '../compare/compare.css';
+import type { Pressed } from './drawing/draw-map.ts';
 import { hiddenIn, isShown, Legend } from './legend.tsx';
 import { LeafletMap } from './leaflet-map.tsx';
 import './map.css';
 import { MapTable } from './map-table.tsx';
 import { PositionSources } from './position-sources.tsx';
-import { ProposalChoice } from './proposal-choice.tsx';
 import { useMap } from './use-map.ts';
 
 /** The centres on a map: which count under which wording, and how the limits move them. */
@@ -65,14 +65,13 @@ function OnMap({ open, figures, declaration }: { readonly open: OpenRulebook; re
   const scene = useMemo(() => ({ marks: shown, circleKm: radius === undefined ? undefined : Number(radius.numerator) / Number(radius.denominator) }), [shown, radius]);
   if (!standing) return null;
   if (marks.length === 0) return <Empty title={say(MAP.nothing)}><p>{say(MAP.nothingHelp)}</p></Empty>;
-  const choose = (row: string): void => query({ visa: writeSubject({ name: declaration.counts, row, proposal: proposalOf(standing) }), kalla: undefined });
+  const choose = (row: string, pressed: Pressed): void => query({ visa: writeSubject({ name: pressed === 'distance' ? distance ?? declaration.counts : declaration.counts, row, proposal: proposalOf(standing) }), kalla: undefined });
   return (
     <>
       <div className="map-page">
         <LeafletMap scene={scene} lit={lit} onChoose={choose} />
         <div className="map-side">
-          <ProposalChoice standings={standings} chosen={standing} />
-          <Legend marks={marks} />
+          <Legend marks={marks} standings={standings} chosen={standing} />
           {values.length > 0 ? (
             <fieldset><legend>{say(COMPARE.values)}</legend>
               {values.map((dial) => <ValueDialField key={dial.name} dial={dial} dials={dials} />)}

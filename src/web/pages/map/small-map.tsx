@@ -6,6 +6,7 @@ import { sayOnMap } from '../../../core/swedish/web/map/map-words.ts';
 import { COMPARE } from '../../../core/swedish/web/compare/compare-words.ts';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { shapeOf } from './shapes.ts';
+import { spread } from './spread.ts';
 
 const WIDTH = 200;
 const EDGE = 10;
@@ -24,12 +25,13 @@ export function SmallMap({ figures, declarations, entity, counted, lit }: {
   const narrowing = Math.cos(((south + north) / 2 / 180) * Math.PI);
   const scale = (WIDTH - 2 * EDGE) / ((east - west) * narrowing);
   const height = (north - south) * scale + 2 * EDGE;
+  const drawn = spread(places.map((place) => ({ x: EDGE + (place.east - west) * narrowing * scale, y: EDGE + (north - place.north) * scale, size: 4 })));
   return (
     <figure className="small-map">
       <figcaption>{say(COMPARE.smallMap)}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${height.toFixed(0)}`} role="img" aria-label={sayOnMap(counted.size, lit.size, language)}>
-        {places.map(({ row, owner, north: up, east: right }) => (
-          <g key={row} transform={`translate(${(EDGE + (right - west) * narrowing * scale).toFixed(1)} ${(EDGE + (north - up) * scale).toFixed(1)})`}>
+        {places.map(({ row, owner }, at) => (
+          <g key={row} transform={`translate(${drawn[at]?.x.toFixed(1)} ${drawn[at]?.y.toFixed(1)})`}>
             {lit.has(row) ? <circle r="8" className="map-ring" /> : null}
             <path d={shapeOf(owner, 4)} className="map-mark" data-owner={owner} data-counted={counted.has(row) ? 'yes' : 'no'} />
           </g>
