@@ -47,7 +47,7 @@ export function startDraftChecker(): DraftChecker {
         return;
       }
       waiting.set(asked.id, { asked, tell });
-      worker.postMessage(asked);
+      worker.postMessage(asked, []);
     }),
     stop: () => {
       waiting.clear();
