@@ -60,7 +60,7 @@ function OnMap({ open, figures, declaration }: { readonly open: OpenRulebook; re
   const values = useMemo(() => (unmoved ? dialsOf(unmoved.standings, declaration, declarations) : []).filter((dial): dial is ValueDial => dial.kind === 'value' && thresholds.some(({ parameter }) => parameter === dial.name)), [unmoved, declaration, declarations, thresholds]);
   const hidden = hiddenIn(address);
   const circle = values.find(({ name }) => thresholds.some(({ parameter, value }) => parameter === name && value === distance));
-  const radius = circle && (dials.settings.values.get(circle.name) ?? circle.current);
+  const radius = circle && (dials.settings.values.get(circle.key) ?? circle.current);
   const shown = useMemo(() => marks.filter((mark) => isShown(mark, hidden)), [marks, hidden]);
   const scene = useMemo(() => ({ marks: shown, circleKm: radius === undefined ? undefined : Number(radius.numerator) / Number(radius.denominator) }), [shown, radius]);
   if (!standing) return null;
@@ -74,7 +74,7 @@ function OnMap({ open, figures, declaration }: { readonly open: OpenRulebook; re
           <Legend marks={marks} standings={standings} chosen={standing} />
           {values.length > 0 ? (
             <fieldset><legend>{say(COMPARE.values)}</legend>
-              {values.map((dial) => <ValueDialField key={dial.name} dial={dial} dials={dials} />)}
+              {values.map((dial) => <ValueDialField key={dial.key} dial={dial} dials={dials} />)}
               {circle ? <p>{say(MAP.circles)} {circle.name}. {say(MAP.circlesHelp)}</p> : null}
             </fieldset>
           ) : null}

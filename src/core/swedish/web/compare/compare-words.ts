@@ -1,5 +1,6 @@
 import { isZero, type Rational } from '../../../quantity/rational.ts';
 import type { Language } from '../../language-name.ts';
+import { ruleOfKey } from '../../../rulebook/as-of.ts';
 import { AND, listed, sentenceCase } from '../../voice.ts';
 import { PARTS } from '../part-words.ts';
 import type { Phrases } from '../phrase.ts';
@@ -107,6 +108,12 @@ export function sayCount(some: number, all: number, language: Language): string 
 /** Whether a dial stands elsewhere than in what was decided: beslutat 30 km. */
 export function sayWas(value: string, language: Language): string {
   return language === 'sv' ? `i regelboken ${value}` : `in the rulebook ${value}`;
+}
+
+/** gräns avstånd från 2024-07-01: a parameter, or one version of it. */
+export function sayDial(key: string, language: Language): string {
+  const { rule, from } = ruleOfKey(key);
+  return from === undefined ? rule : `${rule} ${language === 'sv' ? 'från' : 'from'} ${from}`;
 }
 
 /** Får inget under något förslag: Närvård Frostviken. */

@@ -36,7 +36,7 @@ export function DialPanel({ open, all, dials, figures, declaration }: {
       </div>
       <div id={body} className="dials-body">
         <p className="state-line">{say(COMPARE.dialsHelp)}</p>
-        <Group title={COMPARE.values} count={values.length}>{values.map((dial) => <ValueDialField key={dial.name} dial={dial} dials={dials} />)}</Group>
+        <Group title={COMPARE.values} count={values.length}>{values.map((dial) => <ValueDialField key={dial.key} dial={dial} dials={dials} />)}</Group>
         <Group title={COMPARE.openChoices} count={choices.length}>{choices.map((dial) => <ChoiceDialField key={dial.name} dial={dial} dials={dials} />)}</Group>
         <Group title={COMPARE.exemptions} count={exemptions.length}><ExemptionDials all={exemptions} dials={dials} figures={figures} open={open} /></Group>
       </div>
