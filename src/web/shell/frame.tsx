@@ -13,7 +13,7 @@ import { HelpDialog } from './help-dialog.tsx';
 import { LookAs } from './look-as.tsx';
 import { PageLink, useNavigation } from './navigation.tsx';
 import { RulebookChoice } from './rulebook-choice.tsx';
-import { SearchDialog } from './search/search-dialog.tsx';
+import { Searching } from './search/searching.tsx';
 import { SettingsBar } from './settings-bar.tsx';
 import { useSay, useSettings } from './settings.tsx';
 import { moveRow, useKeys } from './use-keys.ts';
@@ -76,7 +76,7 @@ export function Frame({ session, open, page, children }: {
       </div>
       <footer className="frame-foot"><a href={`/tillganglighet?lang=${language}`}>{say(SHELL.accessibility)}</a></footer>
       {box === 'help' ? <HelpDialog onClose={() => setBox(undefined)} /> : null}
-      {box === 'search' ? <SearchDialog open={open} onClose={() => setBox(undefined)} /> : null}
+      {box === 'search' ? <Searching open={open} onClose={() => setBox(undefined)} /> : null}
     </>
   );
 }

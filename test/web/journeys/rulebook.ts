@@ -10,6 +10,7 @@ export function rulebookJourney(workbench: Workbench): void {
       await rule.locator('.figure').waitFor();
       expect(plain(await rule.innerText())).toContain('AVRUNDA(kompensation per listad * listade hos mottagarna; 0)');
       expect(plain(await rule.locator('.rule-value').innerText())).toContain('19 281 000 kr');
+      expect(plain(await page.locator('#regel-underskott .rule-line').innerText())).toBe('MAX(0 kr; −resultat)');
       expect(plain(await rule.locator('.margin-note').innerText())).toContain('RF 2021-06-23 § 84');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('regel-kompensation-totalt');
     });

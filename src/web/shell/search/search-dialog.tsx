@@ -8,8 +8,13 @@ import { useNavigation } from '../navigation.tsx';
 import { found, mattersIndex, searchIndex, type Entry } from './search-index.ts';
 import { useSay, useSettings } from '../settings.tsx';
 
+export interface SearchDialogProps {
+  readonly open: OpenRulebook;
+  readonly onClose: () => void;
+}
+
 /** Finds a centre, a matter, a rule, a person or a decision, and goes there. */
-export function SearchDialog({ open, onClose }: { readonly open: OpenRulebook; readonly onClose: () => void }): ReactNode {
+export function SearchDialog({ open, onClose }: SearchDialogProps): ReactNode {
   const say = useSay();
   const { language } = useSettings();
   const { address, go } = useNavigation();

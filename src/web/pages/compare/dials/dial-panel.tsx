@@ -5,12 +5,15 @@ import type { Figures } from '../../../../core/figures/figures.ts';
 import type { ComparisonDeclaration } from '../../../../core/language/declarations/comparison.ts';
 import { COMPARE } from '../../../../core/swedish/web/compare/compare-words.ts';
 import type { Phrase } from '../../../../core/swedish/web/phrase.ts';
+import { STATES } from '../../../../core/swedish/web/state-words.ts';
+import { useResource } from '../../../library/library.tsx';
 import type { OpenRulebook } from '../../../library/open-rulebook.ts';
+import { Await } from '../../../parts/states/await.tsx';
 import { useSay } from '../../../shell/settings.tsx';
 import type { Dials } from '../state/use-dials.ts';
 import { ChoiceDialField } from './choice-dial.tsx';
 import { ExemptionDials } from './exemption-dials.tsx';
-import { MakeProposal } from './make-proposal.tsx';
+import type { MakeProposalProps } from './make-proposal.tsx';
 import { ValueDialField } from './value-dial.tsx';
 
 /** Every parameter, choice and exemption that the proposals rest on; all follow at once when one is moved. */
@@ -40,9 +43,15 @@ export function DialPanel({ open, all, dials, figures, declaration }: {
         <Group title={COMPARE.openChoices} count={choices.length}>{choices.map((dial) => <ChoiceDialField key={dial.name} dial={dial} dials={dials} />)}</Group>
         <Group title={COMPARE.exemptions} count={exemptions.length}><ExemptionDials all={exemptions} dials={dials} figures={figures} open={open} /></Group>
       </div>
-      {isMaking ? <MakeProposal open={open} declaration={declaration} settings={dials.settings} onClose={() => setMaking(false)} /> : null}
+      {isMaking ? <Making open={open} declaration={declaration} settings={dials.settings} onClose={() => setMaking(false)} /> : null}
     </section>
   );
+}
+
+/** What makes a proposal of the dials is fetched when somebody does. */
+function Making(props: MakeProposalProps): ReactNode {
+  const code = useResource('making a proposal', async () => (await import('./make-proposal.tsx')).MakeProposal);
+  return <Await resource={code} doing={STATES.page}>{(Make) => <Make {...props} />}</Await>;
 }
 
 function Group({ title, count, children }: { readonly title: Phrase; readonly count: number; readonly children: ReactNode }): ReactNode {
