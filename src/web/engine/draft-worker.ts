@@ -1,3 +1,4 @@
+import './no-document.ts';
 import { checkDraft } from './check-draft.ts';
 import type { DraftAsked, DraftAnswer } from './draft-checker.ts';
 

@@ -105,6 +105,8 @@ export function rulebookJourney(workbench: Workbench): void {
       await page.locator('.cm-line', { hasText: 'värde: "30"' }).click();
       await page.keyboard.type('x');
       await fault(page);
+      // A thread that breaks tells the page so, which then checks in its own.
+      expect(workbench.wrong.filter((one) => one.includes('utkast'))).toEqual([]);
       const alone = await workbench.open('/regelbok');
       let refused = 0;
       await alone.route('**/draft-worker*', (route) => { refused += 1; return route.abort(); });
