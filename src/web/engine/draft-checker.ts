@@ -1,22 +1,10 @@
-import type { Language } from '../../core/swedish/language-name.ts';
-import type { OpenRulebook } from '../library/open-rulebook.ts';
-import { checkDraft, type CheckedDraft } from './check-draft.ts';
-
-/** What the checker is asked: a draft, and the documents it is laid beside. */
-export interface DraftAsked {
-  readonly id: number;
-  readonly open: Pick<OpenRulebook, 'texts' | 'saved'>;
-  readonly text: string;
-  readonly language: Language;
-}
-
-export interface DraftAnswer {
-  readonly id: number;
-  readonly checked: CheckedDraft;
-}
+import type { DraftEffect } from '../../core/comparison/draft-effect.ts';
+import { draftDesk, type DraftAnswer, type DraftAsked, type ToldDraft } from './draft-desk.ts';
 
 export interface DraftChecker {
-  check(asked: Omit<DraftAsked, 'id'>): Promise<CheckedDraft>;
+  check(asked: Omit<Extract<DraftAsked, { kind: 'check' }>, 'kind'>): Promise<ToldDraft | undefined>;
+  /** What the draft that was checked last does; undefined where it has errors. */
+  effect(asked: Omit<Extract<DraftAsked, { kind: 'effect' }>, 'kind'>): Promise<DraftEffect | undefined>;
   stop(): void;
 }
 
@@ -25,11 +13,11 @@ export interface DraftChecker {
  * is gone and its code was never fetched, they are checked in the page's own, later than asked but none is lost.
  */
 export function startDraftChecker(): DraftChecker {
-  const waiting = new Map<number, { readonly asked: DraftAsked; readonly tell: (checked: CheckedDraft) => void }>();
+  const waiting = new Map<number, { readonly asked: DraftAsked; readonly tell: (answer: DraftAnswer) => void }>();
   let worker: Worker | undefined = new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' });
-  const here = ({ open, text, language }: DraftAsked): CheckedDraft => checkDraft(open, text, language);
-  worker.addEventListener('message', ({ data: { id, checked } }: MessageEvent<DraftAnswer>) => {
-    waiting.get(id)?.tell(checked);
+  const here = draftDesk();
+  worker.addEventListener('message', ({ data: { id, answer } }: MessageEvent<{ readonly id: number; readonly answer: DraftAnswer }>) => {
+    waiting.get(id)?.tell(answer);
     waiting.delete(id);
   });
   worker.addEventListener('error', () => {
@@ -38,17 +26,24 @@ export function startDraftChecker(): DraftChecker {
     waiting.clear();
   });
   let last = 0;
+  const ask = (asked: DraftAsked): Promise<DraftAnswer> => new Promise((tell) => {
+    last += 1;
+    if (!worker) {
+      tell(here(asked));
+      return;
+    }
+    waiting.set(last, { asked, tell });
+    worker.postMessage({ id: last, asked }, []);
+  });
   return {
-    check: (wanted) => new Promise((tell) => {
-      last += 1;
-      const asked: DraftAsked = { ...wanted, id: last };
-      if (!worker) {
-        tell(here(asked));
-        return;
-      }
-      waiting.set(asked.id, { asked, tell });
-      worker.postMessage(asked, []);
-    }),
+    check: async (asked) => {
+      const answer = await ask({ kind: 'check', ...asked });
+      return answer.kind === 'checked' ? answer.checked : undefined;
+    },
+    effect: async (asked) => {
+      const answer = await ask({ kind: 'effect', ...asked });
+      return answer.kind === 'effect' ? answer.effect : undefined;
+    },
     stop: () => {
       waiting.clear();
       worker?.terminate();

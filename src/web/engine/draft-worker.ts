@@ -1,9 +1,8 @@
 import './no-document.ts';
-import { checkDraft } from './check-draft.ts';
-import type { DraftAsked, DraftAnswer } from './draft-checker.ts';
+import { draftDesk, type DraftAsked } from './draft-desk.ts';
 
 // Checks drafts beside the page's own thread, one after another in the order they come.
-self.addEventListener('message', ({ data: { id, open, text, language } }: MessageEvent<DraftAsked>) => {
-  const answer: DraftAnswer = { id, checked: checkDraft(open, text, language) };
-  self.postMessage(answer, { transfer: [] });
+const desk = draftDesk();
+self.addEventListener('message', ({ data: { id, asked } }: MessageEvent<{ readonly id: number; readonly asked: DraftAsked }>) => {
+  self.postMessage({ id, answer: desk(asked) }, { transfer: [] });
 });

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { daysOf, parsePeriod, writePeriod, type Period } from '../../../../core/quantity/period.ts';
 import { saidOn } from '../../../../core/rulebook/dated/said-on.ts';
 import { draftDocument } from '../../../../core/swedish/web/rulebook/draft-document.ts';
 import { DRAFT } from '../../../../core/swedish/web/rulebook/draft-words.ts';
-import type { CheckedDraft } from '../../../engine/check-draft.ts';
 import { startDraftChecker, type DraftChecker } from '../../../engine/draft-checker.ts';
+import type { ToldDraft } from '../../../engine/draft-desk.ts';
 import type { OpenRulebook } from '../../../library/open-rulebook.ts';
 import { useNavigation } from '../../../shell/navigation.tsx';
 import { useSettings } from '../../../shell/settings.tsx';
@@ -12,7 +12,9 @@ import { useSettings } from '../../../shell/settings.tsx';
 /** A text that is being written, and what the checker says of it a moment after it was last touched. */
 export interface Draft {
   readonly text: string;
-  readonly checked: CheckedDraft;
+  readonly checked: ToldDraft;
+  /** What the draft does to some figures, in the thread that has checked it. */
+  readonly effect: DraftChecker['effect'];
   /** Whether what is said of the text is said of it as it stands. */
   readonly state: 'checked' | 'waiting';
   readonly period: Period;
@@ -23,7 +25,7 @@ export interface Draft {
 /** So long after the last key the text is checked: often enough to follow, seldom enough not to be in the way. */
 const PAUSE = 150;
 
-const NOT_YET: CheckedDraft = { rulebook: undefined, scenarios: [], faults: [] };
+const NOT_YET: ToldDraft = { declarations: undefined, scenarios: [], faults: [] };
 
 export function useDraft(open: OpenRulebook): Draft {
   const { language } = useSettings();
@@ -34,7 +36,7 @@ export function useDraft(open: OpenRulebook): Draft {
   const fresh = (): string => startOf(open, about, period, language);
   const [text, setText] = useState(() => stored(kept) ?? fresh());
   const checker = useRef<DraftChecker>(undefined);
-  const [{ checked, of }, setSaid] = useState<{ readonly checked: CheckedDraft; readonly of: string | undefined }>({ checked: NOT_YET, of: undefined });
+  const [{ checked, of }, setSaid] = useState<{ readonly checked: ToldDraft; readonly of: string | undefined }>({ checked: NOT_YET, of: undefined });
   useEffect(() => {
     const started = startDraftChecker();
     checker.current = started;
@@ -55,6 +57,7 @@ export function useDraft(open: OpenRulebook): Draft {
       clearTimeout(timer);
     };
   }, [open, text, language]);
+  const effect = useCallback<DraftChecker['effect']>(async (asked) => checker.current?.effect(asked), []);
   const write = (changed: string): void => {
     setText(changed);
     store(kept, changed);
@@ -63,7 +66,7 @@ export function useDraft(open: OpenRulebook): Draft {
     forget(kept);
     setText(fresh());
   };
-  return { text, checked, state: text === of ? 'checked' : 'waiting', period, write, startAfresh };
+  return { text, checked, effect, state: text === of ? 'checked' : 'waiting', period, write, startAfresh };
 }
 
 function startOf({ rulebook }: OpenRulebook, about: string, period: Period, language: 'sv' | 'en'): string {
