@@ -141,7 +141,9 @@ export function rulebookJourney(workbench: Workbench): void {
       await page.reload();
       await page.getByRole('textbox', { name: 'Förslagets text' }).getByText('annat belopp').first().waitFor();
       await page.getByRole('button', { name: 'Spara som förslag' }).click();
-      await page.locator('main tbody tr[data-row="annat belopp"]').first().waitFor();
+      const saved = page.locator('main tbody tr[data-row="annat belopp"]').first();
+      await saved.waitFor();
+      expect(plain(await saved.innerText())).toContain('annat belopp');
     });
 
     test('can do it on 320 pixels', async () => {
