@@ -74,6 +74,9 @@ export function compareJourney(workbench: Workbench): void {
       const held = await page.locator(total).first().locator('.figure').first();
       expect(await held.getAttribute('data-mark')).toBe('moved');
       expect(await held.innerText()).not.toBe(before);
+      // What it comes to for each listed, and how the others differ from it, are others too.
+      expect(await page.locator(total).first().locator('span[data-mark="moved"]').count()).toBe(1);
+      expect(await page.locator(total).last().getByRole('button', { name: /^Visa stegen/u }).getAttribute('data-mark')).toBe('moved');
       await page.keyboard.up('ArrowLeft');
       await expect.poll(() => new URL(page.url()).searchParams.get('varde.gräns avstånd')).toBe('29');
       expect(await held.getAttribute('data-mark')).toBe(null);

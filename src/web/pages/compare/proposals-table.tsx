@@ -3,6 +3,7 @@ import { derive, restsOn, type RestsOn } from '../../../core/calculation/derivat
 import type { Standing } from '../../../core/comparison/dials/standing.ts';
 import type { Figures } from '../../../core/figures/figures.ts';
 import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
+import { number, type Value } from '../../../core/language/reference/value.ts';
 import { greater, ZERO } from '../../../core/quantity/rational.ts';
 import { divideUnits } from '../../../core/quantity/unit.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
@@ -39,6 +40,11 @@ export function ProposalsTable({ laid, settled, before, figures, declaration }: 
   const word = unitOfColumn(unit, voice, scale);
   const largest = standings.reduce((most, { total }) => (total.kind === 'number' ? greater(most, total.value) : most), ZERO);
   const was = new Map(before?.standings.map((one) => [one.name, one]));
+  const differenceBefore = ({ name }: Standing): Value | undefined => {
+    const [earlierDecided, earlier] = [before?.standings[0], was.get(name)];
+    const difference = earlier && differenceFrom(earlierDecided, earlier);
+    return difference && number(difference);
+  };
   const named = ({ name }: Standing): string => proposalName(name, language);
   const became = (one: Standing): string => fate(one, { language });
   const columns: readonly Column<Standing>[] = [
@@ -54,7 +60,7 @@ export function ProposalsTable({ laid, settled, before, figures, declaration }: 
     ...(declaration.stated === undefined ? [] : [statedColumn(declaration.stated)]),
     {
       key: 'per', header: unit && perUnit ? unitOfColumn(divideUnits(unit, perUnit), voice) : '', align: 'right',
-      plain: (one) => numberIn(perBase(one)), show: (one) => cell(perBase(one), undefined, voice),
+      plain: (one) => numberIn(perBase(one)), show: (one) => { const earlier = was.get(one.name); return <span data-mark={movedFrom(earlier && perBase(earlier), perBase(one))}>{cell(perBase(one), undefined, voice)}</span>; },
     },
     {
       key: 'difference', header: `${say(COMPARE.against)}, ${word}`, align: 'right', plain: (one) => differenceFrom(decided, one),
@@ -62,7 +68,7 @@ export function ProposalsTable({ laid, settled, before, figures, declaration }: 
         const difference = one === decided ? undefined : differenceFrom(decided, one);
         const way = difference ? wayOf(difference, language) : '';
         return difference ? (
-          <button type="button" className="figure" aria-label={sayShowWhy(named(one), changeInWords(difference, unit, voice), way, language)} onClick={() => { query({ fran: undefined, till: one.name }); showDifference(); }}>
+          <button type="button" className="figure" data-mark={movedFrom(differenceBefore(one), number(difference))} aria-label={sayShowWhy(named(one), changeInWords(difference, unit, voice), way, language)} onClick={() => { query({ fran: undefined, till: one.name }); showDifference(); }}>
             {change(difference, unit, voice, scale)} <span className="way">{way}</span>
           </button>
         ) : null;
