@@ -4,6 +4,7 @@ import { startChromium } from '../../bench/web/browser/chromium.ts';
 import { serve } from '../../bench/web/browser/served.ts';
 import { accountJourney } from './journeys/account.ts';
 import { compareJourney } from './journeys/compare.ts';
+import { elsewhereJourney } from './journeys/elsewhere.ts';
 import { everyPage } from './journeys/every-page.ts';
 import { explainJourney } from './journeys/explain.ts';
 import { importsJourney } from './journeys/imports.ts';
@@ -41,6 +42,7 @@ describe.skipIf(started.kind === 'none')('in a browser', () => {
 
   everyPage(workbench, paths);
   compareJourney(workbench);
+  elsewhereJourney(workbench);
   explainJourney(workbench);
   mapJourney(workbench);
   rulebookJourney(workbench);

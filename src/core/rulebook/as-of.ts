@@ -1,6 +1,6 @@
 import type { DayWithin, DecisionDeclaration } from '../language/declarations/decision.ts';
 import type { RuleVersion, Version } from '../language/declarations/rule.ts';
-import type { Day } from '../quantity/day.ts';
+import { parseDay, type Day } from '../quantity/day.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Rational } from '../quantity/rational.ts';
 import { rulebookProblem, type RulebookProblem } from './problems.ts';
@@ -16,8 +16,22 @@ export interface AsOf {
   readonly scenarios: readonly string[];
   /** Alternatives chosen instead of the standard ones, by the name of the choice. */
   readonly choices: ReadonlyMap<string, string>;
-  /** Values tried instead of a parameter's own. */
+  /** Values tried instead of a parameter's own, by its name; or by `versionKey`, instead of one version of it alone. */
   readonly values: ReadonlyMap<string, Rational>;
+}
+
+const AT = '@';
+
+/** One version of a parameter, by the day it begins: pris@2024-07-01. No name has the sign in it. */
+export function versionKey(rule: string, from: Day): string {
+  return `${rule}${AT}${from}`;
+}
+
+/** The parameter that a key of tried values is about, and the first day of the version where it is about one alone. */
+export function ruleOfKey(key: string): { readonly rule: string; readonly from: Day | undefined } {
+  const at = key.lastIndexOf(AT);
+  const from = at === -1 ? undefined : parseDay(key.slice(at + 1));
+  return from ? { rule: key.slice(0, at), from } : { rule: key, from: undefined };
 }
 
 export function asOf(period: Period): AsOf {

@@ -10,7 +10,7 @@ import { inOrder, rulesRead } from '../language/types/order.ts';
 import { measureProgram } from '../language/types/measure.ts';
 import type { TextPlace } from '../language/problem.ts';
 import { nearest } from '../language/nearest.ts';
-import { visibleRule, type AsOf } from './as-of.ts';
+import { ruleOfKey, visibleRule, type AsOf } from './as-of.ts';
 import { link, type BodyMaking } from './resolving/body.ts';
 import { alternativesOf } from './checks/check-patches.ts';
 import { notInForce } from './resolving/not-in-force.ts';
@@ -121,7 +121,8 @@ function checkAsked({ declarations }: Rulebook, asked: AsOf, problems: RulebookP
       problems.push(rulebookProblem('alternative-unknown', place, { rule, found, near: nearest(found, alternatives), alternatives }));
     }
   }
-  for (const rule of asked.values.keys()) {
+  for (const key of asked.values.keys()) {
+    const { rule } = ruleOfKey(key);
     if (!declarations.rules.has(rule)) {
       problems.push(rulebookProblem('reference-unknown', place, { name: rule, kind: 'rule', near: nearest(rule, declarations.rules.keys()) }));
     }

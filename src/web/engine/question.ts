@@ -4,7 +4,7 @@ import { tried, type Tried } from '../../core/comparison/dials/tried.ts';
 import type { ComparisonDeclaration } from '../../core/language/declarations/comparison.ts';
 import { decimalsNeeded, parseDecimal, writeDecimal } from '../../core/quantity/decimal.ts';
 import { parsePeriod, type Period } from '../../core/quantity/period.ts';
-import type { AsOf } from '../../core/rulebook/as-of.ts';
+import { ruleOfKey, type AsOf } from '../../core/rulebook/as-of.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { OpenRulebook } from '../library/open-rulebook.ts';
 import type { Address } from '../shell/address.ts';
@@ -32,7 +32,7 @@ export function questionOf({ query }: Address, { rulebook, texts }: OpenRulebook
 function settingsIn(query: Address['query'], { declarations }: Rulebook): Settings {
   const of = (prefix: string): readonly (readonly [string, string])[] =>
     [...query].flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value] as const] : []));
-  const isKnown = ([name]: readonly [string, string]): boolean => declarations.rules.has(name);
+  const isKnown = ([name]: readonly [string, string]): boolean => declarations.rules.has(ruleOfKey(name).rule);
   return {
     values: new Map(of(VALUE).filter(isKnown).flatMap(([name, text]) => {
       const number = parseDecimal(text);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../core/comparison/dials/dial.ts';
 import { decimalsNeeded, writeDecimal } from '../../core/quantity/decimal.ts';
-import { COMPARE } from '../../core/swedish/web/compare/compare-words.ts';
+import { COMPARE, sayDial } from '../../core/swedish/web/compare/compare-words.ts';
 import { sayMoved } from '../../core/swedish/web/explain/explain-words.ts';
 import { useSay, useSettings } from '../shell/settings.tsx';
 
@@ -10,7 +10,7 @@ export function MovedNote({ settings: { values, choices, exemptions } }: { reado
   const say = useSay();
   const { language } = useSettings();
   const moved = [
-    ...[...values].map(([name, value]) => `${name} ${writeDecimal(value, decimalsNeeded(value) ?? 0)}`),
+    ...[...values].map(([name, value]) => `${sayDial(name, language)} ${writeDecimal(value, decimalsNeeded(value) ?? 0)}`),
     ...[...choices].map(([name, alternative]) => `${name} "${alternative}"`),
     ...[...exemptions].map(([what, how]) => `${what} ${say(how === 'exempted' ? COMPARE.exempted : COMPARE.included)}`),
   ];

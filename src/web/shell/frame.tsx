@@ -14,7 +14,7 @@ import { HelpDialog } from './help-dialog.tsx';
 import { LookAs } from './look-as.tsx';
 import { PageLink, useNavigation } from './navigation.tsx';
 import { RulebookChoice } from './rulebook-choice.tsx';
-import { SearchDialog } from './search/search-dialog.tsx';
+import { Searching } from './search/searching.tsx';
 import { SettingsBar } from './settings-bar.tsx';
 import { useSay, useSettings } from './settings.tsx';
 import { moveRow, useKeys } from './use-keys.ts';
@@ -38,6 +38,8 @@ export function Frame({ session, open, page, children }: {
   const main = useRef<HTMLElement>(null);
   const { path } = address;
   const wasAt = useRef(path);
+  const [menu, setMenu] = useState<'open' | 'closed'>('closed');
+  useEffect(() => setMenu('closed'), [path]);
   useEffect(() => {
     document.title = pageTitle(say(page?.name ?? SHELL.noPage), language);
     if (wasAt.current !== path) main.current?.focus();
@@ -46,7 +48,7 @@ export function Frame({ session, open, page, children }: {
   return (
     <>
       <a className="ds-skip-link" href="#main">{say(SHELL.skip)}</a>
-      <header className="frame-head">
+      <header className="frame-head" data-menu={menu}>
         <PageLink className="brand" to={toPage(address, '/')}>{say(SHELL.name)}</PageLink>
         <nav aria-label={say(SHELL.pages)}>
           <ul>{PAGE_LIST.filter(({ thing }) => may(session.role, 'read', thing) === 'allowed').map((one) => (
@@ -56,16 +58,19 @@ export function Frame({ session, open, page, children }: {
         <div className="frame-tools">
           <Button variant="secondary" data-size="sm" aria-keyshortcuts="/" onClick={() => setBox('search')}>{say(SHELL.search)} <kbd aria-hidden="true">/</kbd></Button>
           <Button variant="tertiary" data-size="sm" aria-keyshortcuts="?" onClick={() => setBox('help')}>{say(SHELL.help)} <kbd aria-hidden="true">?</kbd></Button>
+          <Button className="menu-button" variant="tertiary" data-size="sm" aria-expanded={menu === 'open'} onClick={() => setMenu(menu === 'open' ? 'closed' : 'open')}>{say(SHELL.menu)}</Button>
         </div>
         <SettingsBar />
+        <div className="frame-where">
+          <RulebookChoice open={open} />
+          {session.login === 'demo' ? <LookAs session={session} /> : null}
+        </div>
       </header>
       <div className="frame-notes">
         {open.texts.warning === undefined ? null : <p className="note-figures"><strong>{sayWarning(open.texts.warning, language)}</strong></p>}
         {open.disagreement.length === 0 ? null : <Disagreement faults={open.disagreement} />}
         <WithdrawnNote open={open} />
         {session.login === 'demo' ? <p className="note-demo">{sayDemo(session.name, language)}</p> : null}
-        <RulebookChoice open={open} />
-        {session.login === 'demo' ? <LookAs session={session} /> : null}
       </div>
       <div className="frame-body" data-panel={isPanelOpen ? 'open' : 'closed'}>
         <main id="main" ref={main} tabIndex={-1}>{children}</main>
@@ -73,7 +78,7 @@ export function Frame({ session, open, page, children }: {
       </div>
       <footer className="frame-foot"><a href={`/tillganglighet?lang=${language}`}>{say(SHELL.accessibility)}</a></footer>
       {box === 'help' ? <HelpDialog onClose={() => setBox(undefined)} /> : null}
-      {box === 'search' ? <SearchDialog open={open} onClose={() => setBox(undefined)} /> : null}
+      {box === 'search' ? <Searching open={open} onClose={() => setBox(undefined)} /> : null}
     </>
   );
 }

@@ -41,6 +41,30 @@ export function compareJourney(workbench: Workbench): void {
       expect(await accessibilityFaults(page)).toEqual([]);
     });
 
+    test('is told what a small word means, also on the last row', async () => {
+      for (const width of [1280, 320]) {
+        const page = await workbench.open('/', { width });
+        const word = page.locator(total).last().locator('.sureness').first();
+        await word.focus();
+        const means = word.locator('.sureness-means');
+        await means.waitFor();
+        const isSeen = await means.evaluate((one) => {
+          const { left, top, right, bottom } = one.getBoundingClientRect();
+          const isWithin = left >= 0 && right <= window.innerWidth && bottom <= window.innerHeight;
+          return isWithin && [[left + 4, top + 4], [right - 4, bottom - 4]].every(([x = 0, y = 0]) => one.contains(document.elementFromPoint(x, y)));
+        });
+        expect(isSeen).toBe(true);
+      }
+    });
+
+    test('presses a difference, and is shown its steps', async () => {
+      const page = await workbench.open('/');
+      await page.getByRole('button', { name: /^Visa stegen: direktörens skäl som regel, .8.738.511.kr lägre/u }).click();
+      expect(await page.getByLabel('Till', { exact: true }).inputValue()).toBe('direktörens skäl som regel');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skillnaden mellan två');
+      expect(plain(await page.locator('.waterfall h3').innerText())).toContain('Från beslutat till direktörens skäl som regel: −8 738 511 kr, lägre');
+    });
+
     test('drags a limit: the totals follow at once, are marked while it is held, and the address holds where it was let go', async () => {
       const page = await workbench.open('/');
       const slider = page.getByRole('slider', { name: 'gräns avstånd' });
@@ -50,6 +74,9 @@ export function compareJourney(workbench: Workbench): void {
       const held = await page.locator(total).first().locator('.figure').first();
       expect(await held.getAttribute('data-mark')).toBe('moved');
       expect(await held.innerText()).not.toBe(before);
+      // What it comes to for each listed, and how the others differ from it, are others too.
+      expect(await page.locator(total).first().locator('span[data-mark="moved"]').count()).toBe(1);
+      expect(await page.locator(total).last().getByRole('button', { name: /^Visa stegen/u }).getAttribute('data-mark')).toBe('moved');
       await page.keyboard.up('ArrowLeft');
       await expect.poll(() => new URL(page.url()).searchParams.get('varde.gräns avstånd')).toBe('29');
       expect(await held.getAttribute('data-mark')).toBe(null);

@@ -36,7 +36,7 @@ export function inForceJourney(workbench: Workbench): void {
       const page = await workbench.open('/gallande?dag=2025-06-01');
       const one = page.locator(said, { hasText: 'Likvärdiga villkor för utförare' });
       await one.getByText('Två axlar').click();
-      expect((await one.locator('.time-axes > li > span').allInnerTexts()).length).toBeGreaterThan(1);
+      expect((await one.locator('.course-axes > li > span').allInnerTexts()).length).toBeGreaterThan(1);
       expect(await accessibilityFaults(page)).toEqual([]);
     });
 

@@ -35,6 +35,12 @@ export function keyboardJourney(workbench: Workbench): void {
       expect(await find('strömsund')).toContain('Strömsund');
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.keyboard.press('Escape');
+      expect(await find('bergqvist')).toContain('ledamot som har röstat');
+      await page.keyboard.press('Enter');
+      await page.getByRole('complementary').getByRole('heading', { name: 'Beslut', exact: true }).waitFor();
+      await page.keyboard.press('Escape');
+      expect(await find('RS/1039/2017')).toContain('ärende');
+      await page.keyboard.press('Escape');
       expect(await find('RS/762/2024 § 85 p. 4')).toContain('beslut');
       await page.keyboard.press('Escape');
       expect(await find('Hoffner')).toContain('Elin Hoffner (V)');

@@ -8,7 +8,7 @@ export function mapJourney(workbench: Workbench): void {
       await page.locator('.map-icon').first().waitFor();
       expect(await page.locator('.map-icon').count()).toBe(27);
       await page.locator('tr[data-row="Föllinge"]').focus();
-      await expect.poll(() => page.locator('.map-icon[data-lit="yes"]').getAttribute('title').then((said) => plain(said ?? ''))).toBe('Föllinge; Räknas; 47,8 km till Krokom');
+      await expect.poll(() => page.locator('.map-icon[data-lit="yes"]').getAttribute('title').then((said) => plain(said ?? ''))).toBe('Föllinge; Räknas; 47,8 km till Krokom; folkbokförda i upptagningsområdet 1 893 personer');
     });
 
     test('the circles follow the limit', async () => {
@@ -31,11 +31,36 @@ export function mapJourney(workbench: Workbench): void {
       expect(new URL(page.url()).searchParams.get('dolj')).toBe('region');
     });
 
+    test('marks do not lie on each other, at any magnification', async () => {
+      const page = await workbench.open('/karta');
+      await page.locator('.map-icon').first().waitFor();
+      const covered = (): Promise<number> => page.locator('.map-icon').evaluateAll((icons) => icons.filter((icon) => {
+        const { left, top, width, height } = icon.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return hit === null || !icon.contains(hit);
+      }).length);
+      await page.locator('.map').scrollIntoViewIfNeeded();
+      expect(await covered()).toBe(0);
+      await page.getByRole('button', { name: 'Zooma in' }).click();
+      await page.getByRole('button', { name: 'Zooma ut' }).click();
+      expect(await covered()).toBe(0);
+    });
+
+    test('a line says where its distance stands, and opens it', async () => {
+      const page = await workbench.open('/karta');
+      const line = page.locator('.map-km', { hasText: '47,8' });
+      await line.waitFor();
+      expect(plain(await line.getAttribute('title') ?? '')).toMatch(/^Föllinge: 47,8 km till Krokom; utfall-2024\.xlsx, blad Avstånd, cell [A-Z]\d+/u);
+      await line.click({ force: true });
+      await page.getByRole('complementary').locator('.answer').waitFor();
+      expect(new URL(page.url()).searchParams.get('visa')).toBe('avstånd till närmaste hälsocentral|Föllinge');
+    });
+
     test('another wording counts other centres', async () => {
       const page = await workbench.open('/karta');
       const counts = page.locator('.legend-row', { hasText: /^Räknas\d/u }).locator('.legend-count');
       expect(await counts.innerText()).toBe('6');
-      await page.getByLabel('Räknat enligt').selectOption('regiondirektörens förslag');
+      await page.getByRole('group', { name: 'Räknat enligt' }).getByRole('radio', { name: 'regiondirektörens förslag 14 räknas' }).check();
       await expect.poll(() => counts.innerText()).toBe('14');
     });
   });

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults, overflow, plain, type Workbench } from '../workbench.ts';
 
@@ -9,6 +10,7 @@ export function rulebookJourney(workbench: Workbench): void {
       await rule.locator('.figure').waitFor();
       expect(plain(await rule.innerText())).toContain('AVRUNDA(kompensation per listad * listade hos mottagarna; 0)');
       expect(plain(await rule.locator('.rule-value').innerText())).toContain('19 281 000 kr');
+      expect(plain(await page.locator('#regel-underskott .rule-line').innerText())).toBe('MAX(0 kr; −resultat)');
       expect(plain(await rule.locator('.margin-note').innerText())).toContain('RF 2021-06-23 § 84');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('regel-kompensation-totalt');
     });
@@ -95,6 +97,28 @@ export function rulebookJourney(workbench: Workbench): void {
       expect(await page.evaluate(() => document.activeElement?.classList.contains('cm-content'))).toBe(true);
     });
 
+    test('writes undisturbed: the rulebook is checked in a thread of its own, and on the page where there is none', async () => {
+      const fault = (page: Page): Promise<void> => page.locator('.faults li').first().waitFor();
+      const page = await workbench.open('/regelbok?utkast=gr%C3%A4ns+avst%C3%A5nd');
+      await page.getByText('Texten har inga fel').waitFor();
+      expect(page.workers().length).toBe(1);
+      await page.locator('.cm-line', { hasText: 'värde: "30"' }).click();
+      await page.keyboard.type('x');
+      await fault(page);
+      // A thread that breaks tells the page so, which then checks in its own.
+      expect(workbench.wrong.filter((one) => one.includes('utkast'))).toEqual([]);
+      const alone = await workbench.open('/regelbok');
+      let refused = 0;
+      await alone.route('**/draft-worker*', (route) => { refused += 1; return route.abort(); });
+      await alone.goto(page.url());
+      await alone.getByText('Texten har inga fel').waitFor();
+      await alone.locator('.cm-line', { hasText: 'värde: "30"' }).click();
+      await alone.keyboard.type('x');
+      await fault(alone);
+      expect(refused).toBe(1);
+      workbench.forgive(/draft-worker|ERR_FAILED/u);
+    });
+
     test('is helped with names that have spaces, and leaves the text by Tab', async () => {
       const page = await workbench.open('/regelbok?utkast=sistahandsansvar');
       await page.locator('.cm-line', { hasText: 'formel:' }).click();
@@ -117,7 +141,9 @@ export function rulebookJourney(workbench: Workbench): void {
       await page.reload();
       await page.getByRole('textbox', { name: 'Förslagets text' }).getByText('annat belopp').first().waitFor();
       await page.getByRole('button', { name: 'Spara som förslag' }).click();
-      await expect.poll(() => page.locator('main tbody tr[data-row="annat belopp"]').count()).toBeGreaterThan(0);
+      const saved = page.locator('main tbody tr[data-row="annat belopp"]').first();
+      await saved.waitFor();
+      expect(plain(await saved.innerText())).toContain('annat belopp');
     });
 
     test('can do it on 320 pixels', async () => {

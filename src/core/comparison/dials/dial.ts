@@ -1,5 +1,6 @@
 import type { Choice } from '../../language/declarations/rule.ts';
 import type { Unit } from '../../quantity/unit.ts';
+import type { Interval } from '../../quantity/day.ts';
 import type { Rational } from '../../quantity/rational.ts';
 
 /** A value, a choice or an exemption that a person may move, to see what the proposals would then come to. */
@@ -9,6 +10,10 @@ export type Dial = ValueDial | ChoiceDial | ExemptionDial;
 export interface ValueDial {
   readonly kind: 'value';
   readonly name: string;
+  /** What `Settings.values` has it by: its name, or one version of it where the parameter changes within the period. */
+  readonly key: string;
+  /** The days it is for, where it is for some of the period only. */
+  readonly days?: Interval | undefined;
   readonly unit: Unit;
   readonly decimals: number;
   /** What it is in what was decided, else in the first proposal that reads it. */
@@ -41,6 +46,7 @@ export interface ExemptionDial {
 
 /** How the dials stand where they have been moved; what is not here is as the rulebook says. */
 export interface Settings {
+  /** By the `key` of the dial. */
   readonly values: ReadonlyMap<string, Rational>;
   readonly choices: ReadonlyMap<string, string>;
   /** By the name of the row. */

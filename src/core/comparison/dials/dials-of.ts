@@ -5,6 +5,7 @@ import type { Declarations } from '../../language/declarations/declarations.ts';
 import { decimalsNeeded } from '../../quantity/decimal.ts';
 import { compare, greater, integer, isZero, lesser, multiply, rational, ZERO, type Rational } from '../../quantity/rational.ts';
 import { round } from '../../quantity/rounding.ts';
+import { versionKey } from '../../rulebook/as-of.ts';
 import { alternativesOf } from '../../rulebook/checks/check-patches.ts';
 import type { ChoiceDial, Dial, ExemptionDial, ValueDial } from './dial.ts';
 import type { Standing } from './standing.ts';
@@ -20,10 +21,12 @@ export function dialsOf(standings: readonly Standing[], declaration: ComparisonD
     const { program } = calculation;
     const roots = [declaration.total, declaration.shares, declaration.counts];
     const thresholds = thresholdsOf(program, roots);
+    // What was decided has a parameter whole or by its versions; a proposal that cuts it otherwise has no further dials of it.
+    const before = new Set([...found.values()].flatMap((dial) => (dial.kind === 'value' ? [dial.name] : [])));
     for (const rule of reachedFrom(program, roots)) {
       for (const dial of dialsIn(rule, calculation, thresholds, declarations)) {
-        const key = dial.kind === 'exemption' ? `${dial.kind} ${dial.what}` : `${dial.kind} ${dial.name}`;
-        if (!found.has(key)) found.set(key, dial);
+        const key = `${dial.kind} ${dial.kind === 'exemption' ? dial.what : dial.kind === 'value' ? dial.key : dial.name}`;
+        if (!found.has(key) && !(dial.kind === 'value' && before.has(dial.name))) found.set(key, dial);
       }
     }
   }
@@ -34,19 +37,20 @@ export function dialsOf(standings: readonly Standing[], declaration: ComparisonD
 function dialsIn(rule: ProgramRule, calculation: Calculation, thresholds: readonly Threshold[], declarations: Declarations): readonly Dial[] {
   const [body] = rule.bodies;
   if (!body) return [];
-  if (rule.kind === 'parameter') return valueDial(rule, body, calculation, thresholds);
+  if (rule.kind === 'parameter') return rule.bodies.flatMap((one, at) => valueDial(rule, one, at, calculation, thresholds));
   return [...choiceDial(rule, body, declarations), ...body.exemptions.map(({ what, decision }): ExemptionDial => ({ kind: 'exemption', rule: rule.name, what, current: 'exempted', decision }))];
 }
 
-/** A parameter that changes within the year is no dial: one value would stand for two. */
-function valueDial({ name, type, bodies }: ProgramRule, { version }: Body, calculation: Calculation, thresholds: readonly Threshold[]): readonly ValueDial[] {
-  const value = calculation.value(name, '');
-  if (bodies.length !== 1 || type.kind !== 'number' || value.kind !== 'number') return [];
+/** A parameter that changes within the period has a dial for each of its versions: one value would stand for two. */
+function valueDial({ name, type, bodies, bodyOfMonth }: ProgramRule, { version }: Body, at: number, calculation: Calculation, thresholds: readonly Threshold[]): readonly ValueDial[] {
+  const isWhole = bodies.length === 1;
+  const value = calculation.value(name, '', isWhole ? undefined : bodyOfMonth.indexOf(at));
+  if (type.kind !== 'number' || value.kind !== 'number') return [];
   const { low: least, high: most } = type.range;
   const [low, high] = ends(value.value, thresholds.filter(({ parameter }) => parameter === name), calculation);
   const decimals = Math.max(type.decimals, decimalsNeeded(value.value) ?? 0);
   return [{
-    kind: 'value', name, unit: type.unit, decimals, current: value.value, least, most, decision: version.decision,
+    kind: 'value', name, ...(isWhole ? { key: name } : { key: versionKey(name, version.interval.from), days: version.interval }), unit: type.unit, decimals, current: value.value, least, most, decision: version.decision,
     low: greater(low, least), high: lesser(high, most), step: stepOf(high, decimals),
   }];
 }

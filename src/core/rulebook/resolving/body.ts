@@ -12,7 +12,7 @@ import { daysOf, type Period } from '../../quantity/period.ts';
 import { pickVersion } from './pick.ts';
 import type { RulebookProblem } from '../problems.ts';
 import type { LanguageProblem } from '../../language/problems.ts';
-import type { AsOf } from '../as-of.ts';
+import { versionKey, type AsOf } from '../as-of.ts';
 import type { EffectiveRule, EffectiveVersion } from '../scenario.ts';
 
 /** What making the body of a version needs at hand. */
@@ -34,7 +34,7 @@ export function bodyOf(
   const scenario = version.scenario === undefined ? {} : { scenario: version.scenario };
   const plain = (node: Node): Body => ({ node, version, exemptions: [], ...scenario });
   const at = { id: making.ids.next(), span: { start: 0, end: 0 } };
-  const tried = making.asked.values.get(rule.name);
+  const tried = making.asked.values.get(versionKey(rule.name, version.interval.from)) ?? making.asked.values.get(rule.name);
   if (tried && rule.type.kind === 'number') return plain(checked({ ...at, kind: 'number', value: tried, decimals: decimalsNeeded(tried) ?? 0, unit: rule.type.unit }, making));
   switch (definition.kind) {
     case 'formula': return { ...plain(link(rule, definition.formula, tables, making)), formula: definition.formula };

@@ -22,6 +22,7 @@ export const SHELL = {
   searchFirst: { sv: 'Skriv ett ortnamn, ett ärendenummer, en regel eller en persons namn.', en: 'Write a place, a case number, a rule or the name of a person.' },
   help: { sv: 'Hjälp', en: 'Help' },
   close: { sv: 'Stäng', en: 'Close' },
+  menu: { sv: 'Meny', en: 'Menu' },
   panel: { sv: 'Sidopanel', en: 'Side panel' },
   rulebook: { sv: 'Regelbok', en: 'Rulebook' },
   noPage: { sv: 'Här finns ingen sida', en: 'There is no page here' },
@@ -83,5 +84,6 @@ export const KINDS_FOUND = {
   matter: { sv: 'ärende eller förslag', en: 'matter or proposal' },
   rule: { sv: 'regel eller uppgift', en: 'rule or figure' },
   person: { sv: 'förslagsställare', en: 'mover' },
+  member: { sv: 'ledamot som har röstat', en: 'member who has voted' },
   decision: { sv: 'beslut', en: 'decision' },
 } as const satisfies Phrases;

@@ -28,9 +28,9 @@ export function Comparing({ open, figures, declaration }: { readonly open: OpenR
   return (
     <div className="compare">
       <div className="compare-main">
-        <MovedNote settings={dials.settings} />
         <Contradictions laid={laid} figures={figures} />
         <ProposalsTable laid={laid} settled={before ?? laid} before={before} figures={figures} declaration={declaration} />
+        <MovedNote settings={dials.settings} />
         {laid.refused.map(({ name, problems }) => <Refused key={name} problems={problems} />)}
         <TwoProposals laid={laid} figures={figures} declaration={declaration} lit={lit} onLit={setLit} />
         <ProvidersTable laid={laid} before={before} declaration={declaration} />

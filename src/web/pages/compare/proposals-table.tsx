@@ -3,12 +3,13 @@ import { derive, restsOn, type RestsOn } from '../../../core/calculation/derivat
 import type { Standing } from '../../../core/comparison/dials/standing.ts';
 import type { Figures } from '../../../core/figures/figures.ts';
 import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
+import { number, type Value } from '../../../core/language/reference/value.ts';
 import { greater, ZERO } from '../../../core/quantity/rational.ts';
 import { divideUnits } from '../../../core/quantity/unit.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
-import { cell, change, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
+import { cell, change, changeInWords, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
 import { fate, proposalName } from '../../../core/swedish/report/proposals.ts';
-import { COMPARE, wayOf } from '../../../core/swedish/web/compare/compare-words.ts';
+import { COMPARE, sayShowWhy, wayOf } from '../../../core/swedish/web/compare/compare-words.ts';
 import { FigureButton } from '../../parts/figure-button.tsx';
 import { SurenessLabels } from '../../parts/sureness-label.tsx';
 import type { Column } from '../../parts/table/column.ts';
@@ -17,6 +18,7 @@ import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { differenceFrom, movedFrom, perBase, proposalOf, shareOfLargest } from './proposal-words.ts';
 import { pairOf } from './state/pair.ts';
+import { showDifference } from './show-difference.ts';
 import type { Laid } from './state/use-standings.ts';
 
 /** One row for each proposal: who moved it, what became of it, what it costs, and how that differs from what was decided. */
@@ -38,6 +40,11 @@ export function ProposalsTable({ laid, settled, before, figures, declaration }: 
   const word = unitOfColumn(unit, voice, scale);
   const largest = standings.reduce((most, { total }) => (total.kind === 'number' ? greater(most, total.value) : most), ZERO);
   const was = new Map(before?.standings.map((one) => [one.name, one]));
+  const differenceBefore = ({ name }: Standing): Value | undefined => {
+    const [earlierDecided, earlier] = [before?.standings[0], was.get(name)];
+    const difference = earlier && differenceFrom(earlierDecided, earlier);
+    return difference && number(difference);
+  };
   const named = ({ name }: Standing): string => proposalName(name, language);
   const became = (one: Standing): string => fate(one, { language });
   const columns: readonly Column<Standing>[] = [
@@ -53,13 +60,18 @@ export function ProposalsTable({ laid, settled, before, figures, declaration }: 
     ...(declaration.stated === undefined ? [] : [statedColumn(declaration.stated)]),
     {
       key: 'per', header: unit && perUnit ? unitOfColumn(divideUnits(unit, perUnit), voice) : '', align: 'right',
-      plain: (one) => numberIn(perBase(one)), show: (one) => cell(perBase(one), undefined, voice),
+      plain: (one) => numberIn(perBase(one)), show: (one) => { const earlier = was.get(one.name); return <span data-mark={movedFrom(earlier && perBase(earlier), perBase(one))}>{cell(perBase(one), undefined, voice)}</span>; },
     },
     {
       key: 'difference', header: `${say(COMPARE.against)}, ${word}`, align: 'right', plain: (one) => differenceFrom(decided, one),
       show: (one) => {
         const difference = one === decided ? undefined : differenceFrom(decided, one);
-        return difference ? <>{change(difference, unit, voice, scale)} <span className="way">{wayOf(difference, language)}</span></> : null;
+        const way = difference ? wayOf(difference, language) : '';
+        return difference ? (
+          <button type="button" className="figure" data-mark={movedFrom(differenceBefore(one), number(difference))} aria-label={sayShowWhy(named(one), changeInWords(difference, unit, voice), way, language)} onClick={() => { query({ fran: undefined, till: one.name }); showDifference(); }}>
+            {change(difference, unit, voice, scale)} <span className="way">{way}</span>
+          </button>
+        ) : null;
       },
     },
     { key: 'bar', header: say(COMPARE.scale), align: 'left', plain: () => undefined, show: ({ total }) => <span className="bar" aria-hidden="true"><span style={{ inlineSize: `${shareOfLargest(total, largest)}%` }} /></span> },

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Standing } from '../../../core/comparison/dials/standing.ts';
 import type { ComparisonDeclaration } from '../../../core/language/declarations/comparison.ts';
 import { NOT_APPLICABLE, number, type Value } from '../../../core/language/reference/value.ts';
-import { add, ZERO } from '../../../core/quantity/rational.ts';
+import { add, equal, ZERO } from '../../../core/quantity/rational.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { cell, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';
@@ -40,7 +40,12 @@ export function ProvidersTable({ laid, before, declaration }: { readonly laid: L
       },
     })),
   ];
-  const total = Object.fromEntries(standings.map((one) => [one.name, cell(sumOf(one), unit, voice, scale)]));
+  const total = Object.fromEntries(standings.map((one) => {
+    const sum = sumOf(one);
+    // A sum that is the amount of the proposal is explained as that.
+    const isTotal = sum.kind === 'number' && one.total.kind === 'number' && equal(sum.value, one.total.value);
+    return [one.name, isTotal ? <FigureButton value={sum} type={type} subject={{ name: declaration.total, row: '', proposal: proposalOf(one) }} mark={movedFrom(before?.standings.find(({ name }) => name === one.name)?.total, sum)} /> : cell(sum, unit, voice, scale)];
+  }));
   return (
     <section>
       <h2>{say(COMPARE.providers)}</h2>

@@ -9,6 +9,7 @@ import { COMPARE } from '../../../core/swedish/web/compare/compare-words.ts';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import { SmallMap } from '../map/small-map.tsx';
+import { DIFFERENCE } from './show-difference.ts';
 import { pairOf } from './state/pair.ts';
 import type { Laid } from './state/use-standings.ts';
 import { Waterfall } from './waterfall.tsx';
@@ -26,7 +27,7 @@ export function TwoProposals({ laid: now, figures, declaration, lit, onLit }: {
   const onStep = (step: Step | undefined): void => onLit(new Set(step ? [...step.rows.map(({ row }) => row), ...step.nowCounted, ...step.noLongerCounted] : []));
   return (
     <section className="two">
-      <h2>{say(COMPARE.two)}</h2>
+      <h2 id={DIFFERENCE} tabIndex={-1}>{say(COMPARE.two)}</h2>
       <div className="field-row">
         <Choice label={say(COMPARE.first)} chosen={from} all={laid.standings} onChoose={(name) => query({ fran: name })} />
         <Choice label={say(COMPARE.second)} chosen={to} all={laid.standings} onChoose={(name) => query({ till: name })} />

@@ -9,7 +9,7 @@ import { add, ZERO, type Rational } from '../../../core/quantity/rational.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import { cell, change, changeInWords, unitOf, unitOfColumn } from '../../../core/swedish/report/cells.ts';
 import { proposalName } from '../../../core/swedish/report/proposals.ts';
-import { COMPARE, sayTouched, sayWaterfall } from '../../../core/swedish/web/compare/compare-words.ts';
+import { COMPARE, sayDifference, sayTouched, sayWaterfall, wayOf } from '../../../core/swedish/web/compare/compare-words.ts';
 import { Chart, type ChartWidth } from '../../parts/chart/chart.tsx';
 import type { ChartColors } from '../../parts/chart/chart-colors.ts';
 import { waterfallBars, waterfallHeight, waterfallOption, type Bar } from '../../parts/chart/waterfall.ts';
@@ -33,20 +33,20 @@ export function Waterfall({ difference, from, to, declaration, declarations, onS
     { key: 'rule', header: say(COMPARE.step), align: 'left', show: ({ rule }) => rule, plain: ({ rule }) => rule },
     { key: 'from', header: first, align: 'left', show: (step) => step.from, plain: (step) => step.from },
     { key: 'to', header: last, align: 'left', show: (step) => step.to, plain: (step) => step.to },
-    { key: 'effect', header: `${say(COMPARE.effect)}, ${unitOfColumn(unit, voice, scale)}`, align: 'right', show: ({ effect }) => change(effect, unit, voice, scale), plain: ({ effect }) => effect },
+    { key: 'effect', header: `${say(COMPARE.effect)}, ${unitOfColumn(unit, voice, scale)}`, align: 'right', show: ({ effect }) => <>{change(effect, unit, voice, scale)} <span className="way">{wayOf(effect, language)}</span></>, plain: ({ effect }) => effect },
     { key: 'touched', header: say(COMPARE.touched), align: 'left', show: touchedBy, plain: touchedBy },
   ];
   const sum = difference.steps.reduce((all, { effect }) => add(all, effect), ZERO);
   const table = <DataTable caption={say(COMPARE.two)} rows={difference.steps} columns={columns} rowKey={({ rule }) => rule} total={{ rule: say(COMPARE.sumOfSteps), effect: change(sum, unit, voice, scale) }} file="skillnad" />;
-  const says = sayWaterfall(first, last, difference.steps.map(({ rule, effect }) => `${rule} ${changeInWords(effect, unit, voice, scale)}`), language);
+  const says = sayWaterfall(first, last, difference.steps.map(({ rule, effect }) => `${rule} ${changeInWords(effect, unit, voice, scale)} ${wayOf(effect, language)}`), language);
   return (
     <div className="waterfall">
-      <Chart title={`${first} → ${last}: ${changeInWords(difference.total, unit, voice, scale)}`} says={says} option={option} height={waterfallHeight(bars)} table={table} onPoint={(index) => onStep(index === undefined ? undefined : difference.steps[index - 1])} />
+      <Chart title={sayDifference(first, last, changeInWords(difference.total, unit, voice, scale), wayOf(difference.total, language), language)} says={says} option={option} height={waterfallHeight(bars)} table={table} onPoint={(index) => onStep(index === undefined ? undefined : difference.steps[index - 1])} />
       <ul className="steps" aria-label={say(COMPARE.step)}>
         {difference.steps.map((step) => (
           <li key={step.rule}>
             <button type="button" onPointerEnter={() => onStep(step)} onPointerLeave={() => onStep(undefined)} onFocus={() => onStep(step)} onBlur={() => onStep(undefined)}>
-              <strong>{step.rule}</strong> <span className="amount">{changeInWords(step.effect, unit, voice, scale)}</span>
+              <strong>{step.rule}</strong> <span className="amount">{changeInWords(step.effect, unit, voice, scale)} {wayOf(step.effect, language)}</span>
               <span className="touched">{touchedBy(step)}</span>
             </button>
           </li>

@@ -13,13 +13,13 @@ export function TimeLine({ index, name, asked, scale }: { readonly index: Regist
   const stretches = useMemo(() => course(index, name, asked.known), [index, name, asked.known]);
   const all = useMemo(() => courses(index, name), [index, name]);
   return (
-    <div className="time">
+    <div className="course">
       <Bar stretches={stretches} scale={scale} asked={asked.day} label={say(IN_FORCE.timeline)} />
-      <p className="time-ends" aria-hidden="true"><span>{scale.from}</span><span>{scale.to}</span></p>
+      <p className="course-ends" aria-hidden="true"><span>{scale.from}</span><span>{scale.to}</span></p>
       {all.length > 1 ? (
         <details className="fold">
           <summary>{say(IN_FORCE.axes)}</summary>
-          <ul className="time-axes">{all.map(({ knownFrom, knownTo, stretches: own }) => {
+          <ul className="course-axes">{all.map(({ knownFrom, knownTo, stretches: own }) => {
             const known = sayKnown(knownFrom, knownTo, language);
             return <li key={known}><span>{known}</span><Bar stretches={own} scale={scale} asked={asked.day} label={known} /></li>;
           })}</ul>
@@ -49,14 +49,14 @@ function along(day: Day, { from, to }: Scale): number {
 function Bar({ stretches, scale, asked, label }: { readonly stretches: readonly Stretch[]; readonly scale: Scale; readonly asked: Day; readonly label: string }): ReactNode {
   const { language } = useSettings();
   return (
-    <ol className="time-bar" aria-label={label}>
+    <ol className="course-bar" aria-label={label}>
       {stretches.map((stretch) => {
         const start = stretch.from === undefined ? 0 : along(stretch.from, scale);
         const end = stretch.to === undefined ? 100 : along(stretch.to, scale);
         const said = sayStretch(stretch, language);
         return <li key={said} data-state={stretch.standing.state} title={said} style={{ insetInlineStart: `${start}%`, inlineSize: `${Math.max(end - start, 0.4)}%` }}><span className="unseen">{said}</span></li>;
       })}
-      <li className="time-asked" aria-hidden="true" style={{ insetInlineStart: `${along(asked, scale)}%` }} />
+      <li className="course-asked" aria-hidden="true" style={{ insetInlineStart: `${along(asked, scale)}%` }} />
     </ol>
   );
 }

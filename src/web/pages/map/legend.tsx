@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Ownership } from '../../../core/comparison/places/places-of.ts';
-import { MAP, OWNERS } from '../../../core/swedish/web/map/map-words.ts';
+import type { Standing } from '../../../core/comparison/dials/standing.ts';
+import { proposalName } from '../../../core/swedish/report/proposals.ts';
+import { MAP, OWNERS, sayOnMap } from '../../../core/swedish/web/map/map-words.ts';
 import type { Address } from '../../shell/address.ts';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
-import { useSay } from '../../shell/settings.tsx';
+import { useSay, useSettings } from '../../shell/settings.tsx';
+import { proposalOf } from '../compare/proposal-words.ts';
 import type { Mark } from './scene.ts';
 import { shapeOf } from './shapes.ts';
 
@@ -19,9 +22,10 @@ export function isShown({ owner, counted }: Pick<Mark, 'owner' | 'counted'>, hid
   return !off.includes(owner) && !off.includes(counted);
 }
 
-/** What the marks mean; a mark that is turned off in the legend is not drawn. */
-export function Legend({ marks }: { readonly marks: readonly Mark[] }): ReactNode {
+/** What the marks mean, and under which wording they count; a mark that is turned off in the legend is not drawn. */
+export function Legend({ marks, standings, chosen }: { readonly marks: readonly Mark[]; readonly standings: readonly Standing[]; readonly chosen: Standing }): ReactNode {
   const say = useSay();
+  const { language } = useSettings();
   const { address } = useNavigation();
   const query = useQuery();
   const hidden = hiddenIn(address).split(',').filter((one) => one !== '');
@@ -40,6 +44,12 @@ export function Legend({ marks }: { readonly marks: readonly Mark[] }): ReactNod
           <svg viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true"><path className="map-mark" data-owner="region" data-counted={how} d={shapeOf('region', 6)} /></svg>
           {say(COUNTED[how])}<span className="legend-count">{marks.filter((mark) => mark.counted === how).length}</span></label>
       ))}
+      <fieldset className="legend-wording"><legend>{say(MAP.proposal)}</legend>
+        {standings.map((one) => (
+          <label key={one.name} className="legend-row"><input type="radio" name="wording" checked={one === chosen} onChange={() => query({ forslag: proposalOf(one) })} />
+            {proposalName(one.name, language)}<span className="legend-count">{sayOnMap(one.counted.size, 0, language)}</span></label>
+        ))}
+      </fieldset>
     </fieldset>
   );
 }

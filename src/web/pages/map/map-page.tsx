@@ -20,12 +20,12 @@ import { useDials } from '../compare/state/use-dials.ts';
 import { useStandings } from '../compare/state/use-standings.ts';
 import type { PageProps } from '../page.ts';
 import '../compare/compare.css';
+import type { Pressed } from './drawing/draw-map.ts';
 import { hiddenIn, isShown, Legend } from './legend.tsx';
 import { LeafletMap } from './leaflet-map.tsx';
 import './map.css';
 import { MapTable } from './map-table.tsx';
 import { PositionSources } from './position-sources.tsx';
-import { ProposalChoice } from './proposal-choice.tsx';
 import { useMap } from './use-map.ts';
 
 /** The centres on a map: which count under which wording, and how the limits move them. */
@@ -60,22 +60,21 @@ function OnMap({ open, figures, declaration }: { readonly open: OpenRulebook; re
   const values = useMemo(() => (unmoved ? dialsOf(unmoved.standings, declaration, declarations) : []).filter((dial): dial is ValueDial => dial.kind === 'value' && thresholds.some(({ parameter }) => parameter === dial.name)), [unmoved, declaration, declarations, thresholds]);
   const hidden = hiddenIn(address);
   const circle = values.find(({ name }) => thresholds.some(({ parameter, value }) => parameter === name && value === distance));
-  const radius = circle && (dials.settings.values.get(circle.name) ?? circle.current);
+  const radius = circle && (dials.settings.values.get(circle.key) ?? circle.current);
   const shown = useMemo(() => marks.filter((mark) => isShown(mark, hidden)), [marks, hidden]);
   const scene = useMemo(() => ({ marks: shown, circleKm: radius === undefined ? undefined : Number(radius.numerator) / Number(radius.denominator) }), [shown, radius]);
   if (!standing) return null;
   if (marks.length === 0) return <Empty title={say(MAP.nothing)}><p>{say(MAP.nothingHelp)}</p></Empty>;
-  const choose = (row: string): void => query({ visa: writeSubject({ name: declaration.counts, row, proposal: proposalOf(standing) }), kalla: undefined });
+  const choose = (row: string, pressed: Pressed): void => query({ visa: writeSubject({ name: pressed === 'distance' ? distance ?? declaration.counts : declaration.counts, row, proposal: proposalOf(standing) }), kalla: undefined });
   return (
     <>
       <div className="map-page">
         <LeafletMap scene={scene} lit={lit} onChoose={choose} />
         <div className="map-side">
-          <ProposalChoice standings={standings} chosen={standing} />
-          <Legend marks={marks} />
+          <Legend marks={marks} standings={standings} chosen={standing} />
           {values.length > 0 ? (
             <fieldset><legend>{say(COMPARE.values)}</legend>
-              {values.map((dial) => <ValueDialField key={dial.name} dial={dial} dials={dials} />)}
+              {values.map((dial) => <ValueDialField key={dial.key} dial={dial} dials={dials} />)}
               {circle ? <p>{say(MAP.circles)} {circle.name}. {say(MAP.circlesHelp)}</p> : null}
             </fieldset>
           ) : null}

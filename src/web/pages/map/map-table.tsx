@@ -35,7 +35,7 @@ export function MapTable({ marks, standing, thresholds, declaration, declaration
     },
     { key: 'nearest', header: say(MAP.nearest), align: 'left', show: ({ nearest }) => nearest ?? '', plain: ({ nearest }) => nearest },
     ...names.map((name): Column<Mark> => ({
-      key: name, header: [name, unitOfColumn(unitOf(declaredType(name, declarations)), { language, declarations })].filter((part) => part !== '').join(', '), align: 'right',
+      key: name, header: [...new Set([name, unitOfColumn(unitOf(declaredType(name, declarations)), { language, declarations })])].filter((part) => part !== '').join(', '), align: 'right',
       plain: ({ row }) => { const value = calculation.value(name, row); return value.kind === 'number' ? value.value : undefined; },
       show: ({ row }) => <FigureButton value={calculation.value(name, row)} type={declaredType(name, declarations)} subject={{ name, row, proposal: proposalOf(standing) }} />,
     })),

@@ -9,6 +9,8 @@ export interface Mark extends Place {
   readonly says: string;
   /** Written on the line to the nearest: 63,4 km; '' where the figures have no distance. */
   readonly distance: string;
+  /** What the line says when it is pointed at: from where to where, how far, and where that figure stands. */
+  readonly distanceSays: string;
 }
 
 /** What a map shows. */

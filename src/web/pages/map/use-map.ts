@@ -11,6 +11,7 @@ import { shortValue } from '../../../core/swedish/numbers/values.ts';
 import { declaredType } from '../../../core/swedish/explain/declared.ts';
 import type { Language } from '../../../core/swedish/language-name.ts';
 import { MAP, sayNearest } from '../../../core/swedish/web/map/map-words.ts';
+import { distanceSources } from './distance-sources.ts';
 import type { Mark } from './scene.ts';
 
 /** The smallest and largest half width of a mark, in pixels. */
@@ -39,13 +40,15 @@ export function useMap(standing: Standing | undefined, decided: Standing | undef
     const places = placesOf(figures, declarations, entity);
     const most = Math.max(1, ...places.map(({ row }) => asNumber(base(row))));
     const said = (name: string, row: string): string => shortValue(decided?.computed.calculation.value(name, row) ?? { kind: 'notApplicable' }, declaredType(name, declarations), language, declarations.unitWords);
+    const others = [...new Set(thresholds.map(({ value }) => value))].filter((value) => value !== distance);
+    const sources = decided && distance !== undefined ? distanceSources(decided, figures, distance, places.map(({ row }) => row), { language, declarations }) : new Map<string, string>();
     const marks = places.map((place): Mark => {
       const value = calculation?.value(declaration.counts, place.row);
       const counted = value?.kind === 'truth' ? (value.value ? 'yes' : 'no') : 'notTried';
       const far = distance === undefined ? '' : said(distance, place.row);
       const toNearest = far === '' || place.nearest === undefined ? '' : sayNearest(far, place.nearest, language);
       const words = { yes: MAP.counts, no: MAP.countsNot, notTried: MAP.countsNo }[counted][language];
-      return { ...place, counted, distance: far, size: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(asNumber(base(place.row)) / most), says: [place.row, words, toNearest].filter((part) => part !== '').join('; ') };
+      return { ...place, counted, distance: far, distanceSays: [`${place.row}: ${toNearest}`, sources.get(place.row) ?? ''].filter((part) => part !== '').join('; '), size: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(asNumber(base(place.row)) / most), says: [place.row, words, toNearest, ...others.map((name) => `${name} ${said(name, place.row)}`)].filter((part) => part !== '').join('; ') };
     });
     return { entity, marks, thresholds, distance };
   }, [standing, decided, figures, declaration, declarations, language]);

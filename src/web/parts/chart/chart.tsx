@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { EChartsCoreOption } from 'echarts/core';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { PARTS } from '../../../core/swedish/web/part-words.ts';
 import { STATES } from '../../../core/swedish/web/state-words.ts';
 import { useSay, useSettings } from '../../shell/settings.tsx';
@@ -28,7 +29,9 @@ export function Chart({ title, says, option, table, height = 320, onPoint }: {
 }): ReactNode {
   const say = useSay();
   const { theme } = useSettings();
-  const [shown, setShown] = useState<'chart' | 'table'>('chart');
+  const [chosen, setChosen] = useState<'chart' | 'table'>('chart');
+  const [medium, setMedium] = useState<'screen' | 'paper'>('screen');
+  const shown = medium === 'paper' ? 'table' : chosen;
   const [drawn, setDrawn] = useState<Drawn>();
   const [width, setWidth] = useState<ChartWidth>('wide');
   const place = useRef<HTMLDivElement>(null);
@@ -77,7 +80,19 @@ export function Chart({ title, says, option, table, height = 320, onPoint }: {
     return () => dark.removeEventListener('change', draw);
   }, [drawn, option, theme, width]);
 
-  const change = (): void => setShown(shown === 'chart' ? 'table' : 'chart');
+  useEffect(() => {
+    // What has not been drawn when the page is printed is on paper as its table.
+    const paper = (): void => { if (!drawn) flushSync(() => setMedium('paper')); };
+    const screen = (): void => setMedium('screen');
+    window.addEventListener('beforeprint', paper);
+    window.addEventListener('afterprint', screen);
+    return () => {
+      window.removeEventListener('beforeprint', paper);
+      window.removeEventListener('afterprint', screen);
+    };
+  }, [drawn]);
+
+  const change = (): void => setChosen(shown === 'chart' ? 'table' : 'chart');
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 't' && !(event.target instanceof HTMLInputElement)) change();
   };

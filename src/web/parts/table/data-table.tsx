@@ -1,17 +1,15 @@
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { PARTS, sayShown, saySortBy } from '../../../core/swedish/web/part-words.ts';
 import { useSay, useSettings } from '../../shell/settings.tsx';
+import { arranged, type Sorting } from './arranged.ts';
 import type { Column } from './column.ts';
-import { isNumber, ordered } from './plain-cells.ts';
 import { TableTools } from './table-tools.tsx';
 
 /** Above this many rows a table can be filtered. */
 const FEW = 8;
 
-interface Sorting {
-  readonly key: string;
-  readonly way: 'ascending' | 'descending';
-}
+/** So many rows are shown whole: a table that moves inside the page is for more than are seen at once. */
+const WHOLE = 12;
 
 /**
  * A table of figures: sorted by a heading, filtered by a word, copied to Excel with numbers as numbers, downloaded as CSV; its head and
@@ -43,7 +41,7 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, rowMark, total,
         shown={sayShown(shown.length, rows.length, language)} filter={rows.length > FEW ? { word, setWord } : undefined}
         rows={shown} columns={columns} file={file}
       />
-      <div className="table-scroll" tabIndex={0} role="group" aria-label={caption}>
+      <div className="table-scroll" data-rows={shown.length > WHOLE ? 'many' : 'few'} tabIndex={0} role="group" aria-label={caption}>
         <table className="ds-table data-table" role="table" data-border="true">
           <caption>{caption}</caption>
           <thead role="rowgroup">
@@ -68,7 +66,7 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, rowMark, total,
           {total && shown.length > 0 ? (
             <tfoot role="rowgroup"><tr role="row">{columns.map(({ key, header, align }, index) => (
               index === 0 ? <th key={key} role="rowheader" scope="row">{total[key] ?? say(PARTS.sum)}</th>
-                : <td key={key} role="cell" data-align={align} data-label={header}>{total[key]}</td>
+                : <td key={key} role="cell" data-align={align} data-label={header}><span className="held">{total[key]}</span></td>
             ))}</tr></tfoot>
           ) : null}
         </table>
@@ -80,24 +78,5 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, rowMark, total,
 
 function TableCell<Row>({ row, column: { header, align, show }, place }: { readonly row: Row; readonly column: Column<Row>; readonly place: 'first' | 'other' }): ReactNode {
   if (place === 'first') return <th role="rowheader" scope="row" data-align={align}>{show(row)}</th>;
-  return <td role="cell" data-align={align} data-label={header}>{show(row)}</td>;
-}
-
-function arranged<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sorting: Sorting | undefined, word: string, language: 'sv' | 'en'): readonly Row[] {
-  const wanted = word.trim().toLowerCase();
-  const kept = wanted === '' ? rows : rows.filter((row) => columns.some(({ plain }) => {
-    const value = plain(row);
-    return typeof value === 'string' && value.toLowerCase().includes(wanted);
-  }));
-  const column = columns.find(({ key }) => key === sorting?.key);
-  if (!column || !sorting) return kept;
-  const collator = new Intl.Collator(language);
-  const valued = kept.filter((row) => isThere(column.plain(row)));
-  const rest = kept.filter((row) => !isThere(column.plain(row)));
-  const sorted = valued.toSorted((a, b) => ordered(column.plain(a), column.plain(b), collator));
-  return [...(sorting.way === 'ascending' ? sorted : sorted.toReversed()), ...rest];
-}
-
-function isThere(plain: ReturnType<Column<unknown>['plain']>): boolean {
-  return isNumber(plain) || (plain !== undefined && plain !== '');
+  return <td role="cell" data-align={align} data-label={header}><span className="held">{show(row)}</span></td>;
 }

@@ -25,8 +25,15 @@ describe('a table for a spreadsheet', () => {
   });
 
   test('keeps a text that looks like a date or a fraction a text', () => {
-    expect(asHtml(rows, columns, 'sv')).toContain(`<td style="mso-number-format:'\\@'">3/4</td>`);
+    expect(asHtml(rows, columns, 'sv')).toContain(`<td style="mso-number-format:'\\@'" x:str sdnum="1033;0;@">3/4</td>`);
     expect(asHtml([{ name: '<b>', amount: undefined }], columns, 'sv')).toContain('&lt;b&gt;');
+  });
+
+  test('says of a number and a day what they are, so that they are read the same whatever language the spreadsheet is set to', () => {
+    expect(asHtml(rows, columns, 'sv')).toContain('<td x:num="976.875" sdval="976.875" sdnum="1033;">976,875</td>');
+    const days: readonly Column<string>[] = [{ key: 'day', header: 'Dag', align: 'left', show: (day) => day, plain: (day) => day }];
+    expect(asHtml(['2024-12-31'], days, 'sv')).toContain('x:num="45657" sdval="45657" sdnum="1033;0;YYYY-MM-DD">2024-12-31</td>');
+    expect(asHtml(['2024-13-31'], days, 'sv')).toContain('x:str');
   });
 
   test('as CSV has a mark for UTF-8, semicolons, quotes where they are needed, and no formula in a text', () => {

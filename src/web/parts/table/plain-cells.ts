@@ -1,10 +1,9 @@
+import { daysBetween, parseDay, type Day } from '../../../core/quantity/day.ts';
 import { compare, type Rational } from '../../../core/quantity/rational.ts';
 import { decimalsNeeded, writeDecimal } from '../../../core/quantity/decimal.ts';
 import { round } from '../../../core/quantity/rounding.ts';
 import type { Language } from '../../../core/swedish/language-name.ts';
-import type { Column } from './column.ts';
-
-export type Plain = Rational | string | undefined;
+import type { Column, Plain } from './column.ts';
 
 export function isNumber(plain: Plain): plain is Rational {
   return typeof plain === 'object';
@@ -13,7 +12,7 @@ export function isNumber(plain: Plain): plain is Rational {
 const FINEST = 10;
 
 /** A number as a spreadsheet of the language reads it: 1234,5 in Swedish, 1234.5 in English; no spaces, a plain minus. */
-function plainText(plain: Plain, language: Language): string {
+export function plainText(plain: Plain, language: Language): string {
   if (plain === undefined) return '';
   if (!isNumber(plain)) return plain.replace(/\s+/gu, ' ').trim();
   const needed = decimalsNeeded(plain);
@@ -28,13 +27,29 @@ export function asTabs<Row>(rows: readonly Row[], columns: readonly Column<Row>[
   return [columns.map(({ header }) => header), ...lines].map((cells) => cells.join('\t')).join('\n');
 }
 
-/** The same as a table of HTML, which keeps a case number a text and a number a number. */
+/**
+ * The same as a table of HTML, which tells a spreadsheet what each cell is, whatever language it is set to: Excel reads `x:num` and a
+ * number format, LibreOffice `sdval` and `sdnum`. A case number stays a text, a number a number, a day a day.
+ */
 export function asHtml<Row>(rows: readonly Row[], columns: readonly Column<Row>[], language: Language): string {
-  const cell = (plain: Plain): string =>
-    isNumber(plain) ? `<td>${plainText(plain, language)}</td>` : `<td style="mso-number-format:'\\@'">${escaped(plainText(plain, language))}</td>`;
   const head = columns.map(({ header }) => `<th>${escaped(header)}</th>`).join('');
-  return `<table><tr>${head}</tr>${rows.map((row) => `<tr>${columns.map(({ plain }) => cell(plain(row))).join('')}</tr>`).join('')}</table>`;
+  const body = rows.map((row) => `<tr>${columns.map(({ plain }) => htmlCell(plain(row), language)).join('')}</tr>`).join('');
+  return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><table><tr>${head}</tr>${body}</table></body></html>`;
 }
+
+function htmlCell(plain: Plain, language: Language): string {
+  if (isNumber(plain)) {
+    const exact = plainText(plain, 'en');
+    return `<td x:num="${exact}" sdval="${exact}" sdnum="1033;">${plainText(plain, language)}</td>`;
+  }
+  const text = plainText(plain, language);
+  const day = parseDay(text);
+  if (day) return `<td style="mso-number-format:'yyyy-mm-dd'" x:num="${daysBetween(FIRST_DAY, day)}" sdval="${daysBetween(FIRST_DAY, day)}" sdnum="1033;0;YYYY-MM-DD">${text}</td>`;
+  return `<td style="mso-number-format:'\\@'" x:str sdnum="1033;0;@">${escaped(text)}</td>`;
+}
+
+/** What spreadsheets count days from. */
+const FIRST_DAY = '1899-12-30' as Day;
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

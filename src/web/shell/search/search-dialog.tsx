@@ -1,25 +1,32 @@
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { KINDS_FOUND, sayFound, SHELL } from '../../../core/swedish/web/shell-words.ts';
 import { questionOf } from '../../engine/question.ts';
-import { useFigures } from '../../library/library.tsx';
+import { useFigures, useMay, useResource } from '../../library/library.tsx';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
 import { Dialog } from '../dialog.tsx';
 import { useNavigation } from '../navigation.tsx';
-import { found, searchIndex, type Entry } from './search-index.ts';
+import { found, mattersIndex, searchIndex, type Entry } from './search-index.ts';
 import { useSay, useSettings } from '../settings.tsx';
 
+export interface SearchDialogProps {
+  readonly open: OpenRulebook;
+  readonly onClose: () => void;
+}
+
 /** Finds a centre, a matter, a rule, a person or a decision, and goes there. */
-export function SearchDialog({ open, onClose }: { readonly open: OpenRulebook; readonly onClose: () => void }): ReactNode {
+export function SearchDialog({ open, onClose }: SearchDialogProps): ReactNode {
   const say = useSay();
   const { language } = useSettings();
   const { address, go } = useNavigation();
   const figures = useFigures(open, questionOf(address, open).period);
+  const opening = useMay('read', 'matter');
+  const matters = useResource(`matters found ${open.texts.id} ${open.texts.matters.map(({ fingerprint }) => fingerprint).join(' ')}`, async () => (await import('./matters-found.ts')).mattersFound(open.texts.matters));
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
   const entries = useMemo(() => {
     const rows = figures.kind === 'ready' ? new Map([...figures.content.entities].map(([entity, all]) => [entity, all.map(({ id }) => id)])) : new Map<string, readonly string[]>();
-    return searchIndex(open, rows, address);
-  }, [open, figures, address]);
+    return [...searchIndex(open, rows, address), ...(matters.kind === 'ready' ? mattersIndex(matters.content, opening, address) : [])];
+  }, [open, figures, matters, opening, address]);
   const shown = useMemo(() => found(entries, asked), [entries, asked]);
   const choose = (entry: Entry | undefined): void => {
     if (!entry) return;

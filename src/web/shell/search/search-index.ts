@@ -1,9 +1,10 @@
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
 import { toPage, withQuery, type Address } from '../address.ts';
+import type { FoundMatter } from './matters-found.ts';
 
 /** Something that can be found, and where it leads. */
 export interface Entry {
-  readonly kind: 'row' | 'matter' | 'rule' | 'person' | 'decision';
+  readonly kind: 'row' | 'matter' | 'rule' | 'person' | 'member' | 'decision';
   readonly title: string;
   readonly about: string;
   readonly to: Address;
@@ -28,6 +29,16 @@ export function searchIndex({ rulebook: { declarations } }: OpenRulebook, rows: 
     ...[...inputs.values()].map(({ name, about }): Entry => ({ kind: 'rule', title: name, about: about ?? '', to: explain(name) })),
     ...[...decisions.values()].map(({ name, heading }): Entry => ({ kind: 'decision', title: name, about: heading, to: withQuery(address, { kalla: name, visa: undefined }) })),
   ];
+}
+
+/** The matters where they are recorded, and their members at the first vote that each took part in. */
+export function mattersIndex(matters: readonly FoundMatter[], opening: 'allowed' | 'denied', address: Address): readonly Entry[] {
+  return matters.flatMap(({ id, caseNumber, heading, members }): readonly Entry[] => [
+    ...(opening === 'allowed' ? [{ kind: 'matter' as const, title: caseNumber, about: heading, to: toPage(address, '/arende', { akt: id }) }] : []),
+    ...members.map(({ name, party, votedOn }): Entry => ({
+      kind: 'member', title: party === undefined ? name : `${name} (${party})`, about: votedOn.join(', '), to: withQuery(address, { kalla: votedOn[0], visa: undefined }),
+    })),
+  ]);
 }
 
 const MOST = 12;

@@ -1,5 +1,6 @@
 import { isZero, type Rational } from '../../../quantity/rational.ts';
 import type { Language } from '../../language-name.ts';
+import { ruleOfKey } from '../../../rulebook/as-of.ts';
 import { AND, listed, sentenceCase } from '../../voice.ts';
 import { PARTS } from '../part-words.ts';
 import type { Phrases } from '../phrase.ts';
@@ -25,6 +26,8 @@ export const COMPARE = {
   saysSame: { sv: 'Välj två olika förslag för att se skillnaden.', en: 'Choose two different proposals to see the difference.' },
   missing: { sv: 'Skillnaden kan inte räknas: det ena beloppet saknas.', en: 'The difference cannot be computed: one of the amounts is missing.' },
   dials: { sv: 'Reglage', en: 'Dials' },
+  showDials: { sv: 'Visa reglagen', en: 'Show the dials' },
+  hideDials: { sv: 'Dölj reglagen', en: 'Hide the dials' },
   dialsHelp: { sv: 'Flytta något, så räknas alla förslag om med en gång. Inget sparas.', en: 'Move something, and all proposals are computed again at once. Nothing is saved.' },
   values: { sv: 'Gränser och tal', en: 'Limits and numbers' },
   openChoices: { sv: 'Öppna frågor', en: 'Open questions' },
@@ -73,6 +76,16 @@ export function sayContradiction(rule: string, list: string, onlyRule: readonly 
   return `${sentenceCase(listed(parts, and))}.`;
 }
 
+/** Från beslutat till avveckling: −19 281 000 kr, lägre. What a chart of a difference is called. */
+export function sayDifference(from: string, to: string, change: string, way: string, language: Language): string {
+  return language === 'sv' ? `Från ${from} till ${to}: ${change}, ${way}` : `From ${from} to ${to}: ${change}, ${way}`;
+}
+
+/** Visa varför regiondirektörens förslag är −10 379 000 kr lägre: what a difference does when it is pressed. */
+export function sayShowWhy(proposal: string, change: string, way: string, language: Language): string {
+  return language === 'sv' ? `Visa stegen: ${proposal}, ${change} ${way}` : `Show the steps: ${proposal}, ${change} ${way}`;
+}
+
 /** Beslutat → avveckling: vattenfall med 3 steg. What the chart shows, for who does not see it. */
 export function sayWaterfall(from: string, to: string, steps: readonly string[], language: Language): string {
   return language === 'sv'
@@ -95,6 +108,12 @@ export function sayCount(some: number, all: number, language: Language): string 
 /** Whether a dial stands elsewhere than in what was decided: beslutat 30 km. */
 export function sayWas(value: string, language: Language): string {
   return language === 'sv' ? `i regelboken ${value}` : `in the rulebook ${value}`;
+}
+
+/** gräns avstånd från 2024-07-01: a parameter, or one version of it. */
+export function sayDial(key: string, language: Language): string {
+  const { rule, from } = ruleOfKey(key);
+  return from === undefined ? rule : `${rule} ${language === 'sv' ? 'från' : 'from'} ${from}`;
 }
 
 /** Får inget under något förslag: Närvård Frostviken. */

@@ -1,9 +1,10 @@
 import type { Settings } from '../../../comparison/dials/dial.ts';
 import { DECIDED } from '../../../comparison/outcome.ts';
 import type { ComparisonDeclaration } from '../../../language/declarations/comparison.ts';
-import { addDays } from '../../../quantity/day.ts';
+import { addDays, type Day } from '../../../quantity/day.ts';
 import { decimalsNeeded, writeDecimal } from '../../../quantity/decimal.ts';
 import { daysOf, writePeriod, type Period } from '../../../quantity/period.ts';
+import { ruleOfKey } from '../../../rulebook/as-of.ts';
 import type { Rulebook } from '../../../rulebook/rulebook.ts';
 
 /** What a proposal made of dials is called, who moves it, and the proposal it changes further. */
@@ -20,9 +21,8 @@ export interface TrialNames {
 export function trialDocument({ documents, declarations }: Rulebook, declaration: ComparisonDeclaration, settings: Settings, { name, mover, startsFrom }: TrialNames): string {
   const front = (key: string): string => frontWord({ documents }, key);
   const { from, to } = daysOf(declaration.period);
-  const days = `från: ${from}, till: ${to}`;
   const patches = [
-    ...[...settings.values].map(([rule, value]) => `{ regel: ${quoted(rule)}, ${days}, värde: "${writeDecimal(value, decimalsNeeded(value) ?? 0)}" }`),
+    ...[...settings.values].map(([key, value]) => `{ regel: ${quoted(ruleOfKey(key).rule)}, ${daysOfKey(key, { from, to }, declarations)}, värde: "${writeDecimal(value, decimalsNeeded(value) ?? 0)}" }`),
     ...[...settings.choices].map(([rule, alternative]) => `{ val: ${quoted(rule)}, till alternativ: ${quoted(alternative)} }`),
     ...exemptionPatches({ declarations }, settings, declaration.period),
   ];
@@ -35,6 +35,13 @@ export function trialDocument({ documents, declarations }: Rulebook, declaration
     ...(startsFrom === '' || startsFrom === DECIDED ? [] : [`  utgår från: ${quoted(startsFrom)}`]),
     ...(patches.length === 0 ? ['  ändrar: []'] : ['  ändrar:', ...patches.map((patch) => `    - ${patch}`)]), '```', '',
   ].join('\n');
+}
+
+/** The days of the period that a value is for: all of them, or those of the version that the key names. */
+function daysOfKey(key: string, { from, to }: { readonly from: Day; readonly to: Day }, { rules }: Pick<Rulebook['declarations'], 'rules'>): string {
+  const { rule, from: begins } = ruleOfKey(key);
+  const ends = begins === undefined ? undefined : rules.get(rule)?.versions.find(({ interval }) => interval.from === begins)?.interval.to;
+  return `från: ${begins !== undefined && begins > from ? begins : from}, till: ${ends !== undefined && ends < to ? ends : to}`;
 }
 
 /** A proposal is not its own decision: one name means one thing in a rulebook. */

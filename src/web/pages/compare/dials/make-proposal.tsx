@@ -15,10 +15,15 @@ import { Dialog } from '../../../shell/dialog.tsx';
 import { useNavigation } from '../../../shell/navigation.tsx';
 import { useSay } from '../../../shell/settings.tsx';
 
+export interface MakeProposalProps {
+  readonly open: OpenRulebook;
+  readonly declaration: ComparisonDeclaration;
+  readonly settings: Settings;
+  readonly onClose: () => void;
+}
+
 /** The dials as a proposal with a name and a text of patches, which starts from the proposal that is looked at. */
-export function MakeProposal({ open, declaration, settings, onClose }: {
-  readonly open: OpenRulebook; readonly declaration: ComparisonDeclaration; readonly settings: Settings; readonly onClose: () => void;
-}): ReactNode {
+export function MakeProposal({ open, declaration, settings, onClose }: MakeProposalProps): ReactNode {
   const say = useSay();
   const { address, go } = useNavigation();
   const saving = useSaveProposal(open);

@@ -5,7 +5,7 @@ import { parseDecimal, writeDecimal } from '../../../../core/quantity/decimal.ts
 import { compare, equal, type Rational } from '../../../../core/quantity/rational.ts';
 import { amount } from '../../../../core/swedish/numbers/values.ts';
 import { unitInWords } from '../../../../core/swedish/numbers/units.ts';
-import { COMPARE, sayWas } from '../../../../core/swedish/web/compare/compare-words.ts';
+import { COMPARE, sayDial, sayWas } from '../../../../core/swedish/web/compare/compare-words.ts';
 import { useDeclarations } from '../../../parts/declarations.ts';
 import { SourceLink } from '../../../parts/source-link.tsx';
 import { useSay, useSettings } from '../../../shell/settings.tsx';
@@ -17,16 +17,17 @@ export function ValueDialField({ dial, dials }: { readonly dial: ValueDial; read
   const { language } = useSettings();
   const { unitWords } = useDeclarations();
   const id = useId();
-  const { name, unit, decimals, current, low, high, step, least, most, decision } = dial;
-  const value = dials.settings.values.get(name) ?? current;
+  const { key, unit, decimals, current, low, high, step, least, most, decision } = dial;
+  const name = sayDial(key, language);
+  const value = dials.settings.values.get(key) ?? current;
   const [written, setWritten] = useState<string>();
   const text = writeDecimal(value, decimals);
   useEffect(() => setWritten(undefined), [text]);
   const isMoved = !equal(value, current);
   const withValue = (next: Rational): typeof dials.settings => {
     const values = new Map(dials.settings.values);
-    if (equal(next, current)) values.delete(name);
-    else values.set(name, next);
+    if (equal(next, current)) values.delete(key);
+    else values.set(key, next);
     return { ...dials.settings, values };
   };
   const read = (asked: string): Rational | undefined => {
@@ -51,7 +52,7 @@ export function ValueDialField({ dial, dials }: { readonly dial: ValueDial; read
         <input
           type="text" inputMode="decimal" className="ds-input dial-number" data-size="sm" aria-label={`${name}, ${unitInWords(unit, undefined, language, unitWords)}`}
           value={written ?? text} aria-invalid={written !== undefined && !read(written)}
-          onChange={({ target }) => setWritten(target.value)} onBlur={write} onKeyDown={({ key }) => { if (key === 'Enter') write(); }}
+          onChange={({ target }) => setWritten(target.value)} onBlur={write} onKeyDown={(event) => { if (event.key === 'Enter') write(); }}
         />
         <span className="dial-unit">{unitInWords(unit, undefined, language, unitWords)}</span>
       </div>

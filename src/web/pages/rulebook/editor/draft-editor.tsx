@@ -27,7 +27,7 @@ export function DraftEditor({ open }: PageProps): ReactNode {
   const [going, setGoing] = useState<Going>();
   const [fault, setFault] = useState<Fault>();
   const help = useId();
-  const { checked: { faults, rulebook, scenarios } } = draft;
+  const { checked: { faults, declarations, scenarios } } = draft;
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   const [name] = scenarios;
   const save = async (): Promise<void> => {
@@ -62,24 +62,25 @@ export function DraftEditor({ open }: PageProps): ReactNode {
         </section>
         <section className="draft-effect">
           <h2>{say(DRAFT.effect)}</h2>
-          {rulebook ? <Effect open={open} draft={draft} /> : <p className="state-line">{say(DRAFT.awaits)}</p>}
+          {declarations ? <Effect open={open} draft={draft} /> : <p className="state-line">{say(DRAFT.awaits)}</p>}
         </section>
       </div>
     </>
   );
 }
 
-function Effect({ open, draft: { checked: { rulebook, scenarios }, period } }: { readonly open: PageProps['open']; readonly draft: Draft }): ReactNode {
+function Effect({ open, draft: { checked, effect, period } }: { readonly open: PageProps['open']; readonly draft: Draft }): ReactNode {
   const say = useSay();
   const [chosen, setChosen] = useState('');
   const figures = useFiguresIfAny(open, period);
+  const { declarations, scenarios } = checked;
   const scenario = scenarios.find((one) => one === chosen) ?? scenarios[0];
-  if (!rulebook || scenario === undefined) return <p className="state-line">{say(DRAFT.noScenario)}</p>;
+  if (!declarations || scenario === undefined) return <p className="state-line">{say(DRAFT.noScenario)}</p>;
   return (
     <>
       <p className="state-line">{say(DRAFT.period)} {writePeriod(period)}</p>
       {scenarios.length > 1 ? <SelectField label={say(DRAFT.scenario)} value={scenario} options={plainOptions(scenarios)} onChoose={setChosen} /> : null}
-      <Await resource={figures} doing={STATES.figures}>{(ready) => (ready ? <EffectTable rulebook={rulebook} figures={ready} period={period} scenario={scenario} /> : <p className="state-line">{say(DRAFT.noFigures)}</p>)}</Await>
+      <Await resource={figures} doing={STATES.figures}>{(ready) => (ready ? <EffectTable declarations={declarations} figures={ready} period={period} scenario={scenario} effectOf={effect} /> : <p className="state-line">{say(DRAFT.noFigures)}</p>)}</Await>
     </>
   );
 }

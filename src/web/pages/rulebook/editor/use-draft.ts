@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { daysOf, parsePeriod, writePeriod, type Period } from '../../../../core/quantity/period.ts';
 import { saidOn } from '../../../../core/rulebook/dated/said-on.ts';
 import { draftDocument } from '../../../../core/swedish/web/rulebook/draft-document.ts';
 import { DRAFT } from '../../../../core/swedish/web/rulebook/draft-words.ts';
-import { checkDraft, type CheckedDraft } from '../../../engine/check-draft.ts';
+import { startDraftChecker, type DraftChecker } from '../../../engine/draft-checker.ts';
+import type { ToldDraft } from '../../../engine/draft-desk.ts';
 import type { OpenRulebook } from '../../../library/open-rulebook.ts';
 import { useNavigation } from '../../../shell/navigation.tsx';
 import { useSettings } from '../../../shell/settings.tsx';
@@ -11,7 +12,9 @@ import { useSettings } from '../../../shell/settings.tsx';
 /** A text that is being written, and what the checker says of it a moment after it was last touched. */
 export interface Draft {
   readonly text: string;
-  readonly checked: CheckedDraft;
+  readonly checked: ToldDraft;
+  /** What the draft does to some figures, in the thread that has checked it. */
+  readonly effect: DraftChecker['effect'];
   /** Whether what is said of the text is said of it as it stands. */
   readonly state: 'checked' | 'waiting';
   readonly period: Period;
@@ -20,7 +23,9 @@ export interface Draft {
 }
 
 /** So long after the last key the text is checked: often enough to follow, seldom enough not to be in the way. */
-const PAUSE = 200;
+const PAUSE = 150;
+
+const NOT_YET: ToldDraft = { declarations: undefined, scenarios: [], faults: [] };
 
 export function useDraft(open: OpenRulebook): Draft {
   const { language } = useSettings();
@@ -30,13 +35,29 @@ export function useDraft(open: OpenRulebook): Draft {
   const period = useMemo(() => periodOf(open, address.query.get('dag')), [open, address]);
   const fresh = (): string => startOf(open, about, period, language);
   const [text, setText] = useState(() => stored(kept) ?? fresh());
-  const [settled, setSettled] = useState(text);
+  const checker = useRef<DraftChecker>(undefined);
+  const [{ checked, of }, setSaid] = useState<{ readonly checked: ToldDraft; readonly of: string | undefined }>({ checked: NOT_YET, of: undefined });
   useEffect(() => {
-    if (text === settled) return undefined;
-    const timer = setTimeout(() => setSettled(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text, settled]);
-  const checked = useMemo(() => checkDraft(open, settled, language), [open, settled, language]);
+    const started = startDraftChecker();
+    checker.current = started;
+    return () => started.stop();
+  }, []);
+  const pause = useRef(0);
+  useEffect(() => {
+    let isCurrent = true;
+    const { texts, saved } = open;
+    const ask = async (): Promise<void> => {
+      const said = await checker.current?.check({ open: { texts, saved }, text, language });
+      if (isCurrent && said) setSaid({ checked: said, of: text });
+    };
+    const timer = setTimeout(() => void ask(), pause.current);
+    pause.current = PAUSE;
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [open, text, language]);
+  const effect = useCallback<DraftChecker['effect']>(async (asked) => checker.current?.effect(asked), []);
   const write = (changed: string): void => {
     setText(changed);
     store(kept, changed);
@@ -45,7 +66,7 @@ export function useDraft(open: OpenRulebook): Draft {
     forget(kept);
     setText(fresh());
   };
-  return { text, checked, state: text === settled ? 'checked' : 'waiting', period, write, startAfresh };
+  return { text, checked, effect, state: text === of ? 'checked' : 'waiting', period, write, startAfresh };
 }
 
 function startOf({ rulebook }: OpenRulebook, about: string, period: Period, language: 'sv' | 'en'): string {

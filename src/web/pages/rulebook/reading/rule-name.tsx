@@ -23,9 +23,14 @@ export function RuleName({ name }: { readonly name: string }): ReactNode {
   return <PageLink className="rule-name" title={value} to={withQuery(address, { dokument: rule.place.file, regel: name })}>{name}</PageLink>;
 }
 
+/** A minus that is written with the key of a hyphen is read as a minus; a rulebook may be written with either. Days and names keep their hyphens. */
+function realMinus(text: string): string {
+  return text.replaceAll(/(?<=^|[\s(;])-(?=$|[\s(\p{L}\d])/gu, '\u2212');
+}
+
 /** A formula in which each rule it reads leads to where that is said. */
 export function FormulaText({ text }: { readonly text: string }): ReactNode {
   const { rules, open: { rulebook: { declarations } } } = useBook();
   const isRule = (name: string): boolean => declarations.rules.has(name);
-  return <span className="formula" lang="sv">{cutAt(text, rules).map((piece, index) => (piece.kind === 'name' && isRule(piece.text) ? <RuleName key={index} name={piece.text} /> : piece.text))}</span>;
+  return <span className="formula" lang="sv">{cutAt(text, rules).map((piece, index) => (piece.kind === 'name' && isRule(piece.text) ? <RuleName key={index} name={piece.text} /> : realMinus(piece.text)))}</span>;
 }
