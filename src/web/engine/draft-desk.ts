@@ -9,7 +9,7 @@ import { checkDraft, type DraftFault } from './check-draft.ts';
 
 /** What is asked of a draft: what is wrong with it, beside some documents; or what the last one that was right does to some figures. */
 export type DraftAsked =
-  | { readonly kind: 'check'; readonly open: Pick<OpenRulebook, 'texts' | 'saved'>; readonly text: string; readonly language: Language }
+  | { readonly kind: 'check'; readonly open: Pick<OpenRulebook, 'texts' | 'saved' | 'proposalActs'>; readonly text: string; readonly language: Language }
   | { readonly kind: 'effect'; readonly figures: Figures; readonly period: Period; readonly scenario: string };
 
 export type DraftAnswer =

@@ -41,11 +41,7 @@ export async function keptProposals(store: Store, rulebook: string): Promise<Kep
   };
 }
 
-/** The documents that a rulebook is read with beside its own: a proposal that is withdrawn is no longer one of them. */
-export async function proposalDocuments(store: Store, rulebook: string): Promise<readonly { readonly file: string; readonly text: string }[]> {
-  return (await keptProposals(store, rulebook)).standing.map(documentOf);
-}
-
+/** What a rulebook is read with beside its own documents, of a proposal that stands. */
 export const documentOf = ({ at, body }: Recorded): { readonly file: string; readonly text: string } => ({ file: `forslag-${at}.md`, text: textIn(body) });
 
 /** A rulebook's texts with all that has been recorded to them. */

@@ -45,9 +45,9 @@ export function useDraft(open: OpenRulebook): Draft {
   const pause = useRef(0);
   useEffect(() => {
     let isCurrent = true;
-    const { texts, saved } = open;
+    const { texts, saved, proposalActs } = open;
     const ask = async (): Promise<void> => {
-      const said = await checker.current?.check({ open: { texts, saved }, text, language });
+      const said = await checker.current?.check({ open: { texts, saved, proposalActs }, text, language });
       if (isCurrent && said) setSaid({ checked: said, of: text });
     };
     const timer = setTimeout(() => void ask(), pause.current);
