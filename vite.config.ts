@@ -1,4 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -29,6 +30,8 @@ export default defineConfig({
   plugins: [react(), noScript, compressed()],
   // The shapes of src/wire, as a page may have them.
   resolve: { alias: [{ find: /^zod$/u, replacement: fileURLToPath(new URL('src/web/library/shapes.ts', import.meta.url)) }] },
+  // A thread beside the page has no document to ask what &name; stands for: there the reader of Markdown brings its own list.
+  worker: { format: 'es', plugins: () => [{ name: 'no-document', enforce: 'pre', resolveId: (id) => (id === 'decode-named-character-reference' ? createRequire(import.meta.url).resolve(id) : undefined) }] },
   build: {
     outDir: '../../dist/web', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false },
     // Its modules do nothing when they are imported, but its package does not say so: what is not used is left out.

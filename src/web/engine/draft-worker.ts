@@ -1,4 +1,3 @@
-import './no-document.ts';
 import { draftDesk, type DraftAsked } from './draft-desk.ts';
 
 // Checks drafts beside the page's own thread, one after another in the order they come.
