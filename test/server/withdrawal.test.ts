@@ -34,7 +34,7 @@ describe('a proposal that is withdrawn', () => {
     const member = await server.as('member');
     expect((await member.write(away, { rulebook, reason: 'fel gräns' }, { seen: '1' })).status).toBe(201);
     expect(await kept(member)).toMatchObject({ proposals: [], withdrawn: [{ id: '1', title: 'Kortare', withdrawn: { by: 'Exempelanvändaren', reason: 'fel gräns' } }], length: 2 });
-    expect(await faultOf(await member.write(away, { rulebook, reason: 'igen' }, { seen: '2' }))).toMatchObject({ type: '/api#withdrawn' });
+    expect(await faultOf(await member.write(away, { rulebook, reason: 'igen' }, { seen: '2' }))).toMatchObject({ type: '/api#proposal-withdrawn' });
   });
 
   test('leaves its name to another, whose address is its own', async () => {

@@ -18,6 +18,7 @@ export function paymentsJourney(workbench: Workbench): void {
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Anteckna som betald' }).click();
       const followed = page.getByRole('table', { name: 'Uppföljning' }).locator('tbody tr').filter({ hasText: 'RS/762/2024' });
+      expect(plain(await page.getByRole('table', { name: 'Uppföljning' }).locator('tbody tr').filter({ hasText: 'kompensation för 2016' }).innerText())).toContain('inget att jämföra');
       await expect.poll(async () => plain(await followed.innerText())).toContain('19 281 000 19 281 000 19 281 000 stämmer');
       expect(await page.getByRole('button', { name: 'Dra tillbaka' }).count()).toBe(0);
     }, 60_000);

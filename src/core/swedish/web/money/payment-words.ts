@@ -61,6 +61,7 @@ export const PAYMENTS = {
   settled: { sv: 'Betalt i bokföringen', en: 'Paid by the books' },
   differs: { sv: 'Skillnad', en: 'Differs' },
   agrees: { sv: 'stämmer', en: 'agrees' },
+  notCompared: { sv: 'inget att jämföra: det mesta är inte känt', en: 'nothing to compare: most of it is not known' },
   unregistered: { sv: 'beslutet finns inte i registret', en: 'the register does not have the decision' },
   books: { sv: 'SIE-fil att följa bokföringen i', en: 'SIE file to follow the books in' },
   anotherPerson: { sv: 'Byt till en annan exempelperson', en: 'Change to another example person' },

@@ -12,7 +12,7 @@ import type { House } from '../house.ts';
 /** The region's accounts: kept in the record, each version as it was, so that an order's files can be made again by those it was booked with. */
 export const accountsRoutes = (house: House): readonly Route[] => [
   route({
-    method: 'get', path: '/api/konton', rights: { action: 'read', thing: 'order' }, query: z.object({ rulebook: z.string().max(200) }), response: accountsListed,
+    method: 'get', path: '/api/konton', rights: { action: 'read', thing: 'order' }, query: z.object({ rulebook: z.string().max(200) }), pages: 'versions', response: accountsListed,
     about: { sv: 'Regionens konton (konton.yaml), alla versioner.', en: 'The region\'s accounts (konton.yaml), all versions.' },
     answer: async ({ query: { rulebook } }) => {
       if (!house.library.find(rulebook)) return refuse('not-found', { what: rulebook });

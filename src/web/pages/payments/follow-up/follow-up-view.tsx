@@ -20,9 +20,12 @@ export function FollowUpView({ followed: { grants, books } }: { readonly followe
   const { language, scale } = settings;
   const nothing = (key: 'decided' | 'ordered' | 'booked' | 'paid' | 'settled', header: string): Parameters<typeof DataTable<Grant>>[0]['columns'][number] =>
     amountColumn<Grant>({ key, header, value: (grant) => kronorIn(grant[key]), show: (grant) => (grant[key] === null ? '–' : amountShown(kronorIn(grant[key]), settings)) }, settings);
-  const differsIn = ({ differs, registered }: Grant): string => {
+  const differsIn = (grant: Grant): string => {
+    const { differs, registered } = grant;
     const said = [...(registered === 'unregistered' ? [say(PAYMENTS.unregistered)] : []), ...differs.map((one) => sayDiffers({ ...one, expected: kronorOf(one.expected), found: kronorOf(one.found) }, language))];
-    return said.length === 0 ? say(PAYMENTS.agrees) : said.join('; ');
+    if (said.length > 0) return said.join('; ');
+    // Of one amount alone nobody can say that it agrees.
+    return [grant.decided, grant.ordered, grant.booked, grant.paid].filter((ore) => ore !== null).length > 1 ? say(PAYMENTS.agrees) : say(PAYMENTS.notCompared);
   };
   const known = useMemo(() => grants.filter(({ decided, ordered, paid }) => [decided, ordered, paid].some((ore) => ore !== null)), [grants]);
   const series = useMemo(() => ([['decided', PAYMENTS.decided], ['ordered', PAYMENTS.ordered], ['paid', PAYMENTS.paidOut]] as const)
