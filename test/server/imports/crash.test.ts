@@ -23,7 +23,11 @@ const folder = (): string => {
   folders.push(made);
   return made;
 };
-afterAll(() => { for (const one of folders) rmSync(one, { recursive: true, force: true }); });
+const children: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  for (const one of folders) rmSync(one, { recursive: true, force: true });
+});
 
 interface Program {
   readonly child: ChildProcess;
@@ -33,6 +37,7 @@ interface Program {
 /** The server as a program of its own, on a database that outlives it. */
 function started(data: string, url: string): Promise<Program> {
   const child = spawn(process.execPath, ['dist/build/src/node/cli/main.js', 'starta', '--port', '0'], { env: { ...process.env, LIKVARD_DATA: data, DATABASE_URL: url, LIKVARD_NO_OPEN: '1', LIKVARD_LOGG: 'silent' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  children.push(child);
   return new Promise((resolve, reject) => {
     child.once('exit', () => { reject(new Error('the server did not start')); });
     child.stdout.on('data', (text: Buffer) => {

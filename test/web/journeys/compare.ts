@@ -75,7 +75,7 @@ export function compareJourney(workbench: Workbench): void {
       expect(await held.getAttribute('data-mark')).toBe('moved');
       expect(await held.innerText()).not.toBe(before);
       // What it comes to for each listed, and how the others differ from it, are others too.
-      expect(await page.locator(total).first().locator('span[data-mark="moved"]').count()).toBe(1);
+      await expect.poll(() => page.locator(total).first().locator('span[data-mark="moved"]').count()).toBe(1);
       expect(await page.locator(total).last().getByRole('button', { name: /^Visa stegen/u }).getAttribute('data-mark')).toBe('moved');
       await page.keyboard.up('ArrowLeft');
       await expect.poll(() => new URL(page.url()).searchParams.get('varde.gräns avstånd')).toBe('29');
@@ -110,7 +110,7 @@ export function compareJourney(workbench: Workbench): void {
       const page = await workbench.open('/');
       await page.locator('.steps button').first().focus();
       await expect.poll(() => page.locator('tr[data-mark="lit"]').count()).toBe(8);
-      expect(await page.locator('.small-map .map-ring').count()).toBe(8);
+      await expect.poll(() => page.locator('.small-map .map-ring').count()).toBe(8);
     });
 
     test('copies a table to Excel with numbers as numbers, and the page keeps its amounts in kronor', async () => {

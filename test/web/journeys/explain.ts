@@ -28,7 +28,7 @@ export function explainJourney(workbench: Workbench): void {
       const page = await workbench.open('/?kalla=RS%2F762%2F2024+%C2%A7+85+p.+4');
       const panel = page.getByRole('complementary');
       await panel.getByText('Omröstning: ja för RD 5, nej för LEO 7, avstår 1.').waitFor();
-      expect(await panel.locator('tbody tr').count()).toBe(13);
+      await expect.poll(() => panel.locator('tbody tr').count()).toBe(13);
       expect(plain(await panel.locator('tbody tr', { hasText: 'Olofsson' }).innerText())).toBe('Lars-Erik Olofsson KD nej, för LEO');
       expect(await accessibilityFaults(page)).toEqual([]);
     });

@@ -51,8 +51,8 @@ export function importsJourney(workbench: Workbench): void {
       await page.getByRole('button', { name: 'Läs in', exact: true }).click();
       await page.getByText('Filerna är inte inlästa').waitFor(A_WHILE);
       expect(plain(await page.locator('.faults').innerText())).toMatch(/^lagen-2024\.csv, cell [A-Z]\d+ .*Fann:.*sextiotre.*Väntade:.*Gör så:/u);
-      expect(await page.getByText('5 filer,').count()).toBe(1);
-      expect(await page.getByRole('table', { name: /^Siffror till/u }).locator('tbody tr').count()).toBe(1);
+      await expect.poll(() => page.getByText('5 filer,').count()).toBe(1);
+      await expect.poll(() => page.getByRole('table', { name: /^Siffror till/u }).locator('tbody tr').count()).toBe(1);
       for (const theme of ['Mörkt', 'Ljust']) {
         await page.getByRole('radio', { name: theme, exact: true }).check({ force: true });
         expect(await accessibilityFaults(page)).toEqual([]);
@@ -68,7 +68,7 @@ export function importsJourney(workbench: Workbench): void {
       await page.getByText('Inläsningen avbröts. Ingenting sparades.').waitFor(A_WHILE);
       await page.reload();
       await page.getByRole('table', { name: /^Siffror till/u }).waitFor();
-      expect(await page.getByRole('table', { name: /^Siffror till/u }).locator('tbody tr').count()).toBe(1);
+      await expect.poll(() => page.getByRole('table', { name: /^Siffror till/u }).locator('tbody tr').count()).toBe(1);
     }, 60_000);
 
     test('does all of it by keyboard, at 320 pixels', async () => {

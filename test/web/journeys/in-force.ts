@@ -48,7 +48,7 @@ export function inForceJourney(workbench: Workbench): void {
       const unanswered = await assigned.locator('tbody tr').count();
       expect(plain(await assigned.innerText())).toContain('försenat, så vitt registret vet');
       await page.getByRole('switch', { name: 'Bara obesvarade' }).uncheck({ force: true });
-      expect(await assigned.locator('tbody tr').count()).toBeGreaterThan(unanswered);
+      await expect.poll(() => assigned.locator('tbody tr').count()).toBeGreaterThan(unanswered);
     });
 
     test('with the keyboard alone comes from the day to the first source and back', async () => {

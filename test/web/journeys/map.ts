@@ -6,7 +6,7 @@ export function mapJourney(workbench: Workbench): void {
     test('each centre says who it is, whether it counts, and how far it is to the nearest other', async () => {
       const page = await workbench.open('/karta');
       await page.locator('.map-icon').first().waitFor();
-      expect(await page.locator('.map-icon').count()).toBe(27);
+      await expect.poll(() => page.locator('.map-icon').count()).toBe(27);
       await page.locator('tr[data-row="Föllinge"]').focus();
       await expect.poll(() => page.locator('.map-icon[data-lit="yes"]').getAttribute('title').then((said) => plain(said ?? ''))).toBe('Föllinge; Räknas; 47,8 km till Krokom; folkbokförda i upptagningsområdet 1 893 personer');
     });
@@ -27,7 +27,7 @@ export function mapJourney(workbench: Workbench): void {
       await page.locator('.map-icon').first().waitFor();
       await page.getByLabel(/^regiondriven/u).uncheck();
       await expect.poll(() => page.locator('.map-icon').count()).toBe(7);
-      expect(await page.locator('main tbody tr').count()).toBe(7);
+      await expect.poll(() => page.locator('main tbody tr').count()).toBe(7);
       expect(new URL(page.url()).searchParams.get('dolj')).toBe('region');
     });
 

@@ -33,7 +33,7 @@ export function ownFiguresJourney(workbench: Workbench): void {
       const page = await workbench.open('/mina-siffror', { role: 'provider' });
       // Duved's row of the order, by its organisation number, is now Hede's to see.
       await expect.poll(async () => plain(await page.getByRole('table', { name: 'Utbetalningar till dig' }).locator('tbody').innerText())).not.toContain('2 664 838');
-      expect(await page.getByRole('link', { name: /^Besked, .*PDF$/u }).count()).toBe(1);
+      await expect.poll(() => page.getByRole('link', { name: /^Besked, .*PDF$/u }).count()).toBe(1);
       expect(await accessibilityFaults(page)).toEqual([]);
     });
 

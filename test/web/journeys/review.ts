@@ -54,7 +54,7 @@ export function reviewJourney(workbench: Workbench): void {
       await page.getByRole('button', { name: 'Spara som ärende' }).click();
       await page.getByRole('link', { name: 'Öppna ärendet vvn-31-2025-p12' }).click();
       await page.getByRole('heading', { name: 'Ärende VVN/31/2025' }).waitFor();
-      expect(await page.locator('.clauses > li').count()).toBe(4);
+      await expect.poll(() => page.locator('.clauses > li').count()).toBe(4);
     });
 
     test('changes an act that the minutes say otherwise: its place stays, and that she changed it is said', async () => {
@@ -87,7 +87,7 @@ export function reviewJourney(workbench: Workbench): void {
       await page.getByText(/poster är införda i registret/u).waitFor();
       await page.getByRole('link', { name: 'Öppna ärendet rs-901-2026-p21' }).click();
       await page.getByRole('heading', { name: 'Ärende RS/901/2026' }).waitFor();
-      expect(await page.locator('.clauses > li').count()).toBe(2);
+      await expect.poll(() => page.locator('.clauses > li').count()).toBe(2);
       await page.goto(`${new URL(page.url()).origin}/gallande?dag=2026-03-01&fran=2026-02-01&kalla=${encodeURIComponent('RS/901/2026 § 21 p. 2')}`);
       await page.getByRole('complementary').getByText('Omröstning: ja för förslaget 3, nej för Sandin 2').waitFor();
     });
@@ -96,7 +96,7 @@ export function reviewJourney(workbench: Workbench): void {
       const [pdf] = readdirSync(`${EXAMPLES}pdf`).filter((file) => file.endsWith('.pdf')).toSorted();
       const page = await workbench.open('/granska', { role: 'secretary' });
       await dropped(page, `${EXAMPLES}pdf/${pdf ?? ''}`);
-      expect(await page.locator('.minutes-line').count()).toBeGreaterThan(10);
+      await expect.poll(() => page.locator('.minutes-line').count()).toBeGreaterThan(10);
     });
 
     test('is told why a file that is no minutes cannot be read, and can try another', async () => {

@@ -43,7 +43,7 @@ export function rulebookJourney(workbench: Workbench): void {
       expect(plain(await rule.locator('.rule-line del').innerText())).toContain('0 kr');
       expect(plain(await rule.locator('.rule-line ins').innerText())).toContain('robusthetskostnader enligt punkt 3');
       await page.getByRole('switch', { name: 'Visa bara det som skiljer' }).check();
-      expect(await page.locator('.rule').count()).toBeLessThan(12);
+      await expect.poll(() => page.locator('.rule').count()).toBeLessThan(12);
       expect(await accessibilityFaults(page)).toEqual([]);
     });
 
@@ -52,7 +52,7 @@ export function rulebookJourney(workbench: Workbench): void {
       await page.locator('#regel-sistahandsansvar .formula').getByRole('link', { name: 'gräns avstånd' }).click();
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('regel-gräns-avstånd');
       await page.locator('#regel-sistahandsansvar summary').click();
-      expect(await page.locator('#regel-sistahandsansvar tbody tr').count()).toBe(27);
+      await expect.poll(() => page.locator('#regel-sistahandsansvar tbody tr').count()).toBe(27);
     });
 
     test('who is not logged in reads it all without a figure, and nothing is asked for that may not be seen', async () => {
@@ -91,7 +91,7 @@ export function rulebookJourney(workbench: Workbench): void {
       const fault = page.locator('.draft-text .faults li').first();
       await fault.waitFor();
       expect(plain(await fault.innerText())).toMatch(new RegExp(`^rad ${line} `, 'u'));
-      expect(await page.locator('.cm-lint-marker-error').count()).toBe(1);
+      await expect.poll(() => page.locator('.cm-lint-marker-error').count()).toBe(1);
       expect(await page.getByRole('button', { name: 'Spara som förslag' }).isDisabled()).toBe(true);
       await fault.getByRole('button').click();
       expect(await page.evaluate(() => document.activeElement?.classList.contains('cm-content'))).toBe(true);
