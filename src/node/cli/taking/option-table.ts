@@ -119,7 +119,7 @@ export const OPTION_TABLE = {
   'mot-varde': { type: 'string', multiple: true, aliases: ['mot-värde', 'against-value'], group: 'population', says: { value: '"namn=tal"', sv: 'som --varde, efter bytet', en: 'as --varde, after the change' } },
   minst: {
     type: 'string', aliases: ['least'], group: 'population', says: [
-      { of: ['modellbyte'], value: '<n>', sv: 'inget belopp visas för färre listade (annars 20)', en: 'no amount is shown of fewer listed (else 20)' },
+      { of: ['modellbyte', 'manadskorning'], value: '<n>', sv: 'inget belopp visas för färre listade (annars 20)', en: 'no amount is shown of fewer listed (else 20)' },
       { of: ['befolkning'], value: '<n>', sv: 'med prova: visa inget ur en enskild rad (annars den första felaktiga)', en: 'with check: show nothing of any one row (else the first wrong one)' },
       { of: ['kor'], value: '<n>', sv: 'inget belopp visas för färre listade (annars visas allt)', en: 'no amount is shown of fewer listed (else all is shown)' },
     ],

@@ -43,7 +43,7 @@ export function PublishDialog({ account: { declaration, period }, options, onClo
   };
   return (
     <Dialog title={say(ACCOUNT.publish)} onClose={onClose}>
-      <form className="publish-form" onSubmit={(event) => { event.preventDefault(); void publish(); }}>
+      <form className="account-publish" onSubmit={(event) => { event.preventDefault(); void publish(); }}>
         <p>{say(ACCOUNT.publishHelp)}</p>
         <div className="field"><label htmlFor={id}>{say(ACCOUNT.publishTitle)}</label><input id={id} className="ds-input" value={title} onChange={({ target }) => setTitle(target.value)} /></div>
         <SelectField label={say(ACCOUNT.form)} value={form} options={(['csv', 'json'] as const).map((one) => ({ value: one, label: say(ACCOUNT_FILES[one]) }))} onChoose={(one) => setForm(one === 'json' ? 'json' : 'csv')} />
