@@ -10,6 +10,9 @@ export function publicJourney(workbench: Workbench): void {
       expect(plain(await page.locator('main').innerText())).toContain('likvärdiga villkor');
       expect(await page.locator('nav a').allInnerTexts()).toEqual(['Regelbok', 'Publikt', 'Gällande']);
       expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('table', { name: 'Vad som gäller i dag' }).getByRole('link', { name: 'Öppna beslutet RF 2021-06-23 § 84' }).click();
+      await page.getByRole('complementary').getByRole('heading', { name: 'Beslut', exact: true }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
       expect(await overflow(await workbench.open('/publikt', { role: 'public', width: 320 }))).toBeLessThanOrEqual(0);
     });
 

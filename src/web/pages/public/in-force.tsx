@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { Fragment, useMemo, type ReactNode } from 'react';
 import { parseDay } from '../../../core/quantity/day.ts';
 import { indexRegister } from '../../../core/register/index/index-register.ts';
 import type { Standing } from '../../../core/register/index/standing.ts';
@@ -8,6 +8,7 @@ import { documentInWords, sinceInWords } from '../../../core/swedish/register/en
 import { STATE } from '../../../core/swedish/register/words.ts';
 import { PUBLIC } from '../../../core/swedish/web/public/public-words.ts';
 import type { OpenRulebook } from '../../library/open-rulebook.ts';
+import { SourceLink } from '../../parts/source-link.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
@@ -28,7 +29,7 @@ export function InForce({ open: { texts } }: { readonly open: OpenRulebook }): R
     { key: 'document', header: say(PUBLIC.document), align: 'left', show: ({ document }) => <span lang="sv">{documentInWords(document)}</span>, plain: ({ document }) => documentInWords(document) },
     { key: 'state', header: say(PUBLIC.state), align: 'left', show: ({ state }) => STATE[state][language], plain: ({ state }) => STATE[state][language] },
     { key: 'since', header: say(PUBLIC.since), align: 'left', show: since, plain: since },
-    { key: 'rests', header: say(PUBLIC.rests), align: 'left', show: rests, plain: rests },
+    { key: 'rests', header: say(PUBLIC.rests), align: 'left', show: ({ rests: all }) => all.map(({ name }, at) => <Fragment key={name}>{at > 0 ? '; ' : null}<SourceLink decision={name} /></Fragment>), plain: rests },
     { key: 'layers', header: say(PUBLIC.exceptions), align: 'left', show: layers, plain: layers },
   ];
   return <DataTable caption={say(PUBLIC.inForce)} rows={standing} columns={columns} rowKey={({ document }) => document.name} file="gallande" />;
