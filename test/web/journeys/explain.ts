@@ -15,6 +15,18 @@ export function explainJourney(workbench: Workbench): void {
       expect(await accessibilityFaults(page)).toEqual([]);
     });
 
+    test('chooses a rule that is for several, and has what it comes to for each, to press or to open', async () => {
+      const page = await workbench.open('/forklara?regel=kompensation');
+      const table = page.getByRole('table', { name: 'kompensation' });
+      expect(plain(await table.locator('tbody tr', { hasText: 'Privat vårdgivare Hede' }).innerText())).toBe('Privat vårdgivare Hede 2 664 838');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await table.getByRole('button', { name: /^Förklara 2.664.838 kr/u }).click();
+      await page.getByRole('complementary').getByText('Privat vårdgivare Hede får 2 664 838 kr').waitFor();
+      await page.keyboard.press('Escape');
+      await table.getByRole('link', { name: 'Privat vårdgivare Hede' }).click();
+      await page.getByRole('main').getByText('Privat vårdgivare Hede får 2 664 838 kr').waitFor();
+    });
+
     test('closes it with Escape, and Back opens it again', async () => {
       const page = await workbench.open('/?visa=kompensation+totalt');
       await page.getByRole('complementary').getByText('19 281 000').first().waitFor();

@@ -10,6 +10,7 @@ export const REVIEW = {
   notRead: { sv: 'Protokollet kunde inte läsas', en: 'The minutes could not be read' },
   list: { sv: 'Granskade protokoll', en: 'Reviewed minutes' },
   none: { sv: 'Inga protokoll än', en: 'No minutes yet' },
+  noneToRead: { sv: 'När en nämndsekreterare har lagt in ett protokoll står det här, med texten och anmärkningarna.', en: 'When a secretary has put minutes in they stand here, with the text and the findings.' },
   noneHelp: { sv: 'Släpp ett protokoll i rutan. Texten visas som den är, med anmärkningarna bredvid.', en: 'Drop minutes in the box. The text is shown as it is, with the findings beside.' },
   name: { sv: 'Fil', en: 'File' },
   errors: { sv: 'Fel', en: 'Errors' },

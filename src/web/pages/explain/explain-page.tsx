@@ -12,6 +12,7 @@ import { plainOptions, SelectField } from '../../parts/select-field.tsx';
 import { useNavigation, useQuery } from '../../shell/navigation.tsx';
 import { useSay, useSettings } from '../../shell/settings.tsx';
 import type { PageProps } from '../page.ts';
+import { RowsOfRule } from './rows-of-rule.tsx';
 
 /** A value of the rulebook walked through to cells and paragraphs, as a page with an address of its own. */
 export function ExplainPage({ open }: PageProps): ReactNode {
@@ -30,6 +31,13 @@ export function ExplainPage({ open }: PageProps): ReactNode {
   const row = asked0 !== '' ? asked0 : rows.length === 1 ? rows[0] ?? '' : '';
   const proposal = address.query.get('forslag') ?? '';
   const names = [...rules.keys(), ...inputs.keys()];
+  const shown = (): ReactNode => {
+    if (name !== '' && (rows.length <= 1 || row !== '')) return <Explained open={open} subject={{ name, row, proposal }} period={period} />;
+    // A value of each month has none for the year.
+    const isOfMonth = (rules.get(name)?.per ?? inputs.get(name)?.per) === 'month' && period.month === undefined;
+    if (name === '' || isOfMonth || figures.kind !== 'ready') return <Empty title={say(EXPLAIN.choose)}><p>{say(EXPLAIN.chooseHelp)}</p></Empty>;
+    return <RowsOfRule open={open} figures={figures.content} question={{ ...asked, period }} name={name} proposal={proposal} />;
+  };
   return (
     <>
       <div className="page-head"><h1>{say(PAGES.explain.name)}</h1><p className="lead">{say(PAGES.explain.about)}</p></div>
@@ -39,7 +47,7 @@ export function ExplainPage({ open }: PageProps): ReactNode {
         <SelectField label={say(EXPLAIN.proposal)} value={proposal} options={plainOptions([...scenarios.keys()], proposalName(DECIDED, language))} onChoose={(forslag) => query({ forslag })} />
         {open.texts.periods.length > 1 ? <SelectField label={say(EXPLAIN.period)} value={address.query.get('period') ?? String(period.year)} options={plainOptions(open.texts.periods)} onChoose={(one) => query({ period: one })} /> : null}
       </div>
-      {name === '' || (rows.length > 1 && row === '') ? <Empty title={say(EXPLAIN.choose)}><p>{say(EXPLAIN.chooseHelp)}</p></Empty> : <Explained open={open} subject={{ name, row, proposal }} period={period} />}
+      {shown()}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { integer } from '../../../core/quantity/rational.ts';
+import type { Phrase } from '../../../core/swedish/web/phrase.ts';
 import { REVIEW } from '../../../core/swedish/web/review-words.ts';
 import type { readingListed } from '../../../wire/work/readings.ts';
 import { Empty } from '../../parts/states/await.tsx';
@@ -13,11 +14,11 @@ import { useSay } from '../../shell/settings.tsx';
 type Row = z.infer<typeof readingListed>;
 
 /** The minutes that have been read before. */
-export function ReadingsTable({ readings }: { readonly readings: readonly Row[] }): ReactNode {
+export function ReadingsTable({ readings, help }: { readonly readings: readonly Row[]; readonly help: Phrase }): ReactNode {
   const say = useSay();
   const query = useQuery();
   const { address } = useNavigation();
-  if (readings.length === 0) return <Empty title={say(REVIEW.none)}><p>{say(REVIEW.noneHelp)}</p></Empty>;
+  if (readings.length === 0) return <Empty title={say(REVIEW.none)}><p>{say(help)}</p></Empty>;
   const count = (key: 'errors' | 'warnings' | 'infos', header: string): Column<Row> => ({ key, header, align: 'right', plain: (row) => integer(row[key]), show: (row) => row[key] });
   return (
     <section>

@@ -27,12 +27,13 @@ export function ReviewPage({ open }: PageProps): ReactNode {
   const session = useSession();
   const id = address.query.get('protokoll');
   const readings = useResource(READINGS_NAME, (signal) => askServer('/api/protokoll', readingsListed, language, { signal }));
+  const csrf = session.kind === 'ready' && may(session.content.role, 'write', 'minutesReading') === 'allowed' ? session.content.csrf : undefined;
   if (id !== undefined) return <Await resource={session} doing={STATES.session}>{(who) => <Reviewed key={id} id={id} open={open} session={who} />}</Await>;
   return (
     <>
       <div className="page-head"><h1>{say(PAGES.review.name)}</h1><p className="lead">{say(PAGES.review.about)}</p></div>
-      {session.kind === 'ready' && may(session.content.role, 'write', 'minutesReading') === 'allowed' ? <DropBox csrf={session.content.csrf} /> : null}
-      <Await resource={readings} doing={REVIEW.fetching}>{({ readings: all }) => <ReadingsTable readings={all} />}</Await>
+      {csrf === undefined ? null : <DropBox csrf={csrf} />}
+      <Await resource={readings} doing={REVIEW.fetching}>{({ readings: all }) => <ReadingsTable readings={all} help={csrf === undefined ? REVIEW.noneToRead : REVIEW.noneHelp} />}</Await>
     </>
   );
 }

@@ -15,6 +15,8 @@ export const EXPLAIN = {
   wholePage: { sv: 'Öppna som egen sida', en: 'Open as a page' },
   rule: { sv: 'Regel eller uppgift', en: 'Rule or figure' },
   row: { sv: 'Rad', en: 'Row' },
+  value: { sv: 'Värde', en: 'Value' },
+  eachRow: { sv: 'Vad det blir för var och en. Tryck på ett värde för att se varför, eller välj en rad.', en: 'What it comes to for each. Press a value to see why, or choose a row.' },
   proposal: { sv: 'Förslag', en: 'Proposal' },
   period: { sv: 'Period', en: 'Period' },
   choose: { sv: 'Välj vad som ska förklaras', en: 'Choose what to explain' },
