@@ -7,6 +7,7 @@ export function keyboardJourney(workbench: Workbench): void {
       const page = await workbench.open('/');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hoppa till innehållet');
+      await page.locator('main table tbody tr').first().waitFor();
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
       await page.keyboard.press('j');

@@ -60,8 +60,10 @@ export function paymentsJourney(workbench: Workbench): void {
 
     test('is reached, read and followed with the keyboard alone', async () => {
       const page = await workbench.open('/utbetalningar');
+      await page.getByRole('heading', { name: 'Order', exact: true }).waitFor();
       await page.keyboard.press('j');
       const order = await page.evaluate(() => document.activeElement?.getAttribute('data-row'));
+      expect(order).toMatch(/^RS-762-2024/u);
       await page.keyboard.press('Enter');
       await expect.poll(() => new URL(page.url()).searchParams.get('order')).toBe(order);
       await page.keyboard.press('Tab');
