@@ -107,7 +107,7 @@ describe('the commands of the record', () => {
 
   test('write a backup, and read it back in an empty data folder', () => {
     const before = run(['intyga']).out;
-    expect(run(['sakerhetskopiera', '--ut', copy])).toMatchObject({ code: 0 });
+    expect(run(['sakerhetskopiera', '--ut', copy])).toMatchObject({ code: 0, errors: '' });
     expect(run(['sakerhetskopiera', '--ut', copy])).toMatchObject({ code: 1, errors: expect.stringContaining('finns redan') });
     const other = { LIKVARD_DATA: join(folder, 'annan') };
     expect(run(['aterstall', copy], other)).toMatchObject({ code: 0 });
