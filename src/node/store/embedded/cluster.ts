@@ -28,7 +28,8 @@ export async function startCluster(data: string): Promise<Cluster> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const settings = await answering(cluster, join(folder, 'postgres.log'), () => start(data, folder, cluster));
   const owner = join(folder, 'agare');
-  const isOurs = !existsSync(owner) || !isAlive(Number(readFileSync(owner, 'utf8')));
+  const named = textOf(owner);
+  const isOurs = named === undefined || !isAlive(Number(named));
   if (isOurs) writeFileSync(owner, String(process.pid));
   return {
     settings,
@@ -60,10 +61,10 @@ async function start(data: string, folder: string, cluster: string): Promise<Chi
  * file that names the parent instead is taken for a dead server's, and the memory it names is still looked at before anything is done.
  */
 function disownDead(cluster: string): void {
-  const file = join(cluster, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const [pid = '', ...rest] = readFileSync(file, 'utf8').split('\n');
-  if (isAlive(Number(pid)) && running(cluster).kind === 'none') writeFileSync(file, [String(process.pid), ...rest].join('\n'));
+  const lock = lockOf(cluster);
+  if (lock === undefined) return;
+  const [pid = '', ...rest] = lock.split('\n');
+  if (isAlive(Number(pid)) && running(cluster).kind === 'none') writeFileSync(join(cluster, 'postmaster.pid'), [String(process.pid), ...rest].join('\n'));
 }
 
 /** The path of a socket may not be long. */
@@ -145,16 +146,25 @@ type Running = { readonly kind: 'running'; readonly pid: number; readonly socket
 
 /** postmaster.pid says which process serves the folder (line 1) and where its socket is (line 5); after a crash it may name another's process. */
 function running(cluster: string): Running {
-  const file = join(cluster, 'postmaster.pid');
-  if (!existsSync(file)) return { kind: 'none' };
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const lines = lockOf(cluster)?.split('\n');
+  if (!lines) return { kind: 'none' };
   const pid = Number(lines[0]);
   return isAlive(pid) && serves(pid, cluster) ? { kind: 'running', pid, socket: lines[4] ?? '' } : { kind: 'none' };
 }
 
+/** PostgreSQL's lock file. It is taken away when the server ends, which may be between any two looks at it. */
+const lockOf = (cluster: string): string | undefined => textOf(join(cluster, 'postmaster.pid'));
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 function serves(pid: number, cluster: string): boolean {
-  const said = `/proc/${pid}/cmdline`;
-  return !existsSync('/proc/self') || (existsSync(said) && readFileSync(said, 'utf8').includes(cluster));
+  return !existsSync('/proc/self') || textOf(`/proc/${pid}/cmdline`)?.includes(cluster) === true;
 }
 
 function isAlive(pid: number): boolean {
